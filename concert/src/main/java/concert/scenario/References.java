@@ -1,0 +1,108 @@
+package concert.scenario;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Which row names which other rows.
+///
+/// This is the one place that knows the references between tables; reading a folder and making a scenario both
+/// ask it.
+public final class References {
+    private final Scenario scenario;
+    private final Map<Table, Set<String>> keys = new EnumMap<>(Table.class);
+
+    /// The references within a scenario.
+    ///
+    /// @param scenario whose references
+    public References(Scenario scenario) {
+        this.scenario = scenario;
+        for (var table : Table.values()) {
+            var ids = new HashSet<String>();
+            scenario.rows(table).forEach(row -> ids.add(row.key()));
+            keys.put(table, ids);
+        }
+    }
+
+    /// A row names another one.
+    ///
+    /// @param row the row that names
+    /// @param field the field in which it names
+    /// @param named what it names
+    /// @param in the tables where that may be found
+    public record Reference(Row row, String field, String named, List<Table> in) {
+        @Override
+        public String toString() {
+            return Table.of(row.getClass()).id() + " " + row.key() + ": " + field + " names " + named;
+        }
+    }
+
+    /// {@return every reference that leads nowhere}
+    public List<Reference> dangling() {
+        var dangling = new ArrayList<Reference>();
+        for (var table : Table.values()) {
+            for (var row : scenario.rows(table)) {
+                for (var reference : of(row)) {
+                    if (reference.in().stream()
+                            .noneMatch(
+                                    in -> Objects.requireNonNull(keys.get(in)).contains(reference.named()))) {
+                        dangling.add(reference);
+                    }
+                }
+            }
+        }
+        return dangling;
+    }
+
+    /// {@return what a row names}
+    ///
+    /// @param row a row
+    public static List<Reference> of(Row row) {
+        var found = new Found(row, new ArrayList<>());
+        found.add("source", row.provenance().source(), Table.SOURCES);
+        switch (row) {
+            case Tie tie -> found.add("a", tie.a(), Table.ACTORS).add("b", tie.b(), Table.ACTORS);
+            case Event event ->
+                found.add("actor", event.actor(), Table.ACTORS).add("target", event.target(), Table.ACTORS);
+            case Stance stance ->
+                found.add("issue", stance.issue(), Table.ISSUES).add("actor", stance.actor(), Table.ACTORS);
+            case Outcome outcome -> found.add("issue", outcome.issue(), Table.ISSUES);
+            case Means means -> found.add("actor", means.actor(), Table.ACTORS);
+            case End end -> found.add("actor", end.actor(), Table.ACTORS);
+            case Way way -> {
+                found.add("actor", way.actor(), Table.ACTORS);
+                way.cost().keySet().forEach(means -> found.add("cost", way.actor() + "." + means, Table.MEANS));
+                way.findNeeds().ifPresent(need -> found.add("needs", need.on(), Table.WAYS, Table.DEALS));
+            }
+            case Deal deal -> {
+                deal.parties().forEach(party -> found.add("parties", party, Table.ACTORS));
+                deal.cost().keySet().forEach(means -> found.add("cost", means, Table.MEANS));
+                found.add("price", deal.price(), Table.MEANS);
+            }
+            case Term term -> {
+                found.add("deal", term.deal(), Table.DEALS);
+                term.worth().keySet().forEach(party -> found.add("worth", party, Table.ACTORS));
+            }
+            case Effect effect ->
+                found.add("of", effect.of(), Table.WAYS, Table.DEALS)
+                        .add("end", effect.end(), Table.ENDS)
+                        .add("branch", effect.branch(), Table.BRANCHES);
+            case Branch branch -> found.add("parent", branch.parent(), Table.BRANCHES);
+            case Source _, Actor _, Issue _, Fact _, Claim _ -> {}
+        }
+        return found.references;
+    }
+
+    private record Found(Row row, List<Reference> references) {
+        Found add(String field, String named, Table... in) {
+            if (!named.isEmpty()) {
+                references.add(new Reference(row, field, named, List.of(in)));
+            }
+            return this;
+        }
+    }
+}
