@@ -1,5 +1,6 @@
 package concert.scenario;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,15 @@ public record Tie(
     /// @param other the other one
     public boolean joins(String one, String other) {
         return (a.equals(one) && b.equals(other)) || (a.equals(other) && b.equals(one));
+    }
+
+    /// {@return whether it may be in force on a day: begun on or before it and not ended before it, as far as the
+    /// precision of its dates tells}
+    ///
+    /// @param day the day
+    public boolean isInForce(LocalDate day) {
+        return (from == null || !from.first().isAfter(day))
+                && (to == null || !to.last().isBefore(day));
     }
 
     @Override
