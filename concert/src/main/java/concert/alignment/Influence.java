@@ -15,7 +15,8 @@ import java.util.List;
 /// @param direct MID, direct influence of the first on the second, 0 to 4, diagonal 0
 /// @param indirect MIDI, direct and indirect influence: `MIDI[a][b]` = `MID[a][b]` + Σ_c min(`MID[a][c]`, `MID[c][b]`);
 ///     its diagonal is what an actor does to itself through others
-/// @param strongest MMIDI, the strongest single way of influence: max(`MID[a][b]`, max_c min(`MID[a][c]`, `MID[c][b]`)),
+/// @param strongest MMIDI, the strongest single way of influence: max(`MID[a][b]`, max_c min(`MID[a][c]`,
+/// `MID[c][b]`)),
 ///     diagonal 0
 /// @param standings influence, dependence and competitiveness of each actor in the order of the roster
 /// @param stability H = 100 Σ|I−D| / (2 ΣI), 0 where everybody is as dependent as influential, 100 where the

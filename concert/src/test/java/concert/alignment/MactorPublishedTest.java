@@ -116,8 +116,11 @@ class MactorPublishedTest {
     }
 
     private static void close(Dyads found, double[][] expected) {
-        assertThat(Arrays.stream(found.toMatrix()).flatMapToDouble(Arrays::stream).toArray())
-                .containsExactly(Arrays.stream(expected).flatMapToDouble(Arrays::stream).toArray(), within(1e-12));
+        assertThat(Arrays.stream(found.toMatrix())
+                        .flatMapToDouble(Arrays::stream)
+                        .toArray())
+                .containsExactly(
+                        Arrays.stream(expected).flatMapToDouble(Arrays::stream).toArray(), within(1e-12));
     }
 
     private static void close(Mao found, double[][] expected) {

@@ -22,7 +22,9 @@ final class Published {
     }
 
     static double[][] matrix(JsonNode rows) {
-        return IntStream.range(0, rows.size()).mapToObj(i -> vector(rows.get(i))).toArray(double[][]::new);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> vector(rows.get(i)))
+                .toArray(double[][]::new);
     }
 
     static double[] vector(JsonNode values) {
@@ -32,7 +34,8 @@ final class Published {
     }
 
     static Roster names(String prefix, int size) {
-        return new Roster(IntStream.rangeClosed(1, size).mapToObj(i -> prefix + i).toList());
+        return new Roster(
+                IntStream.rangeClosed(1, size).mapToObj(i -> prefix + i).toList());
     }
 
     static double[] unboxed(List<Double> values) {
