@@ -22,9 +22,18 @@ public record End(
         List<Segment> segments,
         Provenance provenance)
         implements Row {
-    /// Copies the segments and checks that the curve is concave.
+    /// Copies the segments and checks that the curve is concave and has no end.
     public End {
         segments = List.copyOf(segments);
+        for (var i = 0; i < segments.size(); i++) {
+            if (Double.isInfinite(segments.get(i).width()) != (i == segments.size() - 1)) {
+                throw new IllegalArgumentException("segments of " + actor + "." + id + " are " + segments
+                        + ", expected the last one, and no other, without a width");
+            }
+        }
+        if (segments.isEmpty()) {
+            throw new IllegalArgumentException("segments of " + actor + "." + id + " are none, expected at least one");
+        }
         var slope = below;
         for (var segment : segments) {
             if (segment.slope() > slope) {

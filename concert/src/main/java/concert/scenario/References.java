@@ -76,12 +76,13 @@ public final class References {
             case Way way -> {
                 found.add("actor", way.actor(), Table.ACTORS);
                 way.cost().keySet().forEach(means -> found.add("cost", way.actor() + "." + means, Table.MEANS));
-                way.findNeeds().ifPresent(need -> found.add("needs", need.on(), Table.WAYS, Table.DEALS));
+                way.needs().forEach(need -> found.add("needs", need.on(), Table.WAYS, Table.DEALS, Table.TIES));
             }
             case Deal deal -> {
                 deal.parties().forEach(party -> found.add("parties", party, Table.ACTORS));
                 deal.cost().keySet().forEach(means -> found.add("cost", means, Table.MEANS));
-                found.add("price", deal.price(), Table.MEANS);
+                found.add("price", deal.price(), Table.MEANS).add("payee", deal.payee(), Table.MEANS);
+                deal.reservation().keySet().forEach(party -> found.add("reservation", party, Table.ACTORS));
             }
             case Term term -> {
                 found.add("deal", term.deal(), Table.DEALS);
@@ -91,7 +92,11 @@ public final class References {
                 found.add("of", effect.of(), Table.WAYS, Table.DEALS)
                         .add("end", effect.end(), Table.ENDS)
                         .add("branch", effect.branch(), Table.BRANCHES);
-            case Branch branch -> found.add("parent", branch.parent(), Table.BRANCHES);
+            case Branch branch -> {
+                found.add("parent", branch.parent(), Table.BRANCHES);
+                branch.means().keySet().forEach(means -> found.add("means", means, Table.MEANS));
+                branch.capacity().keySet().forEach(way -> found.add("capacity", way, Table.WAYS));
+            }
             case Source _, Actor _, Issue _, Fact _, Claim _ -> {}
         }
         return found.references;

@@ -1,18 +1,17 @@
 package concert.scenario;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A course of action of one actor that turns means into attainment of ends.
 ///
 /// @param actor id of the owner
 /// @param id name of the way
 /// @param title the way in words
-/// @param capacity the most of it that can be done, at least 0
+/// @param capacity the most of it that can be done over the whole horizon, at least 0
 /// @param lump size of a whole level, 0 if it can be done by any amount
 /// @param later whether it may still be taken after the events of a branch are seen
-/// @param needs what it rests on, null if nothing
+/// @param needs what it rests on; every one of them must be met
 /// @param cost how much of each means one unit takes, in the order of the folder
 /// @param provenance where this comes from
 public record Way(
@@ -22,24 +21,22 @@ public record Way(
         Estimate capacity,
         double lump,
         boolean later,
-        @Nullable Need needs,
+        List<Need> needs,
         Map<String, Estimate> cost,
         Provenance provenance)
         implements Row {
-    /// Copies the costs.
+    /// Copies the needs and costs and checks the lump.
     public Way {
+        needs = List.copyOf(needs);
         cost = Amounts.copyOf(cost);
+        if (!(lump >= 0)) {
+            throw new IllegalArgumentException("lump of " + id + " is " + lump + ", expected at least 0");
+        }
     }
 
     @Override
     public String key() {
         return id;
-    }
-
-    /// {@return what it rests on}
-    ///
-    public Optional<Need> findNeeds() {
-        return Optional.ofNullable(needs);
     }
 
     @Override
@@ -56,11 +53,11 @@ public record Way(
                 provenance);
     }
 
-    /// What a way rests on: at most `ratio` units of it for each unit of another way, or nothing of it unless a
-    /// deal is on.
+    /// What a way rests on: at most `ratio` units of it for each unit of another way that is taken before events are
+    /// seen, or nothing of it at all unless a deal is on or a tie exists.
     ///
-    /// @param on id of a way or of a deal
-    /// @param ratio units per unit of the other way, greater than 0
+    /// @param on id of a way or of a deal, or the key of a tie
+    /// @param ratio units per unit of the other way, greater than 0; of no meaning for a deal or a tie
     public record Need(String on, double ratio) {
         /// Checks the ratio.
         public Need {

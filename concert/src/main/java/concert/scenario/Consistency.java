@@ -1,0 +1,202 @@
+package concert.scenario;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What rows of a scenario say against each other: branches whose probabilities do not sum to one, needs that go in
+/// circles, deals that take what their parties do not own.
+///
+/// References that lead nowhere are not repeated here; [References] tells those.
+public final class Consistency {
+    private static final double TOLERANCE = 1e-6;
+
+    private final Scenario scenario;
+    private final List<Contradiction> found = new ArrayList<>();
+
+    private Consistency(Scenario scenario) {
+        this.scenario = scenario;
+    }
+
+    /// What a row says against others.
+    ///
+    /// @param row the row
+    /// @param field the field that says it
+    /// @param found what stands there
+    /// @param expected what the others ask for
+    /// @param fix what to do, as an imperative sentence
+    public record Contradiction(Row row, String field, String found, String expected, String fix) {
+        @Override
+        public String toString() {
+            return Table.of(row.getClass()).id() + " " + row.key() + ": " + field + ": found \"" + found
+                    + "\", expected " + expected + ". " + fix;
+        }
+    }
+
+    /// {@return every contradiction of a scenario}
+    ///
+    /// @param scenario the scenario
+    public static List<Contradiction> contradictions(Scenario scenario) {
+        var consistency = new Consistency(scenario);
+        consistency.checkBranches();
+        consistency.checkWays();
+        scenario.rows(Deal.class).forEach(consistency::checkDeal);
+        scenario.rows(Term.class).forEach(consistency::checkTerm);
+        return List.copyOf(consistency.found);
+    }
+
+    private void checkBranches() {
+        var parents = new HashMap<String, String>();
+        var siblings = new LinkedHashMap<String, List<Branch>>();
+        for (var branch : scenario.rows(Branch.class)) {
+            parents.put(branch.id(), branch.parent());
+            siblings.computeIfAbsent(branch.parent(), _ -> new ArrayList<>()).add(branch);
+        }
+        siblings.forEach((parent, branches) -> {
+            var sum = branches.stream()
+                    .mapToDouble(branch -> branch.probability().middle())
+                    .sum();
+            if (Math.abs(sum - 1) > TOLERANCE) {
+                add(
+                        branches.getLast(),
+                        "probability",
+                        branches.getLast().probability().text(),
+                        "that the branches " + branches.stream().map(Branch::id).toList()
+                                + (parent.isEmpty() ? "" : " after " + parent) + " sum to 1, they sum to "
+                                + EstimateGrammar.number(Math.rint(sum * 1e9) / 1e9),
+                        "Name every way in which events may turn out, or divide each by the sum.");
+            }
+        });
+        for (var branch : scenario.rows(Branch.class)) {
+            if (leadsBack(branch.id(), parents)) {
+                add(
+                        branch,
+                        "parent",
+                        branch.parent(),
+                        "a branch that does not follow this one",
+                        "Leave the parent empty for a branch that starts now.");
+            }
+        }
+    }
+
+    /// Whether following the one successor of each name leads back to the start.
+    private static boolean leadsBack(String start, Map<String, String> next) {
+        var seen = new HashSet<String>();
+        var at = next.getOrDefault(start, "");
+        while (!at.isEmpty() && seen.add(at)) {
+            if (at.equals(start)) {
+                return true;
+            }
+            at = next.getOrDefault(at, "");
+        }
+        return false;
+    }
+
+    private void checkWays() {
+        var ways = new LinkedHashMap<String, Way>();
+        scenario.rows(Way.class).forEach(way -> ways.put(way.id(), way));
+        var deals = scenario.rows(Deal.class).stream().map(Deal::id).collect(Collectors.toSet());
+        for (var way : ways.values()) {
+            if (deals.contains(way.id())) {
+                add(way, "id", way.id(), "a name that no deal has", "Give the way or the deal another id.");
+            }
+            for (var need : way.needs()) {
+                var other = ways.get(need.on());
+                if (other != null && !other.actor().equals(way.actor())) {
+                    add(
+                            way,
+                            "needs",
+                            need.on(),
+                            "a way of " + way.actor() + ", it belongs to " + other.actor(),
+                            "Write what others' ways do as effects, or make it a deal.");
+                }
+            }
+            if (restsOn(way, way.id(), ways, new HashSet<>())) {
+                add(
+                        way,
+                        "needs",
+                        way.needs().stream().map(Way.Need::on).collect(Collectors.joining("|")),
+                        "ways that do not rest on " + way.id() + " themselves",
+                        "Break the circle of needs.");
+            }
+        }
+    }
+
+    private static boolean restsOn(Way way, String start, Map<String, Way> ways, Set<String> seen) {
+        for (var need : way.needs()) {
+            var other = ways.get(need.on());
+            if (other != null
+                    && (need.on().equals(start) || (seen.add(need.on()) && restsOn(other, start, ways, seen)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void checkDeal(Deal deal) {
+        if (new HashSet<>(deal.parties()).size() < deal.parties().size()) {
+            add(deal, "parties", String.join("|", deal.parties()), "each party once", "Delete the second mention.");
+        }
+        deal.cost().keySet().forEach(means -> requireOfParty(deal, "cost", means));
+        deal.reservation().keySet().forEach(party -> requireParty(deal, deal, "reservation", party));
+        if (deal.price().isEmpty()) {
+            return;
+        }
+        requireOfParty(deal, "price", deal.price());
+        var payee = deal.findPayee().orElse("");
+        if (scenario.find(Means.class, payee).isEmpty()) {
+            add(
+                    deal,
+                    "payee",
+                    deal.payee(),
+                    "the means to which the price is paid" + (payee.isEmpty() ? "" : ", there is no " + payee),
+                    "Name the receiver's means, such as \"RUS.money\".");
+        } else {
+            requireOfParty(deal, "payee", payee);
+            if (ownerOf(payee).equals(ownerOf(deal.price()))) {
+                add(deal, "payee", payee, "a means of another party than the payer", "Name the receiver's means.");
+            }
+        }
+    }
+
+    private void checkTerm(Term term) {
+        scenario.find(Deal.class, term.deal())
+                .ifPresent(deal -> term.worth().keySet().forEach(party -> requireParty(deal, term, "worth", party)));
+    }
+
+    private void requireOfParty(Deal deal, String field, String means) {
+        if (!deal.parties().contains(ownerOf(means))) {
+            add(
+                    deal,
+                    field,
+                    means,
+                    "a means of one of the parties " + deal.parties(),
+                    "Add " + ownerOf(means) + " to the parties or name another means.");
+        }
+    }
+
+    private void requireParty(Deal deal, Row row, String field, String party) {
+        if (!deal.parties().contains(party)) {
+            add(
+                    row,
+                    field,
+                    party,
+                    "one of the parties " + deal.parties(),
+                    "Add " + party + " to the parties of " + deal.id() + " or leave it out here.");
+        }
+    }
+
+    private static String ownerOf(String means) {
+        var dot = means.indexOf('.');
+        return dot < 0 ? means : means.substring(0, dot);
+    }
+
+    private void add(Row row, String field, String text, String expected, String fix) {
+        found.add(new Contradiction(row, field, text, expected, fix));
+    }
+}
