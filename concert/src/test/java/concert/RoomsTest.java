@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -221,6 +223,30 @@ class RoomsTest {
         assertThat(rooms.entrySet().stream().filter(room -> !room.getValue()).map(Map.Entry::getKey))
                 .as("rooms without package-info")
                 .isEmpty();
+    }
+
+    /// A row of the table in ARCHITECTURE.md: the room's name and the rooms it may use.
+    private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\|[^|]*\\| ([^|]*) \\|.*");
+
+    @Test
+    void theArchitecturePageHasTheSameTable() throws java.io.IOException {
+        var page = Files.readAllLines(Path.of("..", "ARCHITECTURE.md")).stream()
+                .map(ROW::matcher)
+                .filter(java.util.regex.Matcher::matches)
+                .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
+        assertThat(page).isEqualTo(ROOMS.stream().collect(Collectors.toMap(Room::name, room -> inWords(room.uses()))));
+    }
+
+    private static String inWords(List<String> uses) {
+        if (uses.isEmpty()) {
+            return "–";
+        }
+        if (uses.contains(EVERYTHING)) {
+            return "everything";
+        }
+        var others = uses.stream().filter(use -> !ANALYSES.contains(use));
+        var analyses = uses.containsAll(ANALYSES) ? Stream.of("the analyses") : Stream.<String>of();
+        return Stream.concat(others, analyses).collect(Collectors.joining(", "));
     }
 
     private static DescribedPredicate<JavaClass> allowedIn(Room room) {
