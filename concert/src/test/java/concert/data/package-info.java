@@ -1,0 +1,5 @@
+/// Tests of data sets.
+@NullMarked
+package concert.data;
+
+import org.jspecify.annotations.NullMarked;
