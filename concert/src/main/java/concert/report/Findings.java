@@ -1,0 +1,87 @@
+package concert.report;
+
+import concert.assess.Assessment;
+import concert.assess.Driver;
+import concert.assess.Metric;
+import concert.assess.Spread;
+import concert.scenario.Actor;
+import concert.scenario.Issue;
+import concert.scenario.Scenario;
+import concert.scenario.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An assessment with its tables opened at the key: metrics, spreads, drivers, and names of actors, issues, sources.
+final class Findings {
+    private final Assessment assessment;
+    private final Map<String, Metric> metrics = new LinkedHashMap<>();
+    private final Map<String, Spread> spreads = new HashMap<>();
+    private final Map<String, List<Driver>> drivers = new HashMap<>();
+    private final Map<String, Actor> actors = new HashMap<>();
+    private final Map<String, Issue> issues = new HashMap<>();
+    private final Map<String, Source> sources = new HashMap<>();
+
+    Findings(Assessment assessment) {
+        this.assessment = assessment;
+        assessment.metrics().forEach(metric -> metrics.put(metric.key(), metric));
+        assessment.spreads().forEach(spread -> spreads.put(spread.key(), spread));
+        assessment
+                .drivers()
+                .forEach(driver -> drivers.computeIfAbsent(driver.metric(), _ -> new ArrayList<>())
+                        .add(driver));
+        scenario().actors().forEach(actor -> actors.put(actor.id(), actor));
+        scenario().issues().forEach(issue -> issues.put(issue.id(), issue));
+        scenario().sources().forEach(source -> sources.put(source.id(), source));
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    Scenario scenario() {
+        return assessment.scenario();
+    }
+
+    Optional<Metric> find(String key) {
+        return Optional.ofNullable(metrics.get(key));
+    }
+
+    /// The metric's value, NaN where no analysis gives it.
+    double value(String key) {
+        return find(key).map(Metric::value).orElse(Double.NaN);
+    }
+
+    List<Metric> under(String prefix) {
+        return metrics.values().stream()
+                .filter(metric -> metric.key().startsWith(prefix))
+                .toList();
+    }
+
+    Optional<Spread> findSpread(String key) {
+        return Optional.ofNullable(spreads.get(key));
+    }
+
+    /// What moves a metric, strongest first.
+    List<Driver> drivers(String key) {
+        return drivers.getOrDefault(key, List.of());
+    }
+
+    /// The actor's name, or the id itself where the scenario has no such actor.
+    String actor(String id) {
+        var actor = actors.get(id);
+        return actor == null ? id : actor.name();
+    }
+
+    String issue(String id) {
+        var issue = issues.get(id);
+        return issue == null ? id : issue.title();
+    }
+
+    Optional<Source> findSource(String id) {
+        return Optional.ofNullable(sources.get(id));
+    }
+}

@@ -1,0 +1,93 @@
+package concert.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// Numbers as a reader wants them: three significant digits at most, thousands grouped, true minus signs.
+final class Numbers {
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+    private static final String NOTHING = "–";
+
+    private Numbers() {}
+
+    /// Three significant digits, but every digit before the point.
+    static String text(double value) {
+        if (!Double.isFinite(value)) {
+            return NOTHING;
+        }
+        var exact = BigDecimal.valueOf(value);
+        var rounded = Math.abs(value) >= 100 ? exact.setScale(0, RoundingMode.HALF_EVEN) : exact.round(THREE_DIGITS);
+        return written(rounded);
+    }
+
+    /// A position on the 0–100 axis: as whole as its uncertainty allows.
+    static String position(double value) {
+        return Double.isFinite(value)
+                ? written(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_EVEN))
+                : NOTHING;
+    }
+
+    /// One decimal, for tables of positions.
+    static String tenth(double value) {
+        return Double.isFinite(value)
+                ? written(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN))
+                : NOTHING;
+    }
+
+    /// With its sign, two decimals: a correlation.
+    static String signed(double value) {
+        if (!Double.isFinite(value)) {
+            return NOTHING;
+        }
+        var text = grouped(BigDecimal.valueOf(Math.abs(value))
+                .setScale(2, RoundingMode.HALF_EVEN)
+                .toPlainString());
+        return (value < 0 ? "−" : "+") + text;
+    }
+
+    /// A share from 0 to 1 in per cent. Never rounds a possibility to none or to all.
+    static String percent(double share) {
+        if (!Double.isFinite(share)) {
+            return NOTHING;
+        }
+        if (share > 0 && share < 0.01) {
+            return "under 1%";
+        }
+        return share < 1 && share > 0.99 ? "over 99%" : position(share * 100) + "%";
+    }
+
+    /// A coordinate in a drawing.
+    static String coordinate(double value) {
+        var text = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /// A count with its noun, such as `1 row` and `12 rows`.
+    static String count(long number, String noun) {
+        return count(number, noun, noun + "s");
+    }
+
+    static String count(long number, String one, String many) {
+        return grouped(Long.toString(number)) + " " + (number == 1 ? one : many);
+    }
+
+    private static String written(BigDecimal number) {
+        if (number.signum() == 0) {
+            return "0";
+        }
+        var plain = number.abs().toPlainString();
+        var stripped = plain.contains(".") ? plain.replaceAll("\\.?0+$", "") : plain;
+        return (number.signum() < 0 ? "−" : "") + grouped(stripped);
+    }
+
+    private static String grouped(String digits) {
+        var point = digits.indexOf('.');
+        var end = point < 0 ? digits.length() : point;
+        var grouped = new StringBuilder(digits);
+        for (var i = end - 3; i > 0; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
+    }
+}

@@ -1,0 +1,497 @@
+/* Draws the charts, switches theme and order. Everything it shows stands in the page as a table as well. */
+(() => {
+  "use strict";
+
+  const root = document.documentElement;
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+  /* Colors come from the style sheet, so that charts follow the theme. */
+  function palette() {
+    const probe = document.createElement("span");
+    document.body.append(probe);
+    const colors = {};
+    for (const name of ["paper", "ink", "soft", "rule", "blue", "orange", "gray"]) {
+      probe.style.color = `var(--${name})`;
+      colors[name] = getComputedStyle(probe).color;
+    }
+    probe.remove();
+    return colors;
+  }
+
+  const font = getComputedStyle(root).getPropertyValue("--sans").trim();
+  const rounded = (value) => (value === null ? "–" : String(Math.round(value * 10) / 10).replace("-", "−"));
+  const brief = (text, most) => (text.length > most ? text.slice(0, most - 1) + "…" : text);
+
+  /* A tooltip as elements and text, never as HTML. */
+  function tip(title, lines) {
+    const box = document.createElement("div");
+    box.className = "tip";
+    const head = document.createElement("b");
+    head.textContent = title;
+    box.append(head);
+    for (const line of lines) {
+      const row = document.createElement("div");
+      row.textContent = line;
+      box.append(row);
+    }
+    return box;
+  }
+
+  function common(colors, formatter) {
+    return {
+      animation: false,
+      textStyle: { fontFamily: font, fontSize: 12, color: colors.ink },
+      tooltip: {
+        trigger: "item",
+        confine: true,
+        backgroundColor: colors.paper,
+        borderColor: colors.gray,
+        extraCssText: "box-shadow:none",
+        textStyle: { color: colors.ink },
+        formatter,
+      },
+    };
+  }
+
+  function valueAxis(colors, more) {
+    return {
+      type: "value",
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { color: colors.soft },
+      splitLine: { lineStyle: { color: colors.rule } },
+      ...more,
+    };
+  }
+
+  function nameAxis(colors, names, more) {
+    return {
+      type: "category",
+      inverse: true,
+      data: names,
+      axisLine: { show: false },
+      axisTick: { show: false },
+      axisLabel: { color: colors.ink, interval: 0, ...more },
+    };
+  }
+
+  const ROW = 26;
+  const isNarrow = (width) => width < 560;
+
+  /* A row for each actor: interval as a line, position as a dot as large as its weight. Below, in the same axis, what
+     the models say, so that the eye can drop from the actors to the outcome. */
+  function positions(data, colors, width) {
+    const narrow = isNarrow(width);
+    const rows = [...data.actors.map((actor) => ({ ...actor, kind: "actor" })), null, ...data.results];
+    const greatest = Math.max(...data.actors.map((actor) => actor.share || 0), 1e-9);
+    const names = rows.map((row) => (row ? row.name : ""));
+    const left = narrow ? 104 : 190;
+    const right = narrow ? 14 : 110;
+    const height = rows.length * ROW + 34;
+    const forecast = data.results.find((row) => row.kind === "forecast");
+
+    function draw(params, api) {
+      const row = rows[params.dataIndex];
+      if (!row || row.value === null) {
+        return null;
+      }
+      const [x, y] = api.coord([row.value, params.dataIndex]);
+      const children = [];
+      if (row.low !== undefined && row.low !== null && row.high > row.low) {
+        const from = api.coord([row.low, params.dataIndex])[0];
+        const to = api.coord([row.high, params.dataIndex])[0];
+        const thick = row.kind === "forecast";
+        children.push({
+          type: "line",
+          shape: { x1: from, y1: y, x2: to, y2: y },
+          style: { stroke: thick ? colors.blue : colors.gray, lineWidth: thick ? 7 : 1.5, opacity: thick ? 0.4 : 1 },
+        });
+      }
+      const marks = {
+        actor: { type: "circle", shape: { cx: x, cy: y, r: 3 + 7 * Math.sqrt((row.share || 0) / greatest) }, style: { fill: colors.ink } },
+        forecast: { type: "circle", shape: { cx: x, cy: y, r: 6 }, style: { fill: colors.blue } },
+        alternative: { type: "rect", shape: { x: x - 1.5, y: y - 7, width: 3, height: 14 }, style: { fill: colors.blue } },
+        outcome: {
+          type: "polygon",
+          shape: { points: [[x, y - 7], [x + 7, y], [x, y + 7], [x - 7, y]] },
+          style: { fill: colors.paper, stroke: colors.orange, lineWidth: 2 },
+        },
+      };
+      const mark = marks[row.kind];
+      mark.style.stroke = mark.style.stroke || colors.paper;
+      children.push(mark);
+      return { type: "group", children };
+    }
+
+    const bars = {
+      name: "share",
+      type: "bar",
+      xAxisIndex: 1,
+      yAxisIndex: 1,
+      barWidth: 8,
+      silent: true,
+      itemStyle: { color: colors.gray },
+      label: { show: true, position: "right", color: colors.soft, formatter: (point) => Math.round(point.value * 100) + "%" },
+      data: rows.map((row) => (row && row.kind === "actor" ? row.share : null)),
+    };
+    return {
+      height,
+      option: {
+        ...common(colors, (point) => {
+          const row = rows[point.dataIndex];
+          const lines = [`Position ${row.text && row.kind === "actor" ? row.text : rounded(row.value)}`];
+          if (row.low !== undefined && row.low !== null) {
+            lines.push(`80% interval ${rounded(row.low)} to ${rounded(row.high)}`);
+          }
+          if (row.kind === "actor") {
+            lines.push(`Salience ${row.salience}`, `Capability ${row.capability}`, `${Math.round((row.share || 0) * 100)}% of the weight`);
+          } else if (row.kind === "outcome") {
+            lines.push(row.text);
+          }
+          return tip(row.name, lines);
+        }),
+        grid: [
+          { left, right, top: 6, bottom: 26 },
+          { width: narrow ? 0 : 56, right: 40, top: 6, bottom: 26 },
+        ],
+        xAxis: [
+          valueAxis(colors, { min: 0, max: 100, interval: 50, axisLabel: { color: colors.soft } }),
+          valueAxis(colors, { gridIndex: 1, show: false, min: 0, max: greatest }),
+        ],
+        yAxis: [
+          nameAxis(colors, names, {
+            width: left - 12,
+            overflow: "truncate",
+            color: (_, index) => (rows[index] && rows[index].kind !== "actor" ? colors.soft : colors.ink),
+          }),
+          { ...nameAxis(colors, names, { show: false }), gridIndex: 1, show: false },
+        ],
+        series: [
+          {
+            type: "custom",
+            renderItem: draw,
+            data: rows.map((row, index) => [row ? row.value : null, index]),
+            encode: { x: 0, y: 1 },
+            markLine: forecast && {
+              silent: true,
+              symbol: "none",
+              label: { show: false },
+              lineStyle: { color: colors.blue, type: "dotted", width: 1.2 },
+              data: [{ xAxis: forecast.value }],
+            },
+          },
+          ...(narrow ? [] : [bars]),
+        ],
+      },
+    };
+  }
+
+  /* From the forecast where an input is low to the forecast where it is high. */
+  function tornado(data, colors, width) {
+    const narrow = isNarrow(width);
+    const left = narrow ? 130 : 280;
+    const ends = data.bars.flatMap((bar) => [bar.low, bar.high]).concat(data.base).filter((end) => end !== null);
+    const margin = Math.max((Math.max(...ends) - Math.min(...ends)) * 0.15, 1);
+
+    function draw(params, api) {
+      const bar = data.bars[params.dataIndex];
+      const [low, y] = api.coord([bar.low, params.dataIndex]);
+      const high = api.coord([bar.high, params.dataIndex])[0];
+      const base = api.coord([data.base, params.dataIndex])[0];
+      const piece = (from, to, color) => ({
+        type: "rect",
+        shape: { x: Math.min(from, to), y: y - 7, width: Math.abs(to - from), height: 14 },
+        style: { fill: color },
+      });
+      const label = (x, other, text) => ({
+        type: "text",
+        style: {
+          text, x: x + (x < other ? -5 : 5), y, fill: colors.soft, fontSize: 11, fontFamily: font,
+          align: x < other ? "right" : "left", verticalAlign: "middle",
+        },
+      });
+      return {
+        type: "group",
+        children: [
+          piece(low, base, colors.orange),
+          piece(high, base, colors.blue),
+          label(low, high, rounded(bar.low)),
+          label(high, low, rounded(bar.high)),
+        ],
+      };
+    }
+
+    return {
+      height: data.bars.length * ROW + 56,
+      option: {
+        ...common(colors, (point) => {
+          const bar = data.bars[point.dataIndex];
+          return tip(bar.name, [
+            `Where it is low: ${rounded(bar.low)}`,
+            `Where it is high: ${rounded(bar.high)}`,
+            `Rank correlation ${bar.correlation === null ? "–" : bar.correlation.toFixed(2).replace("-", "−")}`,
+          ]);
+        }),
+        legend: {
+          top: 0, left: left - 4, itemWidth: 12, itemHeight: 10, selectedMode: false, textStyle: { color: colors.soft },
+          data: [
+            { name: "input low", icon: "rect", itemStyle: { color: colors.orange } },
+            { name: "input high", icon: "rect", itemStyle: { color: colors.blue } },
+          ],
+        },
+        grid: { left, right: narrow ? 14 : 40, top: 24, bottom: 26 },
+        xAxis: valueAxis(colors, {
+          min: Math.max(0, Math.floor(Math.min(...ends) - margin)),
+          max: Math.min(100, Math.ceil(Math.max(...ends) + margin)),
+        }),
+        yAxis: nameAxis(colors, data.bars.map((bar) => bar.name), { width: left - 12, overflow: "truncate" }),
+        series: [
+          {
+            name: "input low",
+            type: "custom",
+            color: colors.orange,
+            renderItem: draw,
+            data: data.bars.map((bar, index) => [bar.low, index]),
+            encode: { x: 0, y: 1 },
+            markLine: {
+              silent: true, symbol: "none", label: { show: false },
+              lineStyle: { color: colors.ink, type: "solid", width: 1 }, data: [{ xAxis: data.base }],
+            },
+          },
+          { name: "input high", type: "custom", color: colors.blue, renderItem: () => null, data: [] },
+        ],
+      },
+    };
+  }
+
+  /* One stroke for each event, up for cooperation, down for conflict. */
+  function timeline(data, colors, width) {
+    function draw(params, api) {
+      const event = data.events[params.dataIndex];
+      const level = event.intensity === null ? 0 : event.intensity;
+      const [x, y] = api.coord([event.date, level]);
+      const zero = api.coord([event.date, 0])[1];
+      const color = level > 0 ? colors.blue : level < 0 ? colors.orange : colors.gray;
+      const hollow = event.intensity === null;
+      return {
+        type: "group",
+        children: [
+          { type: "line", shape: { x1: x, y1: zero, x2: x, y2: y }, style: { stroke: color, lineWidth: 1.2, opacity: 0.6 } },
+          level < 0
+            ? { type: "rect", shape: { x: x - 4, y: y - 4, width: 8, height: 8 }, style: { fill: color, stroke: colors.paper } }
+            : { type: "circle", shape: { cx: x, cy: y, r: 4.5 }, style: { fill: hollow ? colors.paper : color, stroke: hollow ? color : colors.paper } },
+        ],
+      };
+    }
+    return {
+      height: 260,
+      option: {
+        ...common(colors, (point) => {
+          const event = data.events[point.dataIndex];
+          return tip(`${event.when} · ${event.who}`, [
+            event.text,
+            event.intensity === null ? "Not graded" : `Intensity ${rounded(event.intensity)}`,
+          ]);
+        }),
+        grid: { left: 34, right: 20, top: 10, bottom: 26 },
+        xAxis: {
+          type: "time",
+          axisLine: { show: false },
+          axisTick: { lineStyle: { color: colors.gray } },
+          axisLabel: { color: colors.soft, hideOverlap: true },
+          splitNumber: isNarrow(width) ? 3 : 8,
+        },
+        yAxis: valueAxis(colors, { min: -10, max: 10, interval: 5, axisLabel: { color: colors.soft, formatter: rounded } }),
+        series: [
+          {
+            type: "custom",
+            renderItem: draw,
+            data: data.events.map((event) => [event.date, event.intensity === null ? 0 : event.intensity]),
+            encode: { x: 0, y: 1 },
+          },
+        ],
+      },
+    };
+  }
+
+  const kinds = { positions, tornado, timeline };
+  const charts = [];
+
+  /* The arrow keys step through a chart as the mouse would. */
+  function step(chart, key) {
+    const moves = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+    if (!(key in moves)) {
+      return false;
+    }
+    const length = chart.drawing.getOption().series[0].data.length;
+    for (let tries = 0; tries < length; tries++) {
+      chart.at = (chart.at + moves[key] + length) % length;
+      if (chart.drawing.getOption().series[0].data[chart.at][0] !== null) {
+        break;
+      }
+    }
+    chart.drawing.dispatchAction({ type: "showTip", seriesIndex: 0, dataIndex: chart.at });
+    return true;
+  }
+
+  function redraw(chart, colors) {
+    const width = chart.place.clientWidth;
+    if (width === 0) {
+      return;
+    }
+    const { height, option } = kinds[chart.kind](chart.data, colors, width);
+    chart.place.style.height = `${height}px`;
+    if (!chart.drawing) {
+      chart.drawing = echarts.init(chart.place, null, { renderer: "svg" });
+    }
+    chart.drawing.resize();
+    chart.drawing.setOption(option, true);
+  }
+
+  function redrawAll() {
+    const colors = palette();
+    charts.forEach((chart) => redraw(chart, colors));
+  }
+
+  function startCharts() {
+    for (const place of all(".chart")) {
+      const chart = {
+        place,
+        kind: place.dataset.kind,
+        data: JSON.parse(place.parentElement.querySelector("script").textContent),
+        at: -1,
+      };
+      charts.push(chart);
+      place.addEventListener("keydown", (event) => {
+        if (step(chart, event.key)) {
+          event.preventDefault();
+        }
+      });
+      place.addEventListener("blur", () => chart.drawing && chart.drawing.dispatchAction({ type: "hideTip" }));
+    }
+    let last = root.clientWidth;
+    window.addEventListener("resize", () => {
+      if (root.clientWidth !== last) {
+        last = root.clientWidth;
+        redrawAll();
+      }
+    });
+  }
+
+  function startTheme() {
+    const button = document.getElementById("theme");
+    const system = matchMedia("(prefers-color-scheme: dark)");
+    const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : system.matches);
+    const show = () => {
+      button.setAttribute("aria-pressed", String(isDark()));
+      redrawAll();
+    };
+    button.addEventListener("click", () => {
+      root.dataset.theme = isDark() ? "light" : "dark";
+      show();
+    });
+    system.addEventListener("change", show);
+    show();
+  }
+
+  function startMap() {
+    const map = document.querySelector(".map");
+    if (!map) {
+      return;
+    }
+    const ties = all(".tie", map);
+    const light = (actor) => {
+      map.toggleAttribute("data-lit", actor !== null);
+      ties.forEach((tie) => tie.toggleAttribute("data-lit", actor !== null && tie.dataset.ends.split(" ").includes(actor)));
+    };
+    for (const mark of all(".mark", map)) {
+      for (const start of ["mouseenter", "focus"]) {
+        mark.addEventListener(start, () => light(mark.dataset.actor));
+      }
+      for (const end of ["mouseleave", "blur"]) {
+        mark.addEventListener(end, () => light(null));
+      }
+    }
+    for (const box of all("[data-sign]")) {
+      box.addEventListener("change", () =>
+        all(`.tie.${box.dataset.sign}`, map).forEach((tie) => tie.toggleAttribute("data-folded", !box.checked)));
+    }
+  }
+
+  /* Puts rows and columns of a matrix in another order. */
+  function reorder(table, order) {
+    const size = table.tBodies[0].rows.length;
+    const home = [...Array(size).keys()];
+    const ranks = order === "similar" ? table.dataset.similar.split(" ").map(Number) : home;
+    const rows = [...table.tBodies[0].rows].sort((a, b) => a.dataset.home - b.dataset.home);
+    for (const row of [table.tHead.rows[0], ...rows]) {
+      const cells = [...row.cells].slice(1).sort((a, b) => a.dataset.home - b.dataset.home);
+      row.append(...ranks.map((rank) => cells[rank]));
+    }
+    table.tBodies[0].append(...ranks.map((rank) => rows[rank]));
+  }
+
+  function startMatrix() {
+    const measure = document.getElementById("matrix-measure");
+    const order = document.getElementById("matrix-order");
+    if (!measure) {
+      return;
+    }
+    for (const table of all(".matrix")) {
+      [...table.tBodies[0].rows].forEach((row, index) => (row.dataset.home = index));
+      for (const row of table.rows) {
+        [...row.cells].slice(1).forEach((cell, index) => (cell.dataset.home = index));
+      }
+    }
+    measure.addEventListener("change", () =>
+      all(".matrix-frame").forEach((frame) => frame.toggleAttribute("data-folded", frame.id !== `matrix-${measure.value}`)));
+    order.addEventListener("change", () => all(".matrix").forEach((table) => reorder(table, order.value)));
+  }
+
+  function startTornado() {
+    const choice = document.getElementById("tornado-choice");
+    if (!choice) {
+      return;
+    }
+    const show = () => {
+      all("option", choice).forEach((option) =>
+        document.getElementById(option.value).toggleAttribute("data-folded", option.value !== choice.value));
+      redrawAll();
+    };
+    choice.addEventListener("change", show);
+    show();
+  }
+
+  function startContents() {
+    const links = new Map(all("nav a").map((link) => [link.hash.slice(1), link]));
+    const observer = new IntersectionObserver((entries) => {
+      for (const entry of entries) {
+        const link = links.get(entry.target.id);
+        if (link && entry.isIntersecting) {
+          links.forEach((other) => other.removeAttribute("aria-current"));
+          link.setAttribute("aria-current", "true");
+        }
+      }
+    }, { rootMargin: "-10% 0px -80% 0px" });
+    all("main > section").forEach((section) => observer.observe(section));
+  }
+
+  /* On paper everything is open. */
+  function startPrint() {
+    const closed = [];
+    window.addEventListener("beforeprint", () => {
+      closed.push(...all("details:not([open])"));
+      closed.forEach((details) => (details.open = true));
+    });
+    window.addEventListener("afterprint", () => closed.splice(0).forEach((details) => (details.open = false)));
+  }
+
+  root.dataset.ready = "";
+  startCharts();
+  startTheme();
+  startMap();
+  startMatrix();
+  startTornado();
+  startContents();
+  startPrint();
+})();
