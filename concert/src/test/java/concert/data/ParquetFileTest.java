@@ -36,7 +36,8 @@ class ParquetFileTest {
 
     @Test
     void saysWhatCannotBeWritten() {
-        assertThatThrownBy(() -> ParquetFile.write("a\n1\n", folder.resolve("missing").resolve("x.parquet")))
+        assertThatThrownBy(() ->
+                        ParquetFile.write("a\n1\n", folder.resolve("missing").resolve("x.parquet")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("x.parquet cannot be written as Parquet");
     }

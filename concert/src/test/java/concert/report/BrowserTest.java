@@ -58,10 +58,7 @@ class BrowserTest {
         assumeTrue(node.isPresent(), "No Node is installed, so no browser can be driven.");
         assumeTrue(browser.isPresent(), "No Chromium is installed, so the page is not opened.");
         var environment = Map.of(
-                "PLAYWRIGHT_NODEJS_PATH",
-                node.orElseThrow().toString(),
-                "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                "1");
+                "PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         open.add(playwright);
         started = Optional.of(playwright
@@ -105,7 +102,9 @@ class BrowserTest {
         assertThat(page.evaluate("typeof window.injected")).isEqualTo("undefined");
         assertThat(page.locator("img").count()).isZero();
         assertThat(page.locator("a[href^='javascript']").count()).isZero();
-        assertThat(page.locator("#positions-hostile + *, #issue-hostile h3").first().textContent())
+        assertThat(page.locator("#positions-hostile + *, #issue-hostile h3")
+                        .first()
+                        .textContent())
                 .isEqualTo(Sample.SCRIPT);
     }
 

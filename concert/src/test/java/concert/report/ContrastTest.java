@@ -18,12 +18,14 @@ class ContrastTest {
 
     static Stream<Arguments> pairs() {
         var colors = colors();
-        return Stream.of(0, 1).flatMap(theme -> Stream.concat(
-                Stream.concat(
-                        TEXT.stream().map(name -> pair(colors, theme, name, "paper", 4.5)),
-                        Stream.of("ink", "soft", "link").map(name -> pair(colors, theme, name, "raised", 4.5))),
-                LINES.stream().flatMap(name -> Stream.of(
-                        pair(colors, theme, name, "paper", 3), pair(colors, theme, name, "sea", 3)))));
+        return Stream.of(0, 1)
+                .flatMap(theme -> Stream.concat(
+                        Stream.concat(
+                                TEXT.stream().map(name -> pair(colors, theme, name, "paper", 4.5)),
+                                Stream.of("ink", "soft", "link").map(name -> pair(colors, theme, name, "raised", 4.5))),
+                        LINES.stream()
+                                .flatMap(name -> Stream.of(
+                                        pair(colors, theme, name, "paper", 3), pair(colors, theme, name, "sea", 3)))));
     }
 
     @ParameterizedTest(name = "{0}")

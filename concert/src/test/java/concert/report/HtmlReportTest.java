@@ -42,12 +42,14 @@ class HtmlReportTest {
 
     @Test
     void letsOnlyItsOwnTextsRun() {
-        var policy = matches("http-equiv=\"Content-Security-Policy\" content=\"(.*?)\"").getFirst();
+        var policy = matches("http-equiv=\"Content-Security-Policy\" content=\"(.*?)\"")
+                .getFirst();
         assertThat(policy).startsWith("default-src &#39;none&#39;").doesNotContain("unsafe");
         var texts = new ArrayList<String>(matches("<style>(.*?)</style>"));
         texts.addAll(matches("<script>(.*?)</script>"));
-        assertThat(texts).hasSize(3).allSatisfy(text -> assertThat(policy)
-                .contains(Markup.escape(Resource.policyHash(text))));
+        assertThat(texts)
+                .hasSize(3)
+                .allSatisfy(text -> assertThat(policy).contains(Markup.escape(Resource.policyHash(text))));
     }
 
     @Test
@@ -74,8 +76,8 @@ class HtmlReportTest {
     void everyChartHasATableBehindItAndAName() {
         assertThat(matches("<figure class=\"chart-figure\"[^>]*>(.*?)</figure>"))
                 .hasSize(4)
-                .allSatisfy(figure -> assertThat(figure)
-                        .contains("<figcaption id=", "aria-labelledby=", "<table>", "</table>"));
+                .allSatisfy(figure ->
+                        assertThat(figure).contains("<figcaption id=", "aria-labelledby=", "<table>", "</table>"));
     }
 
     @Test

@@ -32,7 +32,6 @@ class MarkupTest {
             out.writeEndObject();
         });
         assertThat(Json.inPage(json).html())
-                .isEqualTo(
-                        "{\"name\":\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028\\u2029\",\"none\":null}");
+                .isEqualTo("{\"name\":\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028\\u2029\",\"none\":null}");
     }
 }

@@ -37,7 +37,8 @@ import java.util.Map;
 /// the spreads and drivers are set by hand.
 final class Sample {
     /// What must never run, in every form in which it could.
-    static final String SCRIPT = "</script><script>window.injected = true</script><!--<img src=x onerror=\"injected='1'\">";
+    static final String SCRIPT =
+            "</script><script>window.injected = true</script><!--<img src=x onerror=\"injected='1'\">";
 
     private static final Provenance QUOTED = new Provenance("S1", "they agreed on the border", Basis.QUOTED, "");
     private static final Provenance GUESS = new Provenance("", "", Basis.JUDGEMENT, "the coder's reading");
@@ -64,7 +65,16 @@ final class Sample {
                 day("2020-02-01"), "FRE", "SYL", "", null, SCRIPT, new Provenance("S9", SCRIPT, Basis.QUOTED, SCRIPT)));
         rows.add(new Claim("hostile", SCRIPT, SCRIPT, SCRIPT, new Provenance("S9", SCRIPT, Basis.QUOTED, SCRIPT)));
         rows.add(new Issue(
-                "hostile", SCRIPT, SCRIPT, SCRIPT, SCRIPT, null, 50, SCRIPT, null, new Provenance("S9", SCRIPT, Basis.QUOTED, SCRIPT)));
+                "hostile",
+                SCRIPT,
+                SCRIPT,
+                SCRIPT,
+                SCRIPT,
+                null,
+                50,
+                SCRIPT,
+                null,
+                new Provenance("S9", SCRIPT, Basis.QUOTED, SCRIPT)));
         rows.add(new Stance("hostile", "FRE", Estimate.of(10), Estimate.of(1), Estimate.of(1), GUESS));
         rows.add(new Outcome("hostile", Estimate.of(20), day("2021-02-01"), SCRIPT, GUESS));
         rows.add(new Fact("hostile", Estimate.of(1), SCRIPT, null, new Provenance("S9", SCRIPT, Basis.QUOTED, SCRIPT)));
@@ -82,14 +92,21 @@ final class Sample {
                         "",
                         Source.Reliability.B,
                         Provenance.UNSTATED),
-                new Source(
-                        "S2", "Memoirs", "", day("2022-03-01"), "", "", Source.Reliability.C, Provenance.UNSTATED),
+                new Source("S2", "Memoirs", "", day("2022-03-01"), "", "", Source.Reliability.C, Provenance.UNSTATED),
                 actor("FRE", name, Actor.Kind.STATE, new Actor.Place(48, 16)),
                 actor("SYL", "Sylvania", Actor.Kind.STATE, new Actor.Place(46, 25)),
                 new Actor("CHE", "Switzerland", Actor.Kind.STATE, "CHE", 225, null, null, QUOTED),
                 actor("FRO", "Border Front (both wings)", Actor.Kind.GROUP, new Actor.Place(47, 20)),
                 actor("NOW", "Utopia", Actor.Kind.ORGANIZATION, null),
-                new Tie("FRE", "SYL", Tie.Kind.RIVALRY, Tie.Sign.NEGATIVE, estimate("0.6..0.9"), day("1990"), null, QUOTED),
+                new Tie(
+                        "FRE",
+                        "SYL",
+                        Tie.Kind.RIVALRY,
+                        Tie.Sign.NEGATIVE,
+                        estimate("0.6..0.9"),
+                        day("1990"),
+                        null,
+                        QUOTED),
                 new Tie("FRE", "CHE", Tie.Kind.TREATY, Tie.Sign.POSITIVE, estimate("0.5"), null, null, GUESS),
                 new Tie("SYL", "CHE", Tie.Kind.DIPLOMACY, Tie.Sign.NEUTRAL, estimate("0.2"), null, null, GUESS),
                 new Tie("FRO", "SYL", Tie.Kind.FINANCE, Tie.Sign.POSITIVE, estimate("0.4"), null, null, GUESS),
@@ -151,7 +168,8 @@ final class Sample {
                 List.of(new Caution("hindsight", "The coder may have known what happened later.")));
     }
 
-    private static Actor actor(String id, String name, Actor.Kind kind, Actor.@org.jspecify.annotations.Nullable Place place) {
+    private static Actor actor(
+            String id, String name, Actor.Kind kind, Actor.@org.jspecify.annotations.Nullable Place place) {
         return new Actor(id, name, kind, "", 0, place, null, GUESS);
     }
 
@@ -177,19 +195,22 @@ final class Sample {
     }
 
     private static TestedClaim tested(Claim claim) {
-        return new TestedClaim(claim, switch (claim.id()) {
-            case "c1" ->
-                new Answer.Given<>(new Verdict(
-                        false,
-                        0.02,
-                        400,
-                        List.of(new Metric("bargaining", "bargaining.border.compromise", "position 0-100", 40.2))));
-            case "c2" ->
-                new Answer.Given<>(
-                        new Verdict(true, 1, 400, List.of(new Metric("facts", "facts.bridge_width_m", "m", 12))));
-            default ->
-                new Answer.Withheld<>("No analysis gives strategy.war.", "Wait for the analysis strategy.");
-        });
+        return new TestedClaim(
+                claim,
+                switch (claim.id()) {
+                    case "c1" ->
+                        new Answer.Given<>(new Verdict(
+                                false,
+                                0.02,
+                                400,
+                                List.of(new Metric(
+                                        "bargaining", "bargaining.border.compromise", "position 0-100", 40.2))));
+                    case "c2" ->
+                        new Answer.Given<>(new Verdict(
+                                true, 1, 400, List.of(new Metric("facts", "facts.bridge_width_m", "m", 12))));
+                    default ->
+                        new Answer.Withheld<>("No analysis gives strategy.war.", "Wait for the analysis strategy.");
+                });
     }
 
     private static KeyJudgement judgement(Scenario scenario, List<Driver> drivers) {

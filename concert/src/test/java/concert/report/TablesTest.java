@@ -14,12 +14,13 @@ class TablesTest {
     void metricsHaveOneLineEachAndAsManyCellsAsTheHead() {
         var assessment = Sample.assessment();
         var lines = MetricsCsv.render(assessment).lines().toList();
-        assertThat(lines.getFirst())
-                .isEqualTo("key,analysis,unit,value,futures,mean,sd,p05,p10,p25,p50,p75,p90,p95");
-        assertThat(lines).hasSize(1 + assessment.metrics().size()).allSatisfy(line -> assertThat(line.split(",", -1))
-                .hasSize(14));
-        assertThat(lines).anySatisfy(line -> assertThat(line)
-                .startsWith("bargaining.border.status_quo,bargaining,position 0-100,20.0,400,20.0,4.0,"));
+        assertThat(lines.getFirst()).isEqualTo("key,analysis,unit,value,futures,mean,sd,p05,p10,p25,p50,p75,p90,p95");
+        assertThat(lines)
+                .hasSize(1 + assessment.metrics().size())
+                .allSatisfy(line -> assertThat(line.split(",", -1)).hasSize(14));
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("bargaining.border.status_quo,bargaining,position 0-100,20.0,400,20.0,4.0,"));
     }
 
     @Test

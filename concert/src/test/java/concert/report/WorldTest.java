@@ -21,9 +21,8 @@ class WorldTest {
 
     @Test
     void ringsAreClosedAndOnTheGlobe() {
-        assertThat(WORLD.countries()).allSatisfy(country -> assertThat(country.rings())
-                .isNotEmpty()
-                .allSatisfy(ring -> {
+        assertThat(WORLD.countries())
+                .allSatisfy(country -> assertThat(country.rings()).isNotEmpty().allSatisfy(ring -> {
                     assertThat(ring.getFirst()).containsExactly(ring.getLast());
                     assertThat(ring).allSatisfy(corner -> {
                         assertThat(corner[0]).isBetween(-180.001, 180.001);
