@@ -1,6 +1,7 @@
 package concert.report;
 
 import static concert.report.DataTable.Column.number;
+import static concert.report.DataTable.Column.prose;
 import static concert.report.DataTable.Column.words;
 import static concert.report.Tag.tag;
 
@@ -44,7 +45,7 @@ final class ActorSection {
                 .with(
                         tag("figcaption")
                                 .text("Ties in force on "
-                                        + findings.scenario().about().asOf()
+                                        + Numbers.day(findings.scenario().about().asOf())
                                         + ". The wider the line, the stronger the tie. Point at an actor, or go to it with the Tab key,"
                                         + " to see its ties alone."),
                         tag("div", "map-legend")
@@ -94,7 +95,7 @@ final class ActorSection {
                 .toList();
         gauges.forEach(
                 gauge -> columns.add(number(gauge.substring(0, 1).toUpperCase(Locale.ROOT) + gauge.substring(1))));
-        columns.add(words("Basis"));
+        columns.add(prose("Basis"));
         return new DataTable(
                 "Actors in the order of the scenario",
                 columns,
@@ -139,7 +140,7 @@ final class ActorSection {
                         number("Strength"),
                         words("From"),
                         words("To"),
-                        words("Basis")),
+                        prose("Basis")),
                 findings.scenario().ties().stream().map(this::row).toList());
     }
 

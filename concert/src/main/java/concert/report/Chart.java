@@ -2,6 +2,8 @@ package concert.report;
 
 import static concert.report.Tag.tag;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
@@ -12,8 +14,8 @@ import tools.jackson.core.JsonGenerator;
 /// @param kind which drawing of the script it is
 /// @param caption what it shows, in a sentence
 /// @param data what it draws
-/// @param behind the table
-record Chart(String id, Kind kind, String caption, Consumer<JsonGenerator> data, DataTable behind) {
+/// @param behind the tables
+record Chart(String id, Kind kind, String caption, Consumer<JsonGenerator> data, List<DataTable> behind) {
 
     /// The drawings that the script knows.
     enum Kind {
@@ -29,12 +31,14 @@ record Chart(String id, Kind kind, String caption, Consumer<JsonGenerator> data,
                 .with(
                         tag("figcaption").id(captionId).text(caption),
                         tag("div", "chart")
-                                .at("data-kind", kind.name().toLowerCase(java.util.Locale.ROOT))
+                                .at("data-kind", kind.name().toLowerCase(Locale.ROOT))
                                 .at("role", "img")
                                 .at("tabindex", "0")
                                 .at("aria-labelledby", captionId)
                                 .with(),
-                        tag("script").at("type", "application/json").with(Json.inPage(Json.write(data))),
-                        behind.behind("The same as a table"));
+                        tag("script").at("type", "application/json").with(Json.inPage(data)),
+                        tag("details", "behind").with(
+                                tag("summary").text(behind.size() == 1 ? "The same as a table" : "The same as tables"),
+                                Markup.of(behind.stream().map(DataTable::markup).toList())));
     }
 }

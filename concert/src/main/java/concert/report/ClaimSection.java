@@ -88,10 +88,11 @@ final class ClaimSection {
                         tag("div", "what")
                                 .with(
                                         tag("p", "statement").text(claim.statement()),
-                                        findings(tested),
-                                        claim.comment().isEmpty() ? Markup.NONE : tag("p").text(claim.comment()),
-                                        tag("p", "sourcing").with(Sourcing.of(findings, claim.provenance())),
-                                        test(claim.test())));
+                                        claim.comment().isEmpty()
+                                                ? Markup.NONE
+                                                : tag("p").text(claim.comment()),
+                                        tag("p", "sourcing").with(Sourcing.of(findings, claim.provenance()))),
+                        tag("div", "proof").with(findings(tested), test(claim.test())));
     }
 
     private static Markup share(TestedClaim tested) {
@@ -110,12 +111,10 @@ final class ClaimSection {
     private static Markup findings(TestedClaim tested) {
         return switch (tested.verdict()) {
             case Answer.Given<Verdict>(var verdict) ->
-                tag("p", "evidence")
-                        .with(Markup.joined(
-                                "; ",
-                                verdict.evidence().stream()
-                                        .map(ClaimSection::evidence)
-                                        .toList()));
+                tag("ul", "evidence")
+                        .with(verdict.evidence().stream()
+                                .map(metric -> tag("li").with(evidence(metric)))
+                                .toList());
             case Answer.Withheld<Verdict>(var reason, var fix) ->
                 tag("p", "evidence").text(reason + " " + fix);
         };
@@ -123,10 +122,14 @@ final class ClaimSection {
 
     private static Markup evidence(Metric metric) {
         return Markup.of(
-                tag("code").text(metric.key()),
-                Markup.text(" = "),
                 tag("b").text(Numbers.text(metric.value())),
-                Markup.text(metric.unit().isEmpty() ? "" : " " + metric.unit()));
+                Markup.text(unit(metric.unit()) + " "),
+                tag("code").text(metric.key()));
+    }
+
+    /// A position has no unit but its axis.
+    private static String unit(String unit) {
+        return unit.isEmpty() || unit.startsWith("position") ? "" : " " + unit;
     }
 
     private static Markup test(String test) {

@@ -20,6 +20,11 @@ record DataTable(String caption, List<Column> columns, List<List<Markup>> rows) 
             return new Column(title, Kind.WORDS);
         }
 
+        /// Whole sentences, which need width.
+        static Column prose(String title) {
+            return new Column(title, Kind.PROSE);
+        }
+
         static Column number(String title) {
             return new Column(title, Kind.NUMBER);
         }
@@ -28,6 +33,7 @@ record DataTable(String caption, List<Column> columns, List<List<Markup>> rows) 
     /// How a column is set.
     enum Kind {
         WORDS,
+        PROSE,
         NUMBER
     }
 
@@ -70,6 +76,7 @@ record DataTable(String caption, List<Column> columns, List<List<Markup>> rows) 
     private static Tag styled(Tag cell, Column column) {
         return switch (column.kind()) {
             case WORDS -> cell;
+            case PROSE -> cell.at("class", "prose");
             case NUMBER -> cell.at("class", "number");
         };
     }

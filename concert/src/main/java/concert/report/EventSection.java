@@ -1,6 +1,7 @@
 package concert.report;
 
 import static concert.report.DataTable.Column.number;
+import static concert.report.DataTable.Column.prose;
 import static concert.report.DataTable.Column.words;
 
 import concert.scenario.Event;
@@ -32,7 +33,7 @@ final class EventSection {
                                         "Events by date and by intensity from −10, most conflictual, to 10, most cooperative"
                                                 + " (Goldstein’s scale). Ungraded events stand on the line of zero, hollow.",
                                         this::data,
-                                        table())
+                                        List.of(table()))
                                 .figure());
     }
 
@@ -62,7 +63,7 @@ final class EventSection {
     private DataTable table() {
         return new DataTable(
                 "Events by date",
-                List.of(words("Date"), words("Who"), words("What"), words("Code"), number("Intensity"), words("Basis")),
+                List.of(words("Date"), words("Who"), prose("What"), words("Code"), number("Intensity"), prose("Basis")),
                 events.stream()
                         .map(event -> List.of(
                                 Markup.text(event.date().text()),

@@ -17,6 +17,8 @@ import java.util.Optional;
 
 /// An assessment with its tables opened at the key: metrics, spreads, drivers, and names of actors, issues, sources.
 final class Findings {
+    private static final int LONGEST_LABEL = 24;
+
     private final Assessment assessment;
     private final Map<String, Metric> metrics = new LinkedHashMap<>();
     private final Map<String, Spread> spreads = new HashMap<>();
@@ -74,6 +76,14 @@ final class Findings {
     String actor(String id) {
         var actor = actors.get(id);
         return actor == null ? id : actor.name();
+    }
+
+    /// The name without what stands in brackets, or the id where that is too long for a label.
+    String label(String id) {
+        var name = actor(id);
+        var bracket = name.indexOf(" (");
+        var bare = bracket > 0 ? name.substring(0, bracket) : name;
+        return bare.length() > LONGEST_LABEL ? id : bare;
     }
 
     String issue(String id) {

@@ -3,9 +3,7 @@ package concert.report;
 import static concert.report.Tag.tag;
 
 import concert.assess.Assessment;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The assessment as one page that carries everything it needs: it opens from disk, asks no network, and its policy
@@ -13,8 +11,6 @@ import java.util.stream.Stream;
 public final class HtmlReport {
     /// The chart library is a megabyte; its hash is kept here and held to by a test instead of computed on each run.
     static final String CHARTS_HASH = "'sha256-uqjf5+HZM2uY6Jhrp+IOoV582+oe9CpZ1ZR4Yy+kWh0='";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.US);
 
     private final Findings findings;
 
@@ -31,22 +27,21 @@ public final class HtmlReport {
 
     private String page() {
         var sections = sections();
-        return "<!doctype html>\n"
-                + tag("html")
-                        .at("lang", "en")
-                        .with(
-                                head(),
-                                tag("body")
-                                        .with(
-                                                tag("a", "skip")
-                                                        .at("href", "#judgements")
-                                                        .text("Skip to the key judgements"),
-                                                masthead(),
-                                                tag("div", "layout").with(contents(sections), main(sections)),
-                                                script(Resource.text(Resource.CHARTS)),
-                                                script(Resource.text("report.js"))))
-                        .html()
-                + "\n";
+        var body = Markup.of(
+                tag("a", "skip").at("href", "#judgements").text("Skip to the key judgements"),
+                masthead(),
+                tag("div", "layout").with(contents(sections), main(sections)));
+        return String.join(
+                "",
+                "<!doctype html>\n<html lang=\"en\">",
+                head().html(),
+                "<body>",
+                body.html(),
+                "<script>",
+                Resource.text(Resource.CHARTS),
+                "</script><script>",
+                Resource.text("report.js"),
+                "</script></body></html>\n");
     }
 
     private List<Section> sections() {
@@ -95,10 +90,6 @@ public final class HtmlReport {
                         tag("style").with(Markup.trusted(style)));
     }
 
-    private static Markup script(String text) {
-        return tag("script").with(Markup.trusted(text));
-    }
-
     private Markup masthead() {
         var about = findings.scenario().about();
         return tag("header", "masthead")
@@ -122,9 +113,9 @@ public final class HtmlReport {
 
     private String facts() {
         var about = findings.scenario().about();
-        return "As of " + DAY.format(about.asOf())
+        return "As of " + Numbers.day(about.asOf())
                 + about.findHorizon()
-                        .map(day -> ", looking ahead to " + DAY.format(day))
+                        .map(day -> ", looking ahead to " + Numbers.day(day))
                         .orElse("")
                 + " · " + Numbers.count(findings.scenario().actors().size(), "actor")
                 + " · " + Numbers.count(findings.scenario().issues().size(), "issue")

@@ -1,5 +1,6 @@
 package concert.report;
 
+import concert.assess.Driver;
 import concert.scenario.Actor;
 import concert.scenario.Fact;
 import concert.scenario.Input;
@@ -36,6 +37,12 @@ final class InputNames {
     /// The row in which an input stands.
     Optional<Row> findRow(String path) {
         return find(path).map(input -> rows.get(input.table().id() + "." + input.key()));
+    }
+
+    /// A driver's input in words; the issue is named unless it is the one that the driver moves.
+    String words(Driver driver) {
+        var parts = driver.metric().split("\\.", -1);
+        return words(driver.input(), parts.length > 2 && parts[0].equals("bargaining") ? parts[1] : "");
     }
 
     /// The input in words, such as `United States: position`; the issue is named unless it is the one at hand.

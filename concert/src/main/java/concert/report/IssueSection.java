@@ -1,6 +1,7 @@
 package concert.report;
 
 import static concert.report.DataTable.Column.number;
+import static concert.report.DataTable.Column.prose;
 import static concert.report.DataTable.Column.words;
 import static concert.report.Tag.tag;
 
@@ -40,10 +41,9 @@ final class IssueSection {
                         tag("h3").id(heading).text(issue.title()),
                         sentence(forecast),
                         scale(issue),
+                        tag("p", "sourcing").with(Sourcing.of(findings, issue.provenance())),
                         chart(issue, forecast),
-                        alternatives(forecast),
-                        outcomes(issue),
-                        tag("p", "sourcing").with(Sourcing.of(findings, issue.provenance())));
+                        outcomes(issue));
     }
 
     private static Markup sentence(Forecast forecast) {
@@ -57,9 +57,9 @@ final class IssueSection {
             words.add(Markup.text("No forecast. "));
         }
         if (!issue.rule().isEmpty()) {
-            words.add(Markup.text("Decided by: " + issue.rule() + ". "));
+            words.add(Markup.text("Rule: " + issue.rule() + ". "));
         }
-        issue.findDeadline().ifPresent(day -> words.add(Markup.text("Deadline: " + day + ".")));
+        issue.findDeadline().ifPresent(day -> words.add(Markup.text("Deadline: " + Numbers.day(day) + ".")));
         return tag("p", "lead").with(words);
     }
 
@@ -99,7 +99,7 @@ final class IssueSection {
                                 "Positions with 80% intervals. The larger the dot, the greater the weight, salience ×"
                                         + " capability; bars at the right show each actor’s share of it.",
                                 out -> data(out, stances, forecast),
-                                table(issue, stances))
+                                tables(stances, forecast))
                         .figure();
     }
 
@@ -110,6 +110,7 @@ final class IssueSection {
         for (var stance : stances) {
             out.writeStartObject();
             out.writeStringProperty("name", findings.actor(stance.actor()));
+            out.writeStringProperty("label", findings.label(stance.actor()));
             estimate(out, stance.position());
             Json.drawn(out, "share", weight(stance) / total);
             out.writeStringProperty("salience", stance.salience().text());
@@ -181,7 +182,7 @@ final class IssueSection {
                         number("Salience"),
                         number("Capability"),
                         number("Share of weight"),
-                        words("Basis")),
+                        prose("Basis")),
                 stances.stream()
                         .map(stance -> List.of(
                                 Markup.text(findings.actor(stance.actor())),
@@ -193,24 +194,29 @@ final class IssueSection {
                         .toList());
     }
 
-    private Markup alternatives(Forecast forecast) {
-        if (!forecast.isGiven()) {
-            return Markup.NONE;
+    private List<DataTable> tables(List<Stance> stances, Forecast forecast) {
+        var tables = new ArrayList<DataTable>();
+        tables.add(table(forecast.issue(), stances));
+        if (forecast.isGiven()) {
+            tables.add(rules(forecast));
         }
+        return tables;
+    }
+
+    private DataTable rules(Forecast forecast) {
         var rows = new ArrayList<List<Markup>>();
         rows.add(result(forecast.key(), forecast.name(), forecast.value()));
         forecast.alternatives().forEach(other -> rows.add(result(other.key(), Forecast.nameOf(other), other.value())));
         return new DataTable(
-                        "What other rules say",
-                        List.of(
-                                words("Rule"),
-                                number("Position"),
-                                number("10% of futures below"),
-                                number("Half below"),
-                                number("90% below"),
-                                words("Metric")),
-                        rows)
-                .markup();
+                "What each rule says, and its quantiles over the futures",
+                List.of(
+                        words("Rule"),
+                        number("Position"),
+                        number("10%"),
+                        number("Median"),
+                        number("90%"),
+                        words("Metric")),
+                rows);
     }
 
     private List<Markup> result(String key, String name, double value) {

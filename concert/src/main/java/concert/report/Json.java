@@ -5,29 +5,33 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /// JSON texts. JSON has no NaN, so a number that is none is written as null.
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory ASCII = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private Json() {}
 
+    /// A document.
     static String write(Consumer<JsonGenerator> content) {
+        return write(FACTORY, content);
+    }
+
+    /// A text that may stand in a `script` element: nothing in it can end the element or open a comment. Outside
+    /// strings JSON holds none of these characters, so a plain replacement is enough.
+    static Markup inPage(Consumer<JsonGenerator> content) {
+        return Markup.trusted(
+                write(ASCII, content).replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
+    }
+
+    private static String write(JsonFactory factory, Consumer<JsonGenerator> content) {
         var text = new StringWriter();
-        try (var generator = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (var generator = factory.createGenerator(ObjectWriteContext.empty(), text)) {
             content.accept(generator);
         }
         return text.toString();
-    }
-
-    /// A JSON text that may stand in a `script` element: nothing in it can end the element or open a comment.
-    /// Outside strings JSON holds none of these characters, so a plain replacement is enough.
-    static Markup inPage(String json) {
-        return Markup.trusted(json.replace("&", "\\u0026")
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029"));
     }
 
     static void number(JsonGenerator out, String name, double value) {

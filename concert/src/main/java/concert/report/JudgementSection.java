@@ -29,6 +29,10 @@ final class JudgementSection {
         if (assessment.judgements().isEmpty()) {
             body.add(tag("p").text("The assessment stands for no judgement: no analysis has a result."));
         }
+        if (assessment.judgements().stream().anyMatch(judgement -> !judgement.drivers().isEmpty())) {
+            body.add(tag("p", "note")
+                    .text("In brackets: the forecast where an input is in its lowest fifth → where it is in its highest."));
+        }
         body.add(tag("ol", "judgements")
                 .with(assessment.judgements().stream().map(this::judgement).toList()));
         body.add(cautions(assessment.cautions()));
@@ -67,9 +71,13 @@ final class JudgementSection {
         var entries = new ArrayList<Markup>();
         if (!judgement.drivers().isEmpty()) {
             entries.add(tag("dt").text("Moves most with"));
-            judgement.drivers().stream()
-                    .limit(DRIVERS_SHOWN)
-                    .forEach(driver -> entries.add(tag("dd").with(driver(driver))));
+            entries.add(tag("dd")
+                    .with(Markup.joined(
+                            "; ",
+                            judgement.drivers().stream()
+                                    .limit(DRIVERS_SHOWN)
+                                    .map(this::driver)
+                                    .toList())));
         }
         if (!judgement.wouldChange().isEmpty()) {
             entries.add(tag("dt").text("What would change it"));
@@ -88,8 +96,10 @@ final class JudgementSection {
     }
 
     private Markup driver(Driver driver) {
-        return Markup.text(inputs.words(driver.input(), "") + " (from " + Numbers.text(driver.low())
-                + " where it is low to " + Numbers.text(driver.high()) + " where it is high)");
+        return Markup.of(
+                Markup.text(inputs.words(driver) + " ("),
+                tag("span", "move").text(Numbers.text(driver.low()) + " → " + Numbers.text(driver.high())),
+                Markup.text(")"));
     }
 
     private static Markup cautions(List<Caution> cautions) {
@@ -116,9 +126,9 @@ final class JudgementSection {
                                         "Forecasts at a glance, 0 to 100. Dot: forecast; bar: 80% interval; upright stroke: status quo.",
                                         List.of(
                                                 words("Issue"),
-                                                words("0"),
-                                                words("Forecast"),
-                                                words("100"),
+                                                words("0 means"),
+                                                words(""),
+                                                words("100 means"), number("Forecast"),
                                                 number("80% interval")),
                                         rows)
                                 .markup());
@@ -129,9 +139,10 @@ final class JudgementSection {
         var statusQuo = issue.findStatusQuo().map(quo -> quo.middle()).orElse(Double.NaN);
         return List.of(
                 tag("a").at("href", "#issue-" + issue.id()).text(issue.title()),
-                tag("span", "end").text(issue.zero()),
-                Markup.of(Strip.forecast(forecast, statusQuo), tag("b").text(Numbers.position(forecast.value()))),
+                tag("span", "end zero").text(issue.zero()),
+                Strip.forecast(forecast, statusQuo),
                 tag("span", "end").text(issue.hundred()),
+                tag("b").text(Numbers.position(forecast.value())),
                 Markup.text(forecast.interval()));
     }
 }

@@ -9,13 +9,15 @@ import concert.scenario.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// The marks and names on the map. A name takes the first free place around its mark, near before far, joined to it
 /// by a thin line where it had to go far.
 final class MapLabels {
-    private static final double CHARACTER = 7.4;
+    private static final double CHARACTER = 7.9;
     private static final double LINE = 15;
     private static final double MARK = 5;
+    private static final double FAR = 14;
     private static final List<Double> DISTANCES = List.of(9.0, 24.0, 42.0, 64.0, 90.0);
     private static final int DIRECTIONS = 12;
 
@@ -42,7 +44,7 @@ final class MapLabels {
     }
 
     private Markup label(Actor actor, Point mark) {
-        var box = free(mark, shortName(actor).length() * CHARACTER);
+        var box = free(mark, findings.label(actor.id()).length() * CHARACTER);
         taken.add(box);
         return tag("g", "mark")
                 .at("data-actor", actor.id())
@@ -56,14 +58,7 @@ final class MapLabels {
                         tag("text")
                                 .at("x", box.middleX())
                                 .at("y", box.bottom() - 4)
-                                .text(shortName(actor)));
-    }
-
-    /// A name in brackets is left to the tables.
-    private static String shortName(Actor actor) {
-        var bracket = actor.name().indexOf(" (");
-        var name = bracket > 0 ? actor.name().substring(0, bracket) : actor.name();
-        return name.length() > 24 ? actor.id() : name;
+                                .text(findings.label(actor.id())));
     }
 
     private String spoken(Actor actor) {
@@ -97,29 +92,40 @@ final class MapLabels {
     }
 
     private static Markup leader(Point mark, Box box) {
-        var x = Math.clamp(mark.x(), box.left(), box.right());
-        var y = Math.clamp(mark.y(), box.top(), box.bottom());
-        return Math.hypot(x - mark.x(), y - mark.y()) < 14
+        return distance(mark, box) < FAR
                 ? Markup.NONE
                 : tag("line", "leader")
                         .at("x1", mark.x())
                         .at("y1", mark.y())
-                        .at("x2", x)
-                        .at("y2", y)
+                        .at("x2", Math.clamp(mark.x(), box.left(), box.right()))
+                        .at("y2", Math.clamp(mark.y(), box.top(), box.bottom()))
                         .with();
     }
 
+    /// The first free place that no other mark is nearer to, else the first free one, else the first.
     private Box free(Point mark, double width) {
-        var best = place(mark, width, DISTANCES.getFirst(), 0);
-        for (var distance : DISTANCES) {
-            for (var direction = 0; direction < DIRECTIONS; direction++) {
-                var box = place(mark, width, distance, direction);
-                if (inside(box) && taken.stream().noneMatch(box::meets)) {
-                    return box;
-                }
-            }
-        }
-        return best;
+        var places = DISTANCES.stream()
+                .flatMap(distance -> IntStream.range(0, DIRECTIONS)
+                        .mapToObj(direction -> place(mark, width, distance, direction)))
+                .toList();
+        var free = places.stream()
+                .filter(box -> inside(box) && taken.stream().noneMatch(box::meets))
+                .toList();
+        return free.stream()
+                .filter(box -> isNearest(mark, box))
+                .findFirst()
+                .orElse(free.isEmpty() ? places.getFirst() : free.getFirst());
+    }
+
+    private boolean isNearest(Point mark, Box box) {
+        return marks.values().stream()
+                .allMatch(other -> other.equals(mark) || distance(other, box) > distance(mark, box) + MARK);
+    }
+
+    private static double distance(Point mark, Box box) {
+        return Math.hypot(
+                mark.x() - Math.clamp(mark.x(), box.left(), box.right()),
+                mark.y() - Math.clamp(mark.y(), box.top(), box.bottom()));
     }
 
     private boolean inside(Box box) {

@@ -5,6 +5,9 @@ import java.util.stream.Collectors;
 
 /// HTML that may stand in the page as it is. Words of a scenario become markup through [#text] only, which escapes.
 final class Markup {
+    private static final int DELETE = 0x7f;
+    private static final int FIRST_PRINTABLE_BEYOND_ASCII = 0xa0;
+
     static final Markup NONE = new Markup("");
 
     private final String html;
@@ -43,25 +46,37 @@ final class Markup {
         return html.isEmpty();
     }
 
-    /// Escapes what ends text or an attribute, and drops the control characters that HTML does not allow.
+    /// Escapes what ends text or an attribute, drops the control characters that HTML does not allow, and writes
+    /// everything beyond ASCII as a reference, so that the page reads the same whatever encoding a program assumes.
     static String escape(String words) {
         var escaped = new StringBuilder(words.length() + 16);
-        for (var i = 0; i < words.length(); i++) {
-            var c = words.charAt(i);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> {
-                    if (c >= ' ' || c == '\n' || c == '\t') {
-                        escaped.append(c);
-                    }
+        for (var i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+            escape(words.codePointAt(i), escaped);
+        }
+        return escaped.toString();
+    }
+
+    private static void escape(int c, StringBuilder to) {
+        switch (c) {
+            case '&' -> to.append("&amp;");
+            case '<' -> to.append("&lt;");
+            case '>' -> to.append("&gt;");
+            case '"' -> to.append("&quot;");
+            case '\'' -> to.append("&#39;");
+            case '\n', '\t' -> to.append((char) c);
+            default -> {
+                if (c >= ' ' && c < DELETE) {
+                    to.append((char) c);
+                } else if (c >= FIRST_PRINTABLE_BEYOND_ASCII && !isSurrogate(c)) {
+                    to.append("&#").append(c).append(';');
                 }
             }
         }
-        return escaped.toString();
+    }
+
+    /// Half of a pair that stands alone is no character.
+    private static boolean isSurrogate(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static concert.report.Tag.tag;
 import concert.assess.Metric;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 final class MatrixSection {
     private static final int SHADES = 7;
     private static final int MOST_ACTORS = 60;
+    private static final int MOST_AMBIVALENT = 3;
 
     private final Findings findings;
     private final List<String> actors;
@@ -204,21 +206,19 @@ final class MatrixSection {
 
     /// Who sits between the camps.
     private Markup ambivalence() {
-        var metrics = findings.under("alignment.ambivalence2.");
-        return metrics.isEmpty()
+        var between = findings.under("alignment.ambivalence2.").stream()
+                .sorted(Comparator.comparingDouble(Metric::value).reversed())
+                .limit(MOST_AMBIVALENT)
+                .map(this::ambivalence)
+                .collect(Collectors.joining(", "));
+        return between.isEmpty()
                 ? Markup.NONE
-                : tag("p").text(
-                                "Ambivalence, 0 for an actor wholly with or against each other one, 1 for one as much with as"
-                                        + " against: "
-                                        + metrics.stream()
-                                                .sorted((a, b) -> Double.compare(b.value(), a.value()))
-                                                .map(this::ambivalence)
-                                                .collect(Collectors.joining(", "))
-                                        + ".");
+                : tag("p").text("Most ambivalent, as much with the others as against them: " + between
+                        + " (0: wholly with or against each other actor; 1: as much with as against).");
     }
 
     private String ambivalence(Metric metric) {
-        return findings.actor(metric.key().substring(metric.key().lastIndexOf('.') + 1)) + " "
-                + Numbers.text(metric.value());
+        var actor = metric.key().substring(metric.key().lastIndexOf('.') + 1);
+        return findings.actor(actor) + " " + Numbers.tenth(metric.value());
     }
 }

@@ -3,6 +3,9 @@ package concert.report;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 
 /// Numbers as a reader wants them: three significant digits at most, thousands grouped, true minus signs.
 final class Numbers {
@@ -28,11 +31,13 @@ final class Numbers {
                 : NOTHING;
     }
 
-    /// One decimal, for tables of positions.
+    /// One decimal always, so that a column lines up, but nothing is plain 0.
     static String tenth(double value) {
-        return Double.isFinite(value)
-                ? written(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN))
-                : NOTHING;
+        if (!Double.isFinite(value)) {
+            return NOTHING;
+        }
+        var rounded = BigDecimal.valueOf(Math.abs(value)).setScale(1, RoundingMode.HALF_EVEN);
+        return rounded.signum() == 0 ? "0" : (value < 0 ? "−" : "") + grouped(rounded.toPlainString());
     }
 
     /// With its sign, two decimals: a correlation.
@@ -57,10 +62,16 @@ final class Numbers {
         return share < 1 && share > 0.99 ? "over 99%" : position(share * 100) + "%";
     }
 
+    /// A day in a sentence.
+    static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.US) + " " + day.getYear();
+    }
+
     /// A coordinate in a drawing.
     static String coordinate(double value) {
-        var text = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_EVEN).toPlainString();
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        var tenths = Math.round(value * 10);
+        var whole = Math.abs(tenths) / 10 + (tenths % 10 == 0 ? "" : "." + Math.abs(tenths) % 10);
+        return tenths < 0 ? "-" + whole : whole;
     }
 
     /// A count with its noun, such as `1 row` and `12 rows`.
@@ -76,9 +87,8 @@ final class Numbers {
         if (number.signum() == 0) {
             return "0";
         }
-        var plain = number.abs().toPlainString();
-        var stripped = plain.contains(".") ? plain.replaceAll("\\.?0+$", "") : plain;
-        return (number.signum() < 0 ? "−" : "") + grouped(stripped);
+        return (number.signum() < 0 ? "−" : "")
+                + grouped(number.abs().stripTrailingZeros().toPlainString());
     }
 
     private static String grouped(String digits) {

@@ -11,8 +11,8 @@ import java.util.List;
 ///
 /// @param center what lies in the middle
 record Projection(Place center) {
-    /// Beyond this angle from the center, points are moved to the rim; near the antipode the projection has no image.
-    private static final double RIM = Math.toRadians(160);
+    /// Points beyond 160° from the center are moved to the rim; the antipode has no image.
+    private static final double RIM = 2 * Math.sin(Math.toRadians(80));
 
     /// The middle of several places on the sphere.
     static Projection around(List<Place> places) {
@@ -34,17 +34,30 @@ record Projection(Place center) {
     record Point(double x, double y) {}
 
     Point project(double longitude, double latitude) {
-        var phi = Math.toRadians(latitude);
+        var image = project(new double[] {longitude, latitude});
+        return new Point(image[0], image[1]);
+    }
+
+    /// The images of points given as longitude, latitude, longitude, and so on, in the same arrangement.
+    double[] project(double[] corners) {
         var phi1 = Math.toRadians(center.latitude());
-        var lambda = Math.toRadians(longitude - center.longitude());
-        var east = Math.cos(phi) * Math.sin(lambda);
-        var north = Math.cos(phi1) * Math.sin(phi) - Math.sin(phi1) * Math.cos(phi) * Math.cos(lambda);
-        var angle = Math.atan2(
-                Math.hypot(east, north),
-                Math.sin(phi1) * Math.sin(phi) + Math.cos(phi1) * Math.cos(phi) * Math.cos(lambda));
-        var distance = 2 * Math.sin(Math.min(angle, RIM) / 2);
-        var length = Math.hypot(east, north);
-        return length == 0 ? new Point(0, 0) : new Point(distance * east / length, -distance * north / length);
+        var sin1 = Math.sin(phi1);
+        var cos1 = Math.cos(phi1);
+        var images = new double[corners.length];
+        for (var i = 0; i < corners.length; i += 2) {
+            var lambda = Math.toRadians(corners[i] - center.longitude());
+            var phi = Math.toRadians(corners[i + 1]);
+            var sin = Math.sin(phi);
+            var cos = Math.cos(phi);
+            var east = cos * Math.sin(lambda);
+            var north = cos1 * sin - sin1 * cos * Math.cos(lambda);
+            var cosine = sin1 * sin + cos1 * cos * Math.cos(lambda);
+            var length = Math.hypot(east, north);
+            var distance = Math.min(Math.sqrt(2 * Math.max(0, 1 - cosine)), RIM);
+            images[i] = length == 0 ? 0 : distance * east / length;
+            images[i + 1] = length == 0 ? 0 : -distance * north / length;
+        }
+        return images;
     }
 
     Point project(Place place) {

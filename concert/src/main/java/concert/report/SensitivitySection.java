@@ -1,6 +1,7 @@
 package concert.report;
 
 import static concert.report.DataTable.Column.number;
+import static concert.report.DataTable.Column.prose;
 import static concert.report.DataTable.Column.words;
 import static concert.report.Tag.tag;
 
@@ -92,7 +93,7 @@ final class SensitivitySection {
                         number("Rank correlation"),
                         number("Forecast where low"),
                         number("where high"),
-                        words("Basis")),
+                        prose("Basis")),
                 strongest.stream().map(this::row).toList());
     }
 
@@ -140,10 +141,10 @@ final class SensitivitySection {
         return new Chart(
                         figure(forecast),
                         Chart.Kind.TORNADO,
-                        forecast.issue().title() + ": mean forecast over the fifth of the futures in which an input is"
-                                + " lowest, and over the fifth in which it is highest.",
+                        "Mean forecast over the fifth of the futures in which an input is"
+                                + " lowest, and over the fifth in which it is highest: " + forecast.issue().title(),
                         out -> data(out, forecast, drivers),
-                        drivers(forecast, drivers))
+                        List.of(drivers(forecast, drivers)))
                 .figure();
     }
 

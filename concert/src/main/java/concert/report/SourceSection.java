@@ -1,5 +1,6 @@
 package concert.report;
 
+import static concert.report.DataTable.Column.prose;
 import static concert.report.DataTable.Column.words;
 import static concert.report.Tag.tag;
 
@@ -60,7 +61,7 @@ final class SourceSection {
     private DataTable table(List<Source> sources) {
         return new DataTable(
                 "Sources, in the order of the scenario",
-                List.of(words("Source"), words("Grade"), words("Date"), words("Title"), words("What rests on it")),
+                List.of(words("Source"), words("Grade"), words("Date"), prose("Title"), prose("What rests on it")),
                 sources.stream().map(this::row).toList());
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /// The map: countries of the actors shaded, a mark for every actor that has a place, a line for what relates two of
 /// them, told apart by sign in color and dash.
@@ -21,6 +22,7 @@ final class TieMap {
     private static final double WIDEST = 2.1;
     private static final double NARROWEST = 1.5;
     private static final double LEAST_SPAN = 0.12;
+    private static final double APART = 12;
 
     private final Findings findings;
     private final List<Tie> ties;
@@ -44,12 +46,32 @@ final class TieMap {
         projection = Projection.around(List.copyOf(places.values()));
         places.forEach((id, place) -> marks.put(id, projection.project(place)));
         window = window(List.copyOf(marks.values()));
+        partCoincident();
+    }
+
+    /// Moves a mark aside that would lie on another one, such as two organizations in one city.
+    private void partCoincident() {
+        var step = APART * window.width() / WIDTH;
+        var free = new ArrayList<Point>();
+        marks.replaceAll((_, mark) -> {
+            var moved = mark;
+            while (liesOn(free, moved, step)) {
+                moved = new Point(moved.x() + step, moved.y());
+            }
+            free.add(moved);
+            return moved;
+        });
+    }
+
+    private static boolean liesOn(List<Point> others, Point mark, double step) {
+        return others.stream().anyMatch(other -> Math.hypot(other.x() - mark.x(), other.y() - mark.y()) < 0.99 * step);
     }
 
     /// The box around the marks, with a margin and a shape that fits a page.
     private static Box window(List<Point> marks) {
-        var box = Box.around(
-                marks.stream().map(mark -> new double[] {mark.x(), mark.y()}).toList());
+        var box = Box.around(marks.stream()
+                .flatMapToDouble(mark -> DoubleStream.of(mark.x(), mark.y()))
+                .toArray());
         var width = Math.max(box.width(), LEAST_SPAN) * (1 + 2 * MARGIN);
         var height = Math.max(box.height(), LEAST_SPAN) * (1 + 2 * MARGIN);
         var fitted = Math.clamp(width / height, NARROWEST, WIDEST);
@@ -113,25 +135,19 @@ final class TieMap {
     private String path(World.Country country) {
         var path = new StringBuilder();
         for (var ring : country.rings()) {
-            var points = ring.stream()
-                    .map(corner -> projection.project(corner[0], corner[1]))
-                    .toList();
-            var box = Box.around(points.stream()
-                    .map(point -> new double[] {point.x(), point.y()})
-                    .toList());
-            if (box.meets(window)) {
-                draw(points, path);
+            var images = projection.project(ring);
+            if (Box.around(images).meets(window)) {
+                draw(images, path);
             }
         }
         return path.toString();
     }
 
-    private void draw(List<Point> ring, StringBuilder path) {
+    private void draw(double[] ring, StringBuilder path) {
         var last = "";
         var command = 'M';
-        for (var point : ring) {
-            var at = drawn(point);
-            var written = Numbers.coordinate(at.x()) + " " + Numbers.coordinate(at.y());
+        for (var i = 0; i < ring.length; i += 2) {
+            var written = text(drawn(new Point(ring[i], ring[i + 1])));
             if (!written.equals(last)) {
                 path.append(command).append(written);
                 command = 'L';

@@ -129,26 +129,31 @@ final class Topology {
         return shapes;
     }
 
-    /// The corners of a ring as longitude and latitude, one after the other.
-    List<double[]> corners(List<Integer> ring) {
-        var corners = new ArrayList<double[]>();
+    /// The corners of a ring: longitude, latitude, longitude, and so on.
+    double[] corners(List<Integer> ring) {
+        var corners = new double[ring.stream().mapToInt(number -> arc(number).length).sum() - 2 * (ring.size() - 1)];
+        var at = 0;
         for (var number : ring) {
-            var arc = decoded(arcs.get(number < 0 ? ~number : number));
-            var ordered = number < 0 ? arc.reversed() : arc;
-            corners.addAll(corners.isEmpty() ? ordered : ordered.subList(1, ordered.size()));
+            at += copy(arc(number), number < 0, corners, Math.max(0, at - 2)) - (at == 0 ? 0 : 2);
         }
         return corners;
     }
 
-    private List<double[]> decoded(int[] differences) {
-        var points = new ArrayList<double[]>(differences.length / 2);
+    private int[] arc(int number) {
+        return arcs.get(number < 0 ? ~number : number);
+    }
+
+    /// Decodes an arc to a place in the ring, its first corner over the last one of the arc before.
+    private int copy(int[] differences, boolean backwards, double[] corners, int from) {
         var x = 0;
         var y = 0;
         for (var i = 0; i < differences.length; i += 2) {
             x += differences[i];
             y += differences[i + 1];
-            points.add(new double[] {x * scale[0] + translate[0], y * scale[1] + translate[1]});
+            var at = from + (backwards ? differences.length - 2 - i : i);
+            corners[at] = x * scale[0] + translate[0];
+            corners[at + 1] = y * scale[1] + translate[1];
         }
-        return points;
+        return differences.length;
     }
 }

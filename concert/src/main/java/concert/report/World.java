@@ -25,7 +25,7 @@ final class World {
     }
 
     /// A country: its code, empty where it has none, its name and its rings of longitude and latitude.
-    record Country(String iso3, String name, List<List<double[]>> rings) {}
+    record Country(String iso3, String name, List<double[]> rings) {}
 
     List<Country> countries() {
         return countries;
@@ -43,20 +43,19 @@ final class World {
 
     /// A box.
     record Box(double left, double top, double right, double bottom) {
-        static Box around(List<double[]> points) {
-            var box = new Box(
-                    Double.POSITIVE_INFINITY,
-                    Double.POSITIVE_INFINITY,
-                    Double.NEGATIVE_INFINITY,
-                    Double.NEGATIVE_INFINITY);
-            for (var point : points) {
-                box = box.with(point[0], point[1]);
+        /// The least box around points x, y, x, y, and so on.
+        static Box around(double[] points) {
+            var left = Double.POSITIVE_INFINITY;
+            var top = Double.POSITIVE_INFINITY;
+            var right = Double.NEGATIVE_INFINITY;
+            var bottom = Double.NEGATIVE_INFINITY;
+            for (var i = 0; i < points.length; i += 2) {
+                left = Math.min(left, points[i]);
+                right = Math.max(right, points[i]);
+                top = Math.min(top, points[i + 1]);
+                bottom = Math.max(bottom, points[i + 1]);
             }
-            return box;
-        }
-
-        Box with(double x, double y) {
-            return new Box(Math.min(left, x), Math.min(top, y), Math.max(right, x), Math.max(bottom, y));
+            return new Box(left, top, right, bottom);
         }
 
         Box grown(double by) {

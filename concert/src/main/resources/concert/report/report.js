@@ -19,8 +19,7 @@
   }
 
   const font = getComputedStyle(root).getPropertyValue("--sans").trim();
-  const rounded = (value) => (value === null ? "–" : String(Math.round(value * 10) / 10).replace("-", "−"));
-  const brief = (text, most) => (text.length > most ? text.slice(0, most - 1) + "…" : text);
+  const rounded = (value) => (value === null ? "\u2013" : String(Math.round(value * 10) / 10).replace("-", "\u2212"));
 
   /* A tooltip as elements and text, never as HTML. */
   function tip(title, lines) {
@@ -84,8 +83,8 @@
     const narrow = isNarrow(width);
     const rows = [...data.actors.map((actor) => ({ ...actor, kind: "actor" })), null, ...data.results];
     const greatest = Math.max(...data.actors.map((actor) => actor.share || 0), 1e-9);
-    const names = rows.map((row) => (row ? row.name : ""));
-    const left = narrow ? 104 : 190;
+    const names = rows.map((row) => (row ? (narrow && row.label) || row.name : ""));
+    const left = narrow ? 126 : 190;
     const right = narrow ? 14 : 110;
     const height = rows.length * ROW + 34;
     const forecast = data.results.find((row) => row.kind === "forecast");
@@ -191,7 +190,8 @@
     const narrow = isNarrow(width);
     const left = narrow ? 130 : 280;
     const ends = data.bars.flatMap((bar) => [bar.low, bar.high]).concat(data.base).filter((end) => end !== null);
-    const margin = Math.max((Math.max(...ends) - Math.min(...ends)) * 0.15, 1);
+    const reach = Math.max(...ends) - Math.min(...ends);
+    const unit = [1, 2, 5, 10, 20].find((length) => reach / length <= 6) || 25;
 
     function draw(params, api) {
       const bar = data.bars[params.dataIndex];
@@ -229,7 +229,7 @@
           return tip(bar.name, [
             `Where it is low: ${rounded(bar.low)}`,
             `Where it is high: ${rounded(bar.high)}`,
-            `Rank correlation ${bar.correlation === null ? "–" : bar.correlation.toFixed(2).replace("-", "−")}`,
+            `Rank correlation ${bar.correlation === null ? "\u2013" : bar.correlation.toFixed(2).replace("-", "\u2212")}`,
           ]);
         }),
         legend: {
@@ -241,8 +241,9 @@
         },
         grid: { left, right: narrow ? 14 : 40, top: 24, bottom: 26 },
         xAxis: valueAxis(colors, {
-          min: Math.max(0, Math.floor(Math.min(...ends) - margin)),
-          max: Math.min(100, Math.ceil(Math.max(...ends) + margin)),
+          min: Math.max(0, Math.floor(Math.min(...ends) / unit - 0.5) * unit),
+          max: Math.min(100, Math.ceil(Math.max(...ends) / unit + 0.5) * unit),
+          interval: unit,
         }),
         yAxis: nameAxis(colors, data.bars.map((bar) => bar.name), { width: left - 12, overflow: "truncate" }),
         series: [
@@ -288,7 +289,7 @@
       option: {
         ...common(colors, (point) => {
           const event = data.events[point.dataIndex];
-          return tip(`${event.when} · ${event.who}`, [
+          return tip(`${event.when} \u00b7 ${event.who}`, [
             event.text,
             event.intensity === null ? "Not graded" : `Intensity ${rounded(event.intensity)}`,
           ]);
@@ -412,6 +413,9 @@
         mark.addEventListener(end, () => light(null));
       }
     }
+    const frame = map.parentElement;
+    const places = all(".mark text", map).map((name) => Number(name.getAttribute("x"))).sort((a, b) => a - b);
+    frame.scrollLeft = (places[places.length >> 1] / map.viewBox.baseVal.width) * map.clientWidth - frame.clientWidth / 2;
     for (const box of all("[data-sign]")) {
       box.addEventListener("change", () =>
         all(`.tie.${box.dataset.sign}`, map).forEach((tie) => tie.toggleAttribute("data-folded", !box.checked)));

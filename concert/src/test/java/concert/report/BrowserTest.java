@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import concert.assess.Assessment;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +107,113 @@ class BrowserTest {
                         .first()
                         .textContent())
                 .isEqualTo(Sample.SCRIPT);
+    }
+
+    @Test
+    void switchesBetweenLightAndDarkByKeyboard() throws IOException {
+        var page = open(Sample.assessment(), new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+        var light = background(page);
+        page.locator("#theme").focus();
+        page.keyboard().press("Enter");
+        assertThat(background(page)).isNotEqualTo(light);
+        assertThat(page.locator("#theme").getAttribute("aria-pressed")).isEqualTo("true");
+        page.keyboard().press("Space");
+        assertThat(background(page)).isEqualTo(light);
+    }
+
+    @Test
+    void followsTheSystemsThemeInPageAndCharts() throws IOException {
+        var light = open(Sample.assessment(), new Browser.NewContextOptions().setColorScheme(ColorScheme.LIGHT));
+        var dark = open(Sample.assessment(), new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(background(dark)).isNotEqualTo(background(light));
+        var name = "#positions-border .chart svg text";
+        assertThat(dark.locator(name).first().getAttribute("fill"))
+                .isNotEqualTo(light.locator(name).first().getAttribute("fill"));
+    }
+
+    @Test
+    void putsActorsThatAreAlikeSideBySide() throws IOException {
+        var page = open(Sample.assessment(), new Browser.NewContextOptions());
+        var rows = page.locator("#matrix-convergence2 tbody th");
+        var before = rows.allTextContents();
+        page.locator("#matrix-order").selectOption("similar");
+        var after = rows.allTextContents();
+        assertThat(after).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
+        for (var i = 0; i < after.size(); i++) {
+            var self = page.locator("#matrix-convergence2 tbody tr").nth(i).locator("td");
+            assertThat(self.nth(i).getAttribute("class")).as("the diagonal stays one").isEqualTo("self");
+        }
+        page.locator("#matrix-order").selectOption("scenario");
+        assertThat(rows.allTextContents()).isEqualTo(before);
+    }
+
+    @Test
+    void showsOneMeasureAtATime() throws IOException {
+        var page = open(Sample.assessment(), new Browser.NewContextOptions());
+        assertThat(page.locator("#matrix-divergence2").isVisible()).isFalse();
+        page.locator("#matrix-measure").selectOption("divergence2");
+        assertThat(page.locator("#matrix-divergence2").isVisible()).isTrue();
+        assertThat(page.locator("#matrix-convergence2").isVisible()).isFalse();
+    }
+
+    @Test
+    void showsTheTiesOfTheActorInFocus() throws IOException {
+        var page = open(Sample.assessment(), new Browser.NewContextOptions());
+        page.locator(".mark[data-actor=FRE]").focus();
+        assertThat(page.locator(".map .tie[data-lit]").count()).isEqualTo(2);
+        page.locator("[data-sign=negative]").focus();
+        assertThat(page.locator(".map .tie[data-lit]").count()).isZero();
+        page.keyboard().press("Space");
+        assertThat(page.locator(".map .tie.negative").isVisible()).isFalse();
+    }
+
+    @Test
+    void arrowKeysStepThroughAChart() throws IOException {
+        var page = open(Sample.assessment(), new Browser.NewContextOptions());
+        page.locator("#positions-border .chart").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#positions-border .tip").textContent()).startsWith("Border Front (both wings)Position 0");
+    }
+
+    @Test
+    void isWholeWithoutScript() throws IOException {
+        var page = open(Sample.assessment(), new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        assertThat(page.locator(".chart").first().isVisible()).isFalse();
+        assertThat(page.locator("#theme").isVisible()).isFalse();
+        page.locator("#positions-border summary").click();
+        assertThat(page.locator("#positions-border table").first().isVisible()).isTrue();
+        assertThat(page.locator(".map .tie").count()).isEqualTo(4);
+    }
+
+    @Test
+    void everyControlHasANameAndEveryHeadingItsPlace() throws IOException {
+        var page = open(Sample.assessment(), new Browser.NewContextOptions());
+        for (var control : page.locator("button, select, input, .mark, .chart, [role=region]").all()) {
+            assertThat(control.evaluate(
+                            "e => (e.getAttribute('aria-label') || e.textContent || '')"
+                                    + " + (e.labels ? [...e.labels].map(l => l.textContent).join('') : '')"
+                                    + " + (document.getElementById(e.getAttribute('aria-labelledby')) || {textContent: ''}).textContent"))
+                    .asString()
+                    .isNotBlank();
+        }
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.locator("main").count()).isEqualTo(1);
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+    }
+
+    @Test
+    void opensEverythingOnPaper() throws IOException {
+        var page = open(Sample.assessment(), new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(page.pdf()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        assertThat(page.locator("details:not([open])").count()).isZero();
+        page.evaluate("dispatchEvent(new Event('afterprint'))");
+        assertThat(page.locator("details[open]").count()).isZero();
+    }
+
+    private static Object background(Page page) {
+        return page.evaluate("getComputedStyle(document.body).backgroundColor");
     }
 
     @Test

@@ -104,6 +104,11 @@ class HtmlReportTest {
     }
 
     @Test
+    void isPureAsciiWhateverTheNames() {
+        assertThat(PAGE.replace(Resource.text(Resource.CHARTS), "")).isASCII();
+    }
+
+    @Test
     void isTheSameEachTime() {
         assertThat(HtmlReport.render(Sample.assessment())).isEqualTo(PAGE);
     }

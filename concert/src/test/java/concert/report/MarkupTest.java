@@ -3,6 +3,7 @@ package concert.report;
 import static concert.report.Tag.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class MarkupTest {
@@ -24,14 +25,20 @@ class MarkupTest {
     }
 
     @Test
+    void everythingBeyondAsciiIsAReference() {
+        assertThat(Markup.text("é 中 😀 \ud83d\u0085").html()).isEqualTo("&#233; &#20013; &#128512; ");
+    }
+
+    @Test
     void jsonInAPageCannotEndItsElement() {
-        var json = Json.write(out -> {
+        var json = Json.inPage(out -> {
             out.writeStartObject();
-            out.writeStringProperty("name", "</script><!-- & \u2028\u2029");
+            out.writeStringProperty("name", "</script><!-- & \u2028\u2029é");
             Json.number(out, "none", Double.NaN);
             out.writeEndObject();
         });
-        assertThat(Json.inPage(json).html())
-                .isEqualTo("{\"name\":\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028\\u2029\",\"none\":null}");
+        assertThat(json.html().toLowerCase(Locale.ROOT))
+                .isEqualTo(
+                        "{\"name\":\"\\u003c/script\\u003e\\u003c!-- \\u0026 \\u2028\\u2029\\u00e9\",\"none\":null}");
     }
 }

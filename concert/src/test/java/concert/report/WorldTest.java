@@ -3,6 +3,7 @@ package concert.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import concert.report.World.Box;
 import concert.report.World.Country;
 import concert.scenario.Actor.Place;
 import java.util.List;
@@ -21,14 +22,18 @@ class WorldTest {
 
     @Test
     void ringsAreClosedAndOnTheGlobe() {
-        assertThat(WORLD.countries())
-                .allSatisfy(country -> assertThat(country.rings()).isNotEmpty().allSatisfy(ring -> {
-                    assertThat(ring.getFirst()).containsExactly(ring.getLast());
-                    assertThat(ring).allSatisfy(corner -> {
-                        assertThat(corner[0]).isBetween(-180.001, 180.001);
-                        assertThat(corner[1]).isBetween(-90.0, 90.0);
-                    });
-                }));
+        assertThat(WORLD.countries()).allSatisfy(country -> assertThat(country.rings())
+                .isNotEmpty()
+                .allSatisfy(WorldTest::isClosedAndOnTheGlobe));
+    }
+
+    private static void isClosedAndOnTheGlobe(double[] ring) {
+        assertThat(List.of(ring[0], ring[1])).isEqualTo(List.of(ring[ring.length - 2], ring[ring.length - 1]));
+        var box = Box.around(ring);
+        assertThat(List.of(box.left(), box.right()))
+                .allSatisfy(longitude -> assertThat(longitude).isBetween(-180.001, 180.001));
+        assertThat(List.of(box.top(), box.bottom()))
+                .allSatisfy(latitude -> assertThat(latitude).isBetween(-90.0, 90.0));
     }
 
     @Test
