@@ -45,7 +45,8 @@ final class ActorSection {
                 .with(
                         tag("figcaption")
                                 .text("Ties in force on "
-                                        + Numbers.day(findings.scenario().about().asOf())
+                                        + Numbers.day(
+                                                findings.scenario().about().asOf())
                                         + ". The wider the line, the stronger the tie. Point at an actor, or go to it with the Tab key,"
                                         + " to see its ties alone."),
                         tag("div", "map-legend")

@@ -37,8 +37,15 @@ record Chart(String id, Kind kind, String caption, Consumer<JsonGenerator> data,
                                 .at("aria-labelledby", captionId)
                                 .with(),
                         tag("script").at("type", "application/json").with(Json.inPage(data)),
-                        tag("details", "behind").with(
-                                tag("summary").text(behind.size() == 1 ? "The same as a table" : "The same as tables"),
-                                Markup.of(behind.stream().map(DataTable::markup).toList())));
+                        tag("details", "behind")
+                                .with(
+                                        tag("summary")
+                                                .text(
+                                                        behind.size() == 1
+                                                                ? "The same as a table"
+                                                                : "The same as tables"),
+                                        Markup.of(behind.stream()
+                                                .map(DataTable::markup)
+                                                .toList())));
     }
 }

@@ -88,9 +88,7 @@ final class ClaimSection {
                         tag("div", "what")
                                 .with(
                                         tag("p", "statement").text(claim.statement()),
-                                        claim.comment().isEmpty()
-                                                ? Markup.NONE
-                                                : tag("p").text(claim.comment()),
+                                        claim.comment().isEmpty() ? Markup.NONE : tag("p").text(claim.comment()),
                                         tag("p", "sourcing").with(Sourcing.of(findings, claim.provenance()))),
                         tag("div", "proof").with(findings(tested), test(claim.test())));
     }

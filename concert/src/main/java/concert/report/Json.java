@@ -10,7 +10,8 @@ import tools.jackson.core.json.JsonWriteFeature;
 /// JSON texts. JSON has no NaN, so a number that is none is written as null.
 final class Json {
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final JsonFactory ASCII = JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+    private static final JsonFactory ASCII =
+            JsonFactory.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     private Json() {}
 
@@ -22,8 +23,10 @@ final class Json {
     /// A text that may stand in a `script` element: nothing in it can end the element or open a comment. Outside
     /// strings JSON holds none of these characters, so a plain replacement is enough.
     static Markup inPage(Consumer<JsonGenerator> content) {
-        return Markup.trusted(
-                write(ASCII, content).replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"));
+        return Markup.trusted(write(ASCII, content)
+                .replace("&", "\\u0026")
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e"));
     }
 
     private static String write(JsonFactory factory, Consumer<JsonGenerator> content) {

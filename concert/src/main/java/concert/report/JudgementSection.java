@@ -29,9 +29,12 @@ final class JudgementSection {
         if (assessment.judgements().isEmpty()) {
             body.add(tag("p").text("The assessment stands for no judgement: no analysis has a result."));
         }
-        if (assessment.judgements().stream().anyMatch(judgement -> !judgement.drivers().isEmpty())) {
-            body.add(tag("p", "note")
-                    .text("In brackets: the forecast where an input is in its lowest fifth → where it is in its highest."));
+        if (assessment.judgements().stream()
+                .anyMatch(judgement -> !judgement.drivers().isEmpty())) {
+            body.add(
+                    tag("p", "note")
+                            .text(
+                                    "In brackets: the forecast where an input is in its lowest fifth → where it is in its highest."));
         }
         body.add(tag("ol", "judgements")
                 .with(assessment.judgements().stream().map(this::judgement).toList()));
@@ -128,7 +131,8 @@ final class JudgementSection {
                                                 words("Issue"),
                                                 words("0 means"),
                                                 words(""),
-                                                words("100 means"), number("Forecast"),
+                                                words("100 means"),
+                                                number("Forecast"),
                                                 number("80% interval")),
                                         rows)
                                 .markup());

@@ -105,8 +105,8 @@ final class MapLabels {
     /// The first free place that no other mark is nearer to, else the first free one, else the first.
     private Box free(Point mark, double width) {
         var places = DISTANCES.stream()
-                .flatMap(distance -> IntStream.range(0, DIRECTIONS)
-                        .mapToObj(direction -> place(mark, width, distance, direction)))
+                .flatMap(distance ->
+                        IntStream.range(0, DIRECTIONS).mapToObj(direction -> place(mark, width, distance, direction)))
                 .toList();
         var free = places.stream()
                 .filter(box -> inside(box) && taken.stream().noneMatch(box::meets))

@@ -64,7 +64,8 @@ final class Numbers {
 
     /// A day in a sentence.
     static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.US) + " " + day.getYear();
+        return day.getDayOfMonth() + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.US) + " "
+                + day.getYear();
     }
 
     /// A coordinate in a drawing.

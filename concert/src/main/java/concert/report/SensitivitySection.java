@@ -142,7 +142,8 @@ final class SensitivitySection {
                         figure(forecast),
                         Chart.Kind.TORNADO,
                         "Mean forecast over the fifth of the futures in which an input is"
-                                + " lowest, and over the fifth in which it is highest: " + forecast.issue().title(),
+                                + " lowest, and over the fifth in which it is highest: "
+                                + forecast.issue().title(),
                         out -> data(out, forecast, drivers),
                         List.of(drivers(forecast, drivers)))
                 .figure();

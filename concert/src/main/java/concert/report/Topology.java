@@ -131,7 +131,8 @@ final class Topology {
 
     /// The corners of a ring: longitude, latitude, longitude, and so on.
     double[] corners(List<Integer> ring) {
-        var corners = new double[ring.stream().mapToInt(number -> arc(number).length).sum() - 2 * (ring.size() - 1)];
+        var corners =
+                new double[ring.stream().mapToInt(number -> arc(number).length).sum() - 2 * (ring.size() - 1)];
         var at = 0;
         for (var number : ring) {
             at += copy(arc(number), number < 0, corners, Math.max(0, at - 2)) - (at == 0 ? 0 : 2);

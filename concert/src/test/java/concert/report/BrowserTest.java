@@ -141,7 +141,9 @@ class BrowserTest {
         assertThat(after).isNotEqualTo(before).containsExactlyInAnyOrderElementsOf(before);
         for (var i = 0; i < after.size(); i++) {
             var self = page.locator("#matrix-convergence2 tbody tr").nth(i).locator("td");
-            assertThat(self.nth(i).getAttribute("class")).as("the diagonal stays one").isEqualTo("self");
+            assertThat(self.nth(i).getAttribute("class"))
+                    .as("the diagonal stays one")
+                    .isEqualTo("self");
         }
         page.locator("#matrix-order").selectOption("scenario");
         assertThat(rows.allTextContents()).isEqualTo(before);
@@ -172,7 +174,8 @@ class BrowserTest {
         var page = open(Sample.assessment(), new Browser.NewContextOptions());
         page.locator("#positions-border .chart").focus();
         page.keyboard().press("ArrowDown");
-        assertThat(page.locator("#positions-border .tip").textContent()).startsWith("Border Front (both wings)Position 0");
+        assertThat(page.locator("#positions-border .tip").textContent())
+                .startsWith("Border Front (both wings)Position 0");
     }
 
     @Test
@@ -188,11 +191,13 @@ class BrowserTest {
     @Test
     void everyControlHasANameAndEveryHeadingItsPlace() throws IOException {
         var page = open(Sample.assessment(), new Browser.NewContextOptions());
-        for (var control : page.locator("button, select, input, .mark, .chart, [role=region]").all()) {
-            assertThat(control.evaluate(
-                            "e => (e.getAttribute('aria-label') || e.textContent || '')"
-                                    + " + (e.labels ? [...e.labels].map(l => l.textContent).join('') : '')"
-                                    + " + (document.getElementById(e.getAttribute('aria-labelledby')) || {textContent: ''}).textContent"))
+        for (var control : page.locator("button, select, input, .mark, .chart, [role=region]")
+                .all()) {
+            assertThat(
+                            control.evaluate(
+                                    "e => (e.getAttribute('aria-label') || e.textContent || '')"
+                                            + " + (e.labels ? [...e.labels].map(l => l.textContent).join('') : '')"
+                                            + " + (document.getElementById(e.getAttribute('aria-labelledby')) || {textContent: ''}).textContent"))
                     .asString()
                     .isNotBlank();
         }

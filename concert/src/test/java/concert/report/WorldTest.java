@@ -22,9 +22,9 @@ class WorldTest {
 
     @Test
     void ringsAreClosedAndOnTheGlobe() {
-        assertThat(WORLD.countries()).allSatisfy(country -> assertThat(country.rings())
-                .isNotEmpty()
-                .allSatisfy(WorldTest::isClosedAndOnTheGlobe));
+        assertThat(WORLD.countries())
+                .allSatisfy(country ->
+                        assertThat(country.rings()).isNotEmpty().allSatisfy(WorldTest::isClosedAndOnTheGlobe));
     }
 
     private static void isClosedAndOnTheGlobe(double[] ring) {
