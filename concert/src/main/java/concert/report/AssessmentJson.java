@@ -8,7 +8,12 @@ import concert.assess.Metric;
 import concert.assess.Spread;
 import concert.assess.TestedClaim;
 import concert.assess.Verdict;
+import concert.report.html.Json;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,11 +23,13 @@ public final class AssessmentJson {
     /// Number of the format.
     public static final int FORMAT = 1;
 
-    private final Findings findings;
+    private final Assessment assessment;
+    private final Map<String, Spread> spreads;
     private final JsonGenerator out;
 
-    private AssessmentJson(Findings findings, JsonGenerator out) {
-        this.findings = findings;
+    private AssessmentJson(Assessment assessment, JsonGenerator out) {
+        this.assessment = assessment;
+        this.spreads = assessment.spreads().stream().collect(Collectors.toMap(Spread::key, Function.identity()));
         this.out = out;
     }
 
@@ -30,11 +37,10 @@ public final class AssessmentJson {
     ///
     /// @param assessment what it holds
     public static String render(Assessment assessment) {
-        return Json.write(out -> new AssessmentJson(new Findings(assessment), out).document()) + "\n";
+        return Json.write(out -> new AssessmentJson(assessment, out).document()) + "\n";
     }
 
     private void document() {
-        var assessment = findings.assessment();
         out.writeStartObject();
         out.writeNumberProperty("format", FORMAT);
         scenario();
@@ -50,7 +56,7 @@ public final class AssessmentJson {
         out.writeEndObject();
     }
 
-    private <T> void list(String name, Iterable<T> items, java.util.function.Consumer<T> write) {
+    private <T> void list(String name, Iterable<T> items, Consumer<T> write) {
         out.writeArrayPropertyStart(name);
         for (var item : items) {
             out.writeStartObject();
@@ -61,7 +67,7 @@ public final class AssessmentJson {
     }
 
     private void scenario() {
-        var about = findings.scenario().about();
+        var about = assessment.scenario().about();
         out.writeObjectPropertyStart("scenario");
         out.writeStringProperty("id", about.id());
         out.writeStringProperty("title", about.title());
@@ -75,7 +81,7 @@ public final class AssessmentJson {
     }
 
     private void run() {
-        var run = findings.assessment().run();
+        var run = assessment.run();
         out.writeObjectPropertyStart("run");
         out.writeStringProperty("version", run.version());
         out.writeNumberProperty("seed", run.seed());
@@ -134,7 +140,7 @@ public final class AssessmentJson {
     private void metric(Metric metric) {
         out.writeStringProperty("analysis", metric.analysis());
         bare(metric);
-        spread(findings.findSpread(metric.key()).orElse(null));
+        spread(spreads.get(metric.key()));
     }
 
     private void spread(@Nullable Spread spread) {

@@ -3,6 +3,7 @@ package concert.report;
 import concert.assess.Assessment;
 import concert.assess.Metric;
 import concert.assess.Spread;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
@@ -19,13 +20,10 @@ public final class MetricsCsv {
     ///
     /// @param assessment whose metrics
     public static String render(Assessment assessment) {
-        var findings = new Findings(assessment);
+        var spreads = assessment.spreads().stream().collect(Collectors.toMap(Spread::key, Function.identity()));
         return Stream.concat(
                         Stream.of(HEAD),
-                        assessment.metrics().stream()
-                                .map(metric -> line(
-                                        metric,
-                                        findings.findSpread(metric.key()).orElse(null))))
+                        assessment.metrics().stream().map(metric -> line(metric, spreads.get(metric.key()))))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -1,0 +1,140 @@
+package concert.report.page;
+
+import static concert.report.html.Tag.tag;
+
+import concert.assess.Answer;
+import concert.assess.Metric;
+import concert.assess.TestedClaim;
+import concert.assess.Verdict;
+import concert.report.html.Markup;
+import concert.report.html.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The claims of the text, the ones that do not hold first, for they are what a reader would have missed.
+final class ClaimSection {
+    private final Findings findings;
+
+    ClaimSection(Findings findings) {
+        this.findings = findings;
+    }
+
+    /// What became of a claim.
+    private enum Fate {
+        FAILS("fails", "Does not hold"),
+        HOLDS("holds", "Holds"),
+        WITHHELD("withheld", "Not testable yet");
+
+        private final String style;
+        private final String title;
+
+        Fate(String style, String title) {
+            this.style = style;
+            this.title = title;
+        }
+
+        static Fate of(TestedClaim claim) {
+            return switch (claim.verdict()) {
+                case Answer.Given<Verdict>(var verdict) -> verdict.holds() ? HOLDS : FAILS;
+                case Answer.Withheld<Verdict> _ -> WITHHELD;
+            };
+        }
+    }
+
+    Section section() {
+        var claims = findings.assessment().claims();
+        if (claims.isEmpty()) {
+            return new Section("claims", "Claims of the text", Markup.NONE);
+        }
+        var body = new ArrayList<Markup>();
+        body.add(tag("p", "lead").text(tally(claims)));
+        for (var fate : Fate.values()) {
+            body.add(group(
+                    fate,
+                    claims.stream().filter(claim -> Fate.of(claim) == fate).toList()));
+        }
+        return new Section("claims", "Claims of the text", Markup.of(body));
+    }
+
+    private static String tally(List<TestedClaim> claims) {
+        var parts = new ArrayList<String>();
+        for (var fate : Fate.values()) {
+            var number = claims.stream().filter(claim -> Fate.of(claim) == fate).count();
+            switch (fate) {
+                case FAILS -> parts.add(number + (number == 1 ? " does not hold" : " do not hold"));
+                case HOLDS -> parts.add(number + (number == 1 ? " holds" : " hold"));
+                case WITHHELD -> parts.add(number + " cannot be tested yet");
+            }
+        }
+        return "Of " + Numbers.count(claims.size(), "claim") + ", " + String.join(", ", parts)
+                + ". A verdict takes every estimate at its middle; the share says in how many futures it comes out true.";
+    }
+
+    private Markup group(Fate fate, List<TestedClaim> claims) {
+        return claims.isEmpty()
+                ? Markup.NONE
+                : Markup.of(
+                        tag("h3").text(fate.title + " (" + claims.size() + ")"),
+                        tag("ul", "claims")
+                                .with(claims.stream()
+                                        .map(claim -> claim(fate, claim))
+                                        .toList()));
+    }
+
+    private Markup claim(Fate fate, TestedClaim tested) {
+        var claim = tested.claim();
+        return tag("li", "claim " + fate.style)
+                .id("claim-" + claim.id())
+                .with(
+                        tag("div", "verdict").with(tag("b").text(fate.title), share(tested)),
+                        tag("div", "what")
+                                .with(
+                                        tag("p", "statement").text(claim.statement()),
+                                        claim.comment().isEmpty() ? Markup.NONE : tag("p").text(claim.comment()),
+                                        tag("p", "sourcing").with(Sourcing.of(findings, claim.provenance()))),
+                        tag("div", "proof").with(found(tested), test(claim.test())));
+    }
+
+    private static Markup share(TestedClaim tested) {
+        return switch (tested.verdict()) {
+            case Answer.Given<Verdict>(var verdict)
+            when Double.isFinite(verdict.share()) ->
+                Markup.of(
+                        Strip.bar(verdict.share()),
+                        tag("span")
+                                .text("true in " + Numbers.percent(verdict.share()) + " of "
+                                        + Numbers.count(verdict.decided(), "future")));
+            case Answer.Given<Verdict> _, Answer.Withheld<Verdict> _ -> Markup.NONE;
+        };
+    }
+
+    private Markup found(TestedClaim tested) {
+        return switch (tested.verdict()) {
+            case Answer.Given<Verdict>(var verdict) ->
+                tag("ul", "evidence")
+                        .with(verdict.evidence().stream()
+                                .map(metric -> tag("li").with(evidence(metric)))
+                                .toList());
+            case Answer.Withheld<Verdict>(var reason, var fix) ->
+                tag("p", "evidence").text(reason + " " + fix);
+        };
+    }
+
+    private Markup evidence(Metric metric) {
+        return Markup.of(
+                tag("b").text(Numbers.text(metric.value())),
+                Markup.text(unit(metric.unit()) + " "),
+                MetricLink.of(findings, metric.key()));
+    }
+
+    /// A position has no unit but its axis.
+    private static String unit(String unit) {
+        return unit.isEmpty() || unit.startsWith("position") ? "" : " " + unit;
+    }
+
+    private static Markup test(String test) {
+        return test.isEmpty()
+                ? Markup.NONE
+                : tag("p", "test").with(Markup.text("Test: "), tag("code").text(test));
+    }
+}

@@ -1,0 +1,45 @@
+package concert.report.page;
+
+import static concert.report.html.Tag.tag;
+
+import concert.assess.Answer;
+import concert.bargaining.Bargaining;
+import concert.report.html.Markup;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What Concert could have said and did not, why, and what to add so that it does.
+final class WithheldSection {
+    private final Findings findings;
+
+    WithheldSection(Findings findings) {
+        this.findings = findings;
+    }
+
+    Section section() {
+        var entries = new ArrayList<Markup>();
+        var results = findings.assessment().results();
+        entries.addAll(entry("What will be agreed", results.bargaining()));
+        entries.addAll(entry("Who wants the same", results.alignment()));
+        if (results.bargaining() instanceof Answer.Given<Bargaining>(var bargaining)) {
+            bargaining
+                    .withheld()
+                    .forEach(none -> entries.addAll(entry(findings.issue(none.issue()), none.reason(), none.fix())));
+        }
+        return new Section(
+                "withheld",
+                "What is withheld",
+                entries.isEmpty() ? Markup.NONE : tag("dl", "withheld").with(entries));
+    }
+
+    private static List<Markup> entry(String what, Answer<?> answer) {
+        return switch (answer) {
+            case Answer.Given<?> _ -> List.of();
+            case Answer.Withheld<?>(var reason, var fix) -> entry(what, reason, fix);
+        };
+    }
+
+    private static List<Markup> entry(String what, String reason, String fix) {
+        return List.of(tag("dt").text(what), tag("dd").text(reason + " " + fix));
+    }
+}
