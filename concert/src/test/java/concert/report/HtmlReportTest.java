@@ -27,6 +27,7 @@ class HtmlReportTest {
                         "sensitivity",
                         "sources",
                         "quality",
+                        "methods",
                         "reproduction");
     }
 

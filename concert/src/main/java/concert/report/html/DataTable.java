@@ -82,7 +82,7 @@ public record DataTable(String caption, List<Column> columns, List<List<Markup>>
                 .at("role", "region")
                 .at("tabindex", "0")
                 .at("aria-label", caption)
-                .with(tag("table").with(tag("caption").text(caption), head(), body()));
+                .with(tag("table").with(tag("caption").with(tag("span").text(caption)), head(), body()));
     }
 
     /// {@return the table, folded away behind what shows the same}

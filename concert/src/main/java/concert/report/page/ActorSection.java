@@ -155,8 +155,8 @@ final class ActorSection {
                 Markup.text(tie.kind().name().toLowerCase(Locale.ROOT)),
                 Markup.text(word(tie.sign())),
                 Markup.text(tie.strength().text()),
-                Markup.text(tie.findFrom().map(When::text).orElse("")),
-                Markup.text(tie.findTo().map(When::text).orElse("")),
+                tag("time").text(tie.findFrom().map(When::text).orElse("")),
+                tag("time").text(tie.findTo().map(When::text).orElse("")),
                 Sourcing.of(findings, tie.provenance()));
     }
 }

@@ -8,6 +8,7 @@ import concert.report.html.DataTable;
 import concert.report.html.Json;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.html.Tag;
 import concert.scenario.Event;
 import java.util.Comparator;
 import java.util.List;
@@ -89,7 +90,7 @@ final class EventSection {
 
     private List<Markup> row(Event event) {
         return List.of(
-                Markup.text(event.date().text()),
+                Tag.tag("time").text(event.date().text()),
                 Markup.text(who(event)),
                 Markup.text(event.text()),
                 Markup.text(event.code()),

@@ -43,7 +43,7 @@ final class FactSection {
                 tag("code").id("fact-" + fact.id()).text(fact.id()),
                 Markup.text(fact.value().text()),
                 Markup.text(fact.unit()),
-                Markup.text(fact.findDate().map(When::text).orElse("")),
+                tag("time").text(fact.findDate().map(When::text).orElse("")),
                 Sourcing.of(findings, fact.provenance()));
     }
 }

@@ -68,6 +68,11 @@ final class Findings {
         return metricsByName.getOrDefault(name, List.of());
     }
 
+    /// Whether an analysis gives any metric.
+    boolean hasAnalysis(String analysis) {
+        return metrics.values().stream().anyMatch(metric -> metric.analysis().equals(analysis));
+    }
+
     /// The first two parts of a metric's key.
     private static String name(String key) {
         var end = key.indexOf('.', key.indexOf('.') + 1);

@@ -61,6 +61,7 @@ public final class Page {
                         new SourceSection(findings).section(),
                         new QualitySection(findings).section(),
                         new WithheldSection(findings).section(),
+                        new MethodSection(findings).section(),
                         new ReproductionSection(findings).section())
                 .filter(section -> !section.isEmpty())
                 .toList();

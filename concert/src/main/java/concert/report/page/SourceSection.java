@@ -74,7 +74,7 @@ final class SourceSection {
                 tag("abbr")
                         .at("title", Sourcing.grade(source.reliability()))
                         .text(source.reliability().name()),
-                Markup.of(Markup.text(source.findDate().map(When::text).orElse("undated")), late(source)),
+                Markup.of(tag("time").text(source.findDate().map(When::text).orElse("undated")), late(source)),
                 Markup.of(title(source), Markup.text(source.author().isEmpty() ? "" : ", " + source.author())),
                 Markup.text(rests(source)));
     }

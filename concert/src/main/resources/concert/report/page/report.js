@@ -70,7 +70,7 @@
       data: names,
       axisLine: { show: false },
       axisTick: { show: false },
-      axisLabel: { color: colors.ink, interval: 0, ...more },
+      axisLabel: { color: colors.ink, interval: 0, margin: 13, ...more },
     };
   }
 
@@ -159,7 +159,7 @@
         ],
         yAxis: [
           nameAxis(colors, names, {
-            width: left - 12,
+            width: left - 17,
             overflow: "truncate",
             color: (_, index) => (rows[index] && rows[index].kind !== "actor" ? colors.soft : colors.ink),
           }),
@@ -245,7 +245,7 @@
           max: Math.min(100, Math.ceil(Math.max(...ends) / unit + 0.5) * unit),
           interval: unit,
         }),
-        yAxis: nameAxis(colors, data.bars.map((bar) => bar.name), { width: left - 12, overflow: "truncate" }),
+        yAxis: nameAxis(colors, data.bars.map((bar) => bar.name), { width: left - 17, overflow: "truncate" }),
         series: [
           {
             name: "input low",
@@ -336,16 +336,16 @@
   }
 
   function redraw(chart, colors) {
-    const width = chart.place.clientWidth;
+    const width = parseInt(chart.place.style.width, 10) || chart.place.clientWidth;
     if (width === 0) {
       return;
     }
     const { height, option } = kinds[chart.kind](chart.data, colors, width);
     chart.place.style.height = `${height}px`;
     if (!chart.drawing) {
-      chart.drawing = echarts.init(chart.place, null, { renderer: "svg" });
+      chart.drawing = echarts.init(chart.place, null, { renderer: "svg", width, height });
     }
-    chart.drawing.resize();
+    chart.drawing.resize({ width, height });
     chart.drawing.setOption(option, true);
   }
 
@@ -480,14 +480,24 @@
     all("main > section").forEach((section) => observer.observe(section));
   }
 
-  /* On paper everything is open. */
+  /* On paper everything is open, light and as wide as the paper. */
   function startPrint() {
     const closed = [];
+    const draw = (width) => {
+      charts.forEach((chart) => (chart.place.style.width = width));
+      redrawAll();
+    };
     window.addEventListener("beforeprint", () => {
+      root.dataset.printing = "";
       closed.push(...all("details:not([open])"));
       closed.forEach((details) => (details.open = true));
+      draw("680px");
     });
-    window.addEventListener("afterprint", () => closed.splice(0).forEach((details) => (details.open = false)));
+    window.addEventListener("afterprint", () => {
+      delete root.dataset.printing;
+      closed.splice(0).forEach((details) => (details.open = false));
+      draw("");
+    });
   }
 
   root.dataset.ready = "";
