@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What rows of a scenario say against each other: branches whose probabilities do not sum to one, needs that go in
@@ -16,11 +17,19 @@ import java.util.stream.Collectors;
 public final class Consistency {
     private static final double TOLERANCE = 1e-6;
 
-    private final Scenario scenario;
+    private final Function<Table, List<Row>> tables;
+    private final Map<String, Deal> deals = new HashMap<>();
+    private final Set<String> means;
     private final List<Contradiction> found = new ArrayList<>();
 
-    private Consistency(Scenario scenario) {
-        this.scenario = scenario;
+    private Consistency(Function<Table, List<Row>> tables) {
+        this.tables = tables;
+        rows(Deal.class).forEach(deal -> deals.putIfAbsent(deal.id(), deal));
+        means = rows(Means.class).stream().map(Means::key).collect(Collectors.toSet());
+    }
+
+    private <R extends Row> List<R> rows(Class<R> kind) {
+        return tables.apply(Table.of(kind)).stream().map(kind::cast).toList();
     }
 
     /// What a row says against others.
@@ -42,18 +51,25 @@ public final class Consistency {
     ///
     /// @param scenario the scenario
     public static List<Contradiction> contradictions(Scenario scenario) {
-        var consistency = new Consistency(scenario);
+        return contradictions(scenario::rows);
+    }
+
+    /// {@return every contradiction of rows that are not a scenario yet}
+    ///
+    /// @param tables gives the rows of a table
+    public static List<Contradiction> contradictions(Function<Table, List<Row>> tables) {
+        var consistency = new Consistency(tables);
         consistency.checkBranches();
         consistency.checkWays();
-        scenario.rows(Deal.class).forEach(consistency::checkDeal);
-        scenario.rows(Term.class).forEach(consistency::checkTerm);
+        consistency.rows(Deal.class).forEach(consistency::checkDeal);
+        consistency.rows(Term.class).forEach(consistency::checkTerm);
         return List.copyOf(consistency.found);
     }
 
     private void checkBranches() {
         var parents = new HashMap<String, String>();
         var siblings = new LinkedHashMap<String, List<Branch>>();
-        for (var branch : scenario.rows(Branch.class)) {
+        for (var branch : rows(Branch.class)) {
             parents.put(branch.id(), branch.parent());
             siblings.computeIfAbsent(branch.parent(), _ -> new ArrayList<>()).add(branch);
         }
@@ -72,7 +88,7 @@ public final class Consistency {
                         "Name every way in which events may turn out, or divide each by the sum.");
             }
         });
-        for (var branch : scenario.rows(Branch.class)) {
+        for (var branch : rows(Branch.class)) {
             if (leadsBack(branch.id(), parents)) {
                 add(
                         branch,
@@ -99,10 +115,9 @@ public final class Consistency {
 
     private void checkWays() {
         var ways = new LinkedHashMap<String, Way>();
-        scenario.rows(Way.class).forEach(way -> ways.put(way.id(), way));
-        var deals = scenario.rows(Deal.class).stream().map(Deal::id).collect(Collectors.toSet());
+        rows(Way.class).forEach(way -> ways.put(way.id(), way));
         for (var way : ways.values()) {
-            if (deals.contains(way.id())) {
+            if (deals.containsKey(way.id())) {
                 add(way, "id", way.id(), "a name that no deal has", "Give the way or the deal another id.");
             }
             for (var need : way.needs()) {
@@ -149,7 +164,7 @@ public final class Consistency {
         }
         requireOfParty(deal, "price", deal.price());
         var payee = deal.findPayee().orElse("");
-        if (scenario.find(Means.class, payee).isEmpty()) {
+        if (!means.contains(payee)) {
             add(
                     deal,
                     "payee",
@@ -165,8 +180,10 @@ public final class Consistency {
     }
 
     private void checkTerm(Term term) {
-        scenario.find(Deal.class, term.deal())
-                .ifPresent(deal -> term.worth().keySet().forEach(party -> requireParty(deal, term, "worth", party)));
+        var deal = deals.get(term.deal());
+        if (deal != null) {
+            term.worth().keySet().forEach(party -> requireParty(deal, term, "worth", party));
+        }
     }
 
     private void requireOfParty(Deal deal, String field, String means) {

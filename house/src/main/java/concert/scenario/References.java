@@ -1,31 +1,22 @@
 package concert.scenario;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Which row names which other rows.
 ///
 /// This is the one place that knows the references between tables; reading a folder and making a scenario both
 /// ask it.
 public final class References {
-    private final Scenario scenario;
-    private final Map<Table, Set<String>> keys = new EnumMap<>(Table.class);
+    private final Function<Table, Set<String>> keys;
 
-    /// The references within a scenario.
+    /// References to rows with these keys.
     ///
-    /// @param scenario whose references
-    public References(Scenario scenario) {
-        this.scenario = scenario;
-        for (var table : Table.values()) {
-            var ids = new HashSet<String>();
-            scenario.rows(table).forEach(row -> ids.add(row.key()));
-            keys.put(table, ids);
-        }
+    /// @param keys gives the keys of a table's rows
+    public References(Function<Table, Set<String>> keys) {
+        this.keys = keys;
     }
 
     /// A row names another one.
@@ -41,21 +32,14 @@ public final class References {
         }
     }
 
-    /// {@return every reference that leads nowhere}
-    public List<Reference> dangling() {
-        var dangling = new ArrayList<Reference>();
-        for (var table : Table.values()) {
-            for (var row : scenario.rows(table)) {
-                for (var reference : of(row)) {
-                    if (reference.in().stream()
-                            .noneMatch(
-                                    in -> Objects.requireNonNull(keys.get(in)).contains(reference.named()))) {
-                        dangling.add(reference);
-                    }
-                }
-            }
-        }
-        return dangling;
+    /// {@return every reference of a row that leads nowhere}
+    ///
+    /// @param row a row
+    public List<Reference> dangling(Row row) {
+        return of(row).stream()
+                .filter(reference ->
+                        reference.in().stream().noneMatch(in -> keys.apply(in).contains(reference.named())))
+                .toList();
     }
 
     /// {@return what a row names}

@@ -2,7 +2,6 @@ package concert.scenario;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,10 +14,12 @@ import java.util.Optional;
 public final class Scenario {
     private final About about;
     private final Map<Table, List<Row>> tables;
+    private final Index index;
 
-    private Scenario(About about, Map<Table, List<Row>> tables) {
+    private Scenario(About about, Map<Table, List<Row>> tables, Index index) {
         this.about = about;
         this.tables = tables;
+        this.index = index;
     }
 
     /// {@return a scenario without any row}
@@ -29,7 +30,7 @@ public final class Scenario {
         for (var table : Table.values()) {
             tables.put(table, List.of());
         }
-        return new Scenario(about, tables);
+        return new Scenario(about, tables, new Index(tables));
     }
 
     /// A scenario with the given rows, sorted into their tables in the order given.
@@ -66,27 +67,21 @@ public final class Scenario {
     ///
     /// @param other the other one
     public Scenario with(About other) {
-        return new Scenario(other, tables);
+        return new Scenario(other, tables, index);
     }
 
     private static Scenario checked(About about, Map<Table, List<Row>> tables) {
         tables.replaceAll((_, rows) -> List.copyOf(rows));
-        tables.forEach(Scenario::requireUniqueKeys);
-        var scenario = new Scenario(about, tables);
-        var dangling = new References(scenario).dangling();
+        var index = new Index(tables);
+        var references = new References(index::keys);
+        var dangling = tables.values().stream()
+                .flatMap(List::stream)
+                .flatMap(row -> references.dangling(row).stream())
+                .toList();
         if (!dangling.isEmpty()) {
             throw new IllegalArgumentException("references lead nowhere: " + dangling);
         }
-        return scenario;
-    }
-
-    private static void requireUniqueKeys(Table table, List<Row> rows) {
-        var seen = new HashSet<String>();
-        for (var row : rows) {
-            if (!seen.add(row.key())) {
-                throw new IllegalArgumentException(table.id() + " holds " + row.key() + " twice");
-            }
-        }
+        return new Scenario(about, tables, index);
     }
 
     private static List<Row> rowsIn(Map<Table, List<Row>> tables, Table table) {
@@ -163,7 +158,8 @@ public final class Scenario {
     ///
     /// @param issue id of an issue
     public List<Stance> stancesOn(String issue) {
-        return stances().stream().filter(stance -> stance.issue().equals(issue)).toList();
+        var stances = stances();
+        return index.stancesOn(issue).stream().map(stances::get).toList();
     }
 
     /// {@return the actors' ids in the folder's order}
@@ -177,7 +173,8 @@ public final class Scenario {
     /// @param kind the kind of row
     /// @param key the row's key
     public <R extends Row> Optional<R> find(Class<R> kind, String key) {
-        return rows(kind).stream().filter(row -> row.key().equals(key)).findFirst();
+        var position = index.position(Table.of(kind), key);
+        return position < 0 ? Optional.empty() : Optional.of(rows(kind).get(position));
     }
 
     /// The actor with this id.
@@ -236,7 +233,7 @@ public final class Scenario {
             throw new IllegalArgumentException(
                     "the future settles " + future.size() + " inputs, expected " + next.position);
         }
-        return new Scenario(about, settled);
+        return new Scenario(about, settled, index);
     }
 
     @Override

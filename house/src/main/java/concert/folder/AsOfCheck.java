@@ -1,0 +1,141 @@
+package concert.folder;
+
+import concert.scenario.About;
+import concert.scenario.Event;
+import concert.scenario.Outcome;
+import concert.scenario.Row;
+import concert.scenario.Source;
+import concert.scenario.Table;
+import concert.scenario.Tie;
+import concert.scenario.When;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// A scenario holds the knowledge of its as-of day: no forecast may rest on what appeared or happened later.
+///
+/// A row that judges (a stance, a tie, an issue's status quo, means, ends, ways, branches, deals and what they do) may
+/// only cite a source whose earliest possible day is not later. A row that records (an actor, an event, a fact, a
+/// claim) may cite a later data set or chronicle, but the event itself may not be later. Outcomes are later.
+/// `options: evidence: later_sources: allowed` turns the check of sources off, for cases that were coded afterwards.
+final class AsOfCheck {
+    static final String OPTION = "later_sources";
+    private static final String ALLOWED = "allowed";
+
+    private final About about;
+    private final Tables tables;
+    private final Problems problems;
+    private final Map<String, Source> sources = new HashMap<>();
+
+    AsOfCheck(About about, Tables tables, Problems problems) {
+        this.about = about;
+        this.tables = tables;
+        this.problems = problems;
+        tables.entries(Source.class)
+                .forEach(entry -> sources.putIfAbsent(entry.row().id(), entry.row()));
+    }
+
+    void check() {
+        if (!about.settings().find("evidence", OPTION).equals(Optional.of(ALLOWED))) {
+            for (var table : Table.values()) {
+                if (judges(table)) {
+                    tables.entries(table).forEach(entry -> source(table, entry));
+                }
+            }
+        }
+        tables.entries(Event.class).forEach(this::event);
+        tables.entries(Tie.class).forEach(this::tie);
+        tables.entries(Outcome.class).forEach(this::outcome);
+    }
+
+    private static boolean judges(Table table) {
+        return switch (table) {
+            case TIES, ISSUES, STANCES, MEANS, ENDS, WAYS, BRANCHES, DEALS, TERMS, EFFECTS -> true;
+            case SOURCES, ACTORS, EVENTS, FACTS, CLAIMS, OUTCOMES -> false;
+        };
+    }
+
+    private void source(Table table, Entry<Row> entry) {
+        var source = sources.get(entry.row().provenance().source());
+        if (source == null || source.findDate().filter(date -> !isLater(date)).isPresent()) {
+            return;
+        }
+        var date = source.findDate();
+        var found = source.id()
+                + (date.isEmpty() ? ", which has no date" : " of " + date.get().text());
+        var fix = date.isEmpty()
+                ? "Give the source its date in sources.csv, or cite another one."
+                : "Cite a source of the time, or move the row's later knowledge to outcomes.csv.";
+        problems.add(
+                FieldTable.file(table),
+                () -> new Problem(
+                        FieldTable.file(table),
+                        entry.line(),
+                        "source",
+                        found,
+                        "a source not later than as_of, " + about.asOf(),
+                        fix));
+    }
+
+    private void event(Entry<Event> entry) {
+        if (isLater(entry.row().date())) {
+            wrong(
+                    entry,
+                    "date",
+                    entry.row().date(),
+                    "a date not later than as_of, " + about.asOf(),
+                    "Move it to outcomes.csv, or delete it.");
+        }
+    }
+
+    private void tie(Entry<Tie> entry) {
+        var tie = entry.row();
+        tie.findFrom()
+                .filter(this::isLater)
+                .ifPresent(from -> wrong(
+                        entry,
+                        "from",
+                        from,
+                        "a date not later than as_of, " + about.asOf(),
+                        "Delete the tie; it did not yet exist."));
+        tie.findFrom()
+                .ifPresent(from -> tie.findTo()
+                        .filter(to -> to.last().isBefore(from.first()))
+                        .ifPresent(to -> wrong(
+                                entry,
+                                "to",
+                                to,
+                                "a date not before from, " + from.text(),
+                                "Swap the two dates if they were mixed up.")));
+        if (!tie.a().isEmpty() && tie.a().equals(tie.b())) {
+            problems.add(new Problem(
+                    FieldTable.file(Table.TIES),
+                    entry.line(),
+                    "b",
+                    tie.b(),
+                    "another actor than a",
+                    "Name the other actor."));
+        }
+    }
+
+    private void outcome(Entry<Outcome> entry) {
+        var date = entry.row().date();
+        if (!date.equals(StandIns.WHEN) && !date.last().isAfter(about.asOf())) {
+            wrong(
+                    entry,
+                    "date",
+                    date,
+                    "a date later than as_of, " + about.asOf(),
+                    "Correct the date; what had happened by then belongs into events.csv.");
+        }
+    }
+
+    private boolean isLater(When when) {
+        return when.first().isAfter(about.asOf());
+    }
+
+    private void wrong(Entry<? extends Row> entry, String field, When found, String expected, String fix) {
+        var file = FieldTable.file(Table.of(entry.row().getClass()));
+        problems.add(file, () -> new Problem(file, entry.line(), field, found.text(), expected, fix));
+    }
+}

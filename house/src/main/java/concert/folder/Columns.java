@@ -1,0 +1,71 @@
+package concert.folder;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The columns of a table's file: which field stands where.
+final class Columns {
+    private final Map<String, Field> fields = new HashMap<>();
+    private final Map<String, Integer> indices = new HashMap<>();
+    private final int size;
+
+    private Columns(String file, List<Field> fields, int size) {
+        this.size = size;
+        for (var field : fields) {
+            this.fields.put(field.name(), field.in(file));
+        }
+    }
+
+    /// Reads the header; a column that is unknown, missing or there twice is a problem.
+    static Columns read(String file, List<Field> fields, Line header, Problems problems) {
+        var columns = new Columns(file, fields, header.cells().size());
+        var names = fields.stream().map(Field::name).toList();
+        for (var i = 0; i < header.cells().size(); i++) {
+            var name = header.cells().get(i);
+            if (!columns.fields.containsKey(name)) {
+                if (!name.isEmpty()) {
+                    problems.add(new Problem(
+                            file,
+                            header.number(),
+                            "header",
+                            name,
+                            "one of the columns " + String.join(", ", names),
+                            Nearest.fix(name, names, "Delete the column; remarks go into the column note.")));
+                }
+            } else if (columns.indices.putIfAbsent(name, i) != null) {
+                problems.add(new Problem(
+                        file, header.number(), "header", name, "each column once", "Delete one of the two."));
+            }
+        }
+        fields.stream()
+                .filter(field -> field.required() && !columns.indices.containsKey(field.name()))
+                .forEach(field -> problems.add(new Problem(
+                        file,
+                        header.number(),
+                        "header",
+                        "",
+                        "a column " + field.name() + ": " + field.description(),
+                        "Add the column.")));
+        return columns;
+    }
+
+    /// {@return how many columns the header has}
+    int size() {
+        return size;
+    }
+
+    /// {@return the field of this name}
+    Field field(String name) {
+        var field = fields.get(name);
+        if (field == null) {
+            throw new IllegalArgumentException("no field " + name + ", expected one of " + fields.keySet());
+        }
+        return field;
+    }
+
+    /// {@return the place of a field in a row, −1 if the file does not have it}
+    int index(String name) {
+        return indices.getOrDefault(name, -1);
+    }
+}

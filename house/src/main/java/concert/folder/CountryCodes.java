@@ -1,0 +1,31 @@
+package concert.folder;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The three-letter codes of states: ISO 3166-1 alpha-3 as the platform knows it, the codes that ISO 3166-3 withdrew
+/// (a scenario may lie in the past) and those from XAA to XZZ, which the standard leaves to its users, such as XKX.
+final class CountryCodes {
+    private static final Set<String> WITHDRAWN = Set.of(
+            "ANT", "BUR", "BYS", "CSK", "DDR", "PCZ", "PCI", "RHO", "SCG", "SUN", "TMP", "VDR", "YMD", "YUG", "ZAR");
+    private static final int LETTERS = 3;
+
+    private CountryCodes() {}
+
+    static boolean isKnown(String code) {
+        return all().contains(code) || isLeftToUsers(code);
+    }
+
+    static Set<String> all() {
+        var codes = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+        codes.addAll(WITHDRAWN);
+        return codes;
+    }
+
+    private static boolean isLeftToUsers(String code) {
+        return code.length() == LETTERS
+                && code.charAt(0) == 'X'
+                && code.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
+    }
+}
