@@ -133,7 +133,7 @@ final class JudgementSection {
                                         List.of(
                                                 words("Issue"),
                                                 words("0 means"),
-                                                words(""),
+                                                words("Forecast drawn"),
                                                 words("100 means"),
                                                 number("Forecast"),
                                                 number("80% interval")),

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// Text stands out from its ground by 4.5 to 1 and lines by 3 to 1, in light and in dark (WCAG 2.2, 1.4.3 and 1.4.11).
 class ContrastTest {
+    private static final String STYLE = Resource.text("/concert/report/page/report.css");
     private static final List<String> TEXT = List.of("ink", "soft", "link", "blue", "orange");
     private static final List<String> LINES = List.of("blue", "orange", "gray");
 
@@ -29,8 +30,41 @@ class ContrastTest {
                                         pair(colors, theme, name, "paper", 3), pair(colors, theme, name, "sea", 3)))));
     }
 
+    /// Numbers on the shades of a matrix: dark on the light ones, the page's own color on the strong ones.
+    static Stream<Arguments> shades() {
+        var colors = colors();
+        return Pattern.compile("\\.shade\\d .*?--shade\\) (\\d+)%, var\\(--paper\\)\\);( color)?")
+                .matcher(STYLE)
+                .results()
+                .flatMap(shade -> Stream.of("blue", "orange")
+                        .flatMap(name -> Stream.of(0, 1).map(theme -> {
+                            var paper = color(colors, "paper", theme);
+                            var ground = mixed(color(colors, name, theme), paper, Integer.parseInt(shade.group(1)));
+                            var ink = shade.group(2) == null ? color(colors, "ink", theme) : paper;
+                            return Arguments.of(
+                                    "text on " + shade.group(1) + "% of " + name + ", theme " + theme,
+                                    ink,
+                                    ground,
+                                    4.5);
+                        })));
+    }
+
+    private static String mixed(String one, String other, int percent) {
+        var mixed = new StringBuilder("#");
+        for (var at = 1; at < 7; at += 2) {
+            var a = Integer.parseInt(one.substring(at, at + 2), 16);
+            var b = Integer.parseInt(other.substring(at, at + 2), 16);
+            mixed.append(String.format("%02x", Math.round(a * percent / 100.0 + b * (100 - percent) / 100.0)));
+        }
+        return mixed.toString();
+    }
+
+    private static String color(Map<String, List<String>> colors, String name, int theme) {
+        return colors.getOrDefault(name, List.of()).get(theme);
+    }
+
     @ParameterizedTest(name = "{0}")
-    @MethodSource("pairs")
+    @MethodSource({"pairs", "shades"})
     void standsOut(String what, String ink, String ground, double least) {
         assertThat(contrast(ink, ground)).as(what).isGreaterThanOrEqualTo(least);
     }
@@ -39,15 +73,15 @@ class ContrastTest {
             Map<String, List<String>> colors, int theme, String ink, String ground, double least) {
         return Arguments.of(
                 ink + " on " + ground + (theme == 0 ? ", light" : ", dark"),
-                colors.getOrDefault(ink, List.of()).get(theme),
-                colors.getOrDefault(ground, List.of()).get(theme),
+                color(colors, ink, theme),
+                color(colors, ground, theme),
                 least);
     }
 
     private static Map<String, List<String>> colors() {
         var colors = new HashMap<String, List<String>>();
         Pattern.compile("--([a-z-]+): light-dark\\((#\\w{6}), (#\\w{6})\\)")
-                .matcher(Resource.text("/concert/report/page/report.css"))
+                .matcher(STYLE)
                 .results()
                 .forEach(match -> colors.put(match.group(1), List.of(match.group(2), match.group(3))));
         return colors;
