@@ -212,8 +212,17 @@ public sealed interface Estimate {
         @Override
         public double quantile(double p) {
             requireShare(p);
-            var alpha = 1 + SHAPE * (mode - low) / (high - low);
-            return low + (high - low) * inverseBeta(p, alpha, 2 + SHAPE - alpha);
+            return low + (high - low) * shareAt(p, alpha() / (alpha() + beta()));
+        }
+
+        /// {@return the first shape of the beta distribution, from 1 to 5}
+        double alpha() {
+            return 1 + SHAPE * (mode - low) / (high - low);
+        }
+
+        /// {@return the second shape of the beta distribution, from 1 to 5}
+        double beta() {
+            return 2 + SHAPE - alpha();
         }
 
         @Override
@@ -222,14 +231,20 @@ public sealed interface Estimate {
                     + EstimateGrammar.number(high);
         }
 
-        /// Newton steps on the regularized beta function, kept inside a bracket that each step narrows.
-        private static double inverseBeta(double p, double alpha, double beta) {
+        /// The quantile as a share of the range: Newton steps on the regularized beta function, kept inside a bracket
+        /// that each step narrows.
+        ///
+        /// @param p from 0 to 1
+        /// @param start where the steps begin, between 0 and 1
+        double shareAt(double p, double start) {
             if (p <= 0 || p >= 1) {
                 return p;
             }
+            var alpha = alpha();
+            var beta = beta();
             var left = 0.0;
             var right = 1.0;
-            var x = alpha / (alpha + beta);
+            var x = start;
             for (var k = 0; k < BISECTIONS; k++) {
                 var excess = RegularizedBeta.value(x, alpha, beta) - p;
                 if (excess > 0) {

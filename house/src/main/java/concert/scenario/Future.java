@@ -23,6 +23,15 @@ public final class Future {
         return new Future(number, inputs.stream().mapToDouble(value).toArray());
     }
 
+    /// The future that takes, for each input, the value at the same place.
+    ///
+    /// @param number its number within its ensemble, from 0
+    /// @param values finite numbers in the order of [Scenario#inputs()], copied
+    /// @return the future
+    public static Future of(long number, double... values) {
+        return new Future(number, values.clone());
+    }
+
     /// {@return its number within its ensemble, from 0}
     public long number() {
         return number;
