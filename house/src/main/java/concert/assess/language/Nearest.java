@@ -1,0 +1,60 @@
+package concert.assess.language;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The name that was probably meant.
+public final class Nearest {
+    private static final int LONGEST = 200;
+    private static final int LETTERS_PER_SLIP = 3;
+
+    private Nearest() {}
+
+    /// {@return the name that differs by the fewest slips of the pen, the first of those that differ alike; empty if
+    /// none is near}
+    ///
+    /// @param name what was written
+    /// @param names what there is
+    public static Optional<String> to(String name, Collection<String> names) {
+        if (name.isEmpty() || name.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var best = Math.max(1, name.length() / LETTERS_PER_SLIP) + 1;
+        Optional<String> nearest = Optional.empty();
+        for (var other : names) {
+            if (Math.abs(other.length() - name.length()) < best) {
+                var slips = slips(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+                if (slips < best) {
+                    best = slips;
+                    nearest = Optional.of(other);
+                }
+            }
+        }
+        return nearest;
+    }
+
+    /// The optimal string alignment distance: letters left out, added, changed or swapped with a neighbor.
+    /// Damerau 1964, doi:10.1145/363958.363994.
+    private static int slips(String a, String b) {
+        var two = new int[b.length() + 1];
+        var one = new int[b.length() + 1];
+        for (var j = 0; j <= b.length(); j++) {
+            one[j] = j;
+        }
+        for (var i = 1; i <= a.length(); i++) {
+            var row = new int[b.length() + 1];
+            row[0] = i;
+            for (var j = 1; j <= b.length(); j++) {
+                var change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], one[j]) + 1, one[j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], two[j - 2] + 1);
+                }
+            }
+            two = one;
+            one = row;
+        }
+        return one[b.length()];
+    }
+}

@@ -1,0 +1,5 @@
+/// Tests of the language of claims.
+@NullMarked
+package concert.assess.language;
+
+import org.jspecify.annotations.NullMarked;
