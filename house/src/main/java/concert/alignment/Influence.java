@@ -33,7 +33,7 @@ public record Influence(Dyads direct, Dyads indirect, Dyads strongest, List<Stan
     /// @param influence I, sum of its row of MIDI without the diagonal
     /// @param dependence D, sum of its column of MIDI without the diagonal
     /// @param relation r = ((I − `MIDI[a][a]`) / ΣI) · I/(I + D), 0 where I + D is 0
-    /// @param competitiveness R* = n·r / Σr, 1 on average; NaN where Σr is 0
+    /// @param competitiveness R* = n·r / Σr, at least 0 and 1 on average; NaN where Σr is 0
     public record Standing(
             String actor, double influence, double dependence, double relation, double competitiveness) {}
 

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// @param order1 convergence by signs alone
 /// @param order2 convergence by valued positions
 /// @param influence influence of the actors, null where no influence tie is in force
-/// @param order3 convergence weighted by competitiveness, null where there is no influence or where R* is negative
-///     or undefined for an actor, so that weighting by it would turn its positions around
+/// @param order3 convergence weighted by competitiveness, null where there is no influence or where it is so even
+///     that R* is undefined
 public record Mactor(
         Mao valued,
         Convergence order1,
@@ -61,7 +61,7 @@ public record Mactor(
     public static Mactor of(Mao valued, Dyads direct) {
         var influence = Influence.of(direct);
         var weights = influence.competitiveness();
-        var order3 = weights.stream().allMatch(weight -> weight >= 0) ? Convergence.of(valued.weighted(weights)) : null;
+        var order3 = weights.stream().allMatch(Double::isFinite) ? Convergence.of(valued.weighted(weights)) : null;
         return new Mactor(valued, Convergence.of(valued.signs()), Convergence.of(valued), influence, order3);
     }
 

@@ -91,18 +91,27 @@ final class AlignmentGauges {
             for (var j = i + 1; j < taking.size(); j++) {
                 var a = actors.index(taking.get(i));
                 var b = actors.index(taking.get(j));
-                add(name + "." + taking.get(i) + "." + taking.get(j), unit, order, c -> value.read(c, a, b));
+                gauges.add(Gauge.ofPair(
+                        ANALYSIS,
+                        new Gauge.Pair(name, taking.get(i), taking.get(j)),
+                        unit,
+                        reading(order, c -> value.read(c, a, b))));
             }
         }
     }
 
     private <T> void add(String name, String unit, Function<Mactor, @Nullable T> part, ToDoubleFunction<T> value) {
-        gauges.add(new Gauge(ANALYSIS, ANALYSIS + "." + name, unit, computed -> {
+        gauges.add(new Gauge(ANALYSIS, ANALYSIS + "." + name, unit, reading(part, value)));
+    }
+
+    private static <T> ToDoubleFunction<Computed> reading(
+            Function<Mactor, @Nullable T> part, ToDoubleFunction<T> value) {
+        return computed -> {
             if (computed.results().alignment() instanceof Answer.Given<Mactor>(var mactor)) {
                 var found = part.apply(mactor);
                 return found == null ? Double.NaN : value.applyAsDouble(found);
             }
             return Double.NaN;
-        }));
+        };
     }
 }

@@ -4,12 +4,14 @@ import concert.bargaining.Alternative;
 import concert.bargaining.Bargaining;
 import concert.bargaining.Method;
 import concert.scenario.Scenario;
+import concert.scenario.Stance;
 import java.util.ArrayList;
 import java.util.List;
 
 /// The metrics of what will be agreed on each issue.
 final class BargainingGauges {
     private static final String ANALYSIS = "bargaining";
+    private static final String POINTS = "points of position";
     private static final String POSITION = "position 0-100";
 
     private BargainingGauges() {}
@@ -18,12 +20,49 @@ final class BargainingGauges {
         var gauges = new ArrayList<Gauge>();
         for (var issue : scenario.issues()) {
             var prefix = ANALYSIS + "." + issue.id() + ".";
+            gauges.add(new Gauge(
+                    ANALYSIS,
+                    prefix + "range",
+                    POINTS,
+                    computed -> range(computed.scenario().stancesOn(issue.id()))));
+            gauges.add(new Gauge(
+                    ANALYSIS,
+                    prefix + "spread",
+                    POINTS,
+                    computed -> spread(computed.scenario().stancesOn(issue.id()))));
             for (var method : Method.values()) {
                 gauges.add(new Gauge(
                         ANALYSIS, prefix + method.id(), POSITION, computed -> outcome(computed, issue.id(), method)));
             }
         }
         return gauges;
+    }
+
+    private static double range(List<Stance> stances) {
+        var positions = stances.stream()
+                .mapToDouble(stance -> stance.position().middle())
+                .summaryStatistics();
+        return positions.getCount() == 0 ? Double.NaN : positions.getMax() - positions.getMin();
+    }
+
+    /// Standard deviation of the positions, each weighted by capability times salience.
+    private static double spread(List<Stance> stances) {
+        var total = 0.0;
+        var sum = 0.0;
+        for (var stance : stances) {
+            total += weight(stance);
+            sum += weight(stance) * stance.position().middle();
+        }
+        var squares = 0.0;
+        for (var stance : stances) {
+            var distance = stance.position().middle() - sum / total;
+            squares += weight(stance) * distance * distance;
+        }
+        return Math.sqrt(squares / total);
+    }
+
+    private static double weight(Stance stance) {
+        return stance.capability().middle() * stance.salience().middle();
     }
 
     static double outcome(Computed computed, String issue, Method method) {

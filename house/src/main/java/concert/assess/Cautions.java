@@ -1,0 +1,105 @@
+package concert.assess;
+
+import concert.scenario.Scenario;
+import concert.scenario.Source;
+import concert.scenario.Stance;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What a reader must know before trusting an assessment.
+final class Cautions {
+    private final Scenario scenario;
+    private final List<Spread> spreads;
+    private final List<Caution> cautions = new ArrayList<>();
+
+    private Cautions(Scenario scenario, List<Spread> spreads) {
+        this.scenario = scenario;
+        this.spreads = spreads;
+    }
+
+    static List<Caution> of(Scenario scenario, Run run, List<Spread> spreads) {
+        var cautions = new Cautions(scenario, spreads);
+        cautions.addConditional(run);
+        cautions.addHindsight();
+        cautions.addLateSources();
+        cautions.addUnsourced();
+        cautions.addMissing(run);
+        return cautions.cautions;
+    }
+
+    private void add(String id, String text) {
+        cautions.add(new Caution(id, text));
+    }
+
+    private void addConditional(Run run) {
+        if (scenario.inputs().isEmpty()) {
+            add(
+                    "exact",
+                    "No number of the scenario is an estimate, so all futures are alike: a share of futures says nothing about uncertainty.");
+            return;
+        }
+        add(
+                "conditional",
+                "A share of futures is conditional on the scenario’s own estimates and on the models: it says in how many of "
+                        + run.futures()
+                        + " draws from these estimates something holds, not how often such forecasts come true. No scored record stands behind the forecasts yet, so confidence is moderate at most.");
+    }
+
+    private void addHindsight() {
+        if (!scenario.outcomes().isEmpty()) {
+            add(
+                    "hindsight",
+                    "The scenario holds what later happened. No forecast reads it, but the coder may have known it: a good fit is no record of forecasting skill.");
+        }
+    }
+
+    private void addLateSources() {
+        var late = scenario.stances().stream()
+                .filter(this::isLate)
+                .map(Stance::key)
+                .toList();
+        if (!late.isEmpty()) {
+            add(
+                    "late_sources",
+                    "These stances rest on sources that appeared after the as-of day "
+                            + scenario.about().asOf() + ", so they are no forecast: " + Words.list(late) + ".");
+        }
+    }
+
+    private boolean isLate(Stance stance) {
+        return scenario.find(Source.class, stance.provenance().source())
+                .flatMap(Source::findDate)
+                .filter(date -> date.first().isAfter(scenario.about().asOf()))
+                .isPresent();
+    }
+
+    private void addUnsourced() {
+        var evidence = Evidence.of(scenario, ScenarioGauges.rows(scenario));
+        if (evidence.numbers() > 0 && evidence.unsourced() > 0) {
+            add(
+                    "unsourced",
+                    evidence.unsourced() + " of " + Words.count(evidence.numbers(), "number")
+                            + " stand in rows that name no source, and " + evidence.judged()
+                            + " rest on the coder’s judgement.");
+        }
+    }
+
+    private void addMissing(Run run) {
+        var missing = spreads.stream()
+                .filter(spread -> spread.futures() < run.futures())
+                .toList();
+        if (!missing.isEmpty()) {
+            add(
+                    "missing",
+                    Words.count(missing.size(), "metric")
+                            + " have no value in some of the futures; quantiles are over the others. The one most often missing is "
+                            + missing.stream()
+                                    .min(Comparator.comparingInt(Spread::futures))
+                                    .map(spread -> spread.key() + " (" + (run.futures() - spread.futures()) + " of "
+                                            + run.futures() + ")")
+                                    .orElseThrow()
+                            + ".");
+        }
+    }
+}
