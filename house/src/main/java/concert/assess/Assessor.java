@@ -71,6 +71,7 @@ final class Assessor {
         var judgements = new ArrayList<KeyJudgement>();
         ClaimsJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(IssueJudgement.all(material));
+        HoldoutJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(AlignmentJudgements.all(material));
         judgements.addAll(BasisJudgements.all(material));
         return judgements;

@@ -2,6 +2,7 @@ package concert.assess;
 
 import concert.bargaining.Alternative;
 import concert.bargaining.Bargaining;
+import concert.bargaining.Holdouts;
 import concert.bargaining.Method;
 import concert.scenario.Scenario;
 import concert.scenario.Stance;
@@ -12,6 +13,7 @@ import java.util.List;
 final class BargainingGauges {
     private static final String ANALYSIS = "bargaining";
     private static final String POINTS = "points of position";
+    private static final String SHARE = "share";
     private static final String POSITION = "position 0-100";
 
     private BargainingGauges() {}
@@ -30,6 +32,7 @@ final class BargainingGauges {
                     prefix + "spread",
                     POINTS,
                     computed -> spread(computed.scenario().stancesOn(issue.id()))));
+            gauges.add(new Gauge(ANALYSIS, prefix + "holdouts", SHARE, computed -> holdouts(computed, issue.id())));
             for (var method : Method.values()) {
                 gauges.add(new Gauge(
                         ANALYSIS, prefix + method.id(), POSITION, computed -> outcome(computed, issue.id(), method)));
@@ -59,6 +62,12 @@ final class BargainingGauges {
             squares += weight(stance) * distance * distance;
         }
         return Math.sqrt(squares / total);
+    }
+
+    private static double holdouts(Computed computed, String issue) {
+        return Holdouts.find(computed.scenario(), issue, outcome(computed, issue, Method.COMPROMISE))
+                .map(Holdouts::share)
+                .orElse(Double.NaN);
     }
 
     private static double weight(Stance stance) {

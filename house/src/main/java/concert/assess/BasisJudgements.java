@@ -39,7 +39,11 @@ final class BasisJudgements {
 
     static List<KeyJudgement> all(Material material) {
         var judgements = new BasisJudgements(material);
-        return Stream.of(judgements.findModels(), judgements.findSources(), judgements.findDeclared())
+        return Stream.of(
+                        judgements.findModels(),
+                        judgements.findSources(),
+                        judgements.findDeclared(),
+                        AgeJudgement.find(material))
                 .flatMap(Optional::stream)
                 .toList();
     }

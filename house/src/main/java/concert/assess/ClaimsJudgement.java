@@ -11,6 +11,9 @@ final class ClaimsJudgement {
     private static final double FRAGILE = .05;
     private static final int EVIDENCE_SHOWN = 3;
 
+    /// With more failing claims than this their evidence is left to the section on claims.
+    private static final int FEW = 5;
+
     private ClaimsJudgement() {}
 
     static boolean holds(TestedClaim claim) {
@@ -61,15 +64,23 @@ final class ClaimsJudgement {
             return counts;
         }
         return counts + " What fails: "
-                + String.join("; ", failing.stream().map(ClaimsJudgement::told).toList()) + ".";
+                + String.join(
+                        "; ",
+                        failing.stream()
+                                .map(claim -> failing.size() > FEW ? named(claim) : named(claim) + shown(claim))
+                                .toList())
+                + ".";
     }
 
-    private static String told(TestedClaim claim) {
+    private static String named(TestedClaim claim) {
+        return claim.claim().id() + " “" + claim.claim().statement() + "”";
+    }
+
+    private static String shown(TestedClaim claim) {
         var evidence = evidence(claim);
-        var shown = evidence.size() > EVIDENCE_SHOWN
+        return evidence.size() > EVIDENCE_SHOWN
                 ? ""
                 : " (" + Words.list(evidence.stream().map(ClaimsJudgement::told).toList()) + ")";
-        return claim.claim().id() + " “" + claim.claim().statement() + "”" + shown;
     }
 
     private static String told(Metric metric) {

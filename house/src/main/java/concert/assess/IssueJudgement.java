@@ -77,8 +77,10 @@ final class IssueJudgement {
         parts.add(issue.title());
         parts.add(heading());
         parts.add(EstimativeWords.sentence(share, "it lands " + side(up)));
+        findPlace().ifPresent(parts::add);
         parts.add(models());
         findCost().ifPresent(parts::add);
+        HoldoutJudgement.sentence(material, issue).ifPresent(parts::add);
         findAgainst().ifPresent(parts::add);
         return String.join(" ", parts);
     }
@@ -97,10 +99,17 @@ final class IssueJudgement {
     }
 
     private String side(boolean up) {
-        var end = up ? issue.hundred() : issue.zero();
-        return (up ? "above " : "at or below ")
-                + Words.number(issue.reference())
-                + (end.isEmpty() ? "" : ", towards “" + end + "”");
+        return (up ? "above " : "at or below ") + Words.number(issue.reference());
+    }
+
+    /// What the forecast means: the two named points of the scale that it lies between.
+    private Optional<String> findPlace() {
+        if (issue.zero().isEmpty() || issue.hundred().isEmpty()) {
+            return Optional.empty();
+        }
+        var low = forecast > Issue.MIDDLE && !issue.fifty().isEmpty() ? issue.fifty() : issue.zero();
+        var high = forecast <= Issue.MIDDLE && !issue.fifty().isEmpty() ? issue.fifty() : issue.hundred();
+        return Optional.of("That is between “" + low + "” and “" + high + "”.");
     }
 
     /// What simpler rules say, and whether they agree on the side.

@@ -93,6 +93,11 @@ public final class MetricCatalogue {
                 POINTS,
                 "Standard deviation of the positions, each weighted by capability × salience",
                 method("weighted standard deviation", "bargaining-baselines")));
+        all.add(new MetricFamily(
+                issue + "holdouts",
+                "share",
+                "Part of the weight of those who would rather keep the status quo than take the compromise",
+                method("holdouts", "holdouts")));
         for (var model : concert.bargaining.Method.values()) {
             all.add(new MetricFamily(
                     issue + model.id(),

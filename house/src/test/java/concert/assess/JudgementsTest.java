@@ -128,6 +128,43 @@ class JudgementsTest {
         assertThat(find(Situation.threeActors().claim("c", ""), "claims")).isEmpty();
     }
 
+    /// On the road the compromise is 50 from 20; CAT at 10 is nearer to 20, with 20 of the weight of 45.
+    @Test
+    void whoWouldRatherKeepTheStatusQuoIsTold() {
+        assertThat(judgement(Situation.threeActors(), "issue.road").statement())
+                .contains("The CAT, with 44% of the weight, would rather keep the status quo.");
+        assertThat(find(Situation.threeActors(), "holdouts")).isEmpty();
+        var stuck = Situation.threeActors()
+                .issue("gate", "10", 50)
+                .stance("gate", "ANN", "0", "1", "10")
+                .stance("gate", "BOB", "90", "1", "8");
+        assertThat(judgement(stuck, "holdouts").statement())
+                .isEqualTo(
+                        "On 1 of 3 issues the status quo may simply stay, since actors with half of the weight or more would rather keep it than take what the parties are heading to: gate (The ANN, 56% of the weight; half or more in 100% of the futures).");
+    }
+
+    @Test
+    void wordsOlderThanAYearAreTold() {
+        assertThat(find(Situation.threeActors(), "age")).isEmpty();
+        var old = Situation.threeActors()
+                .source("S3", Source.Reliability.B, "2006-03")
+                .issue("late", null, 50)
+                .stance("late", "ANN", "60", "1", "1", Situation.quoted("S3"));
+        assertThat(judgement(old, "age").statement())
+                .isEqualTo("Words more than a year old carry 1 stance: The ANN on late (2006-03, 15 years before).");
+    }
+
+    @Test
+    void manyFailingClaimsAreToldWithoutTheirEvidence() {
+        var situation = Situation.threeActors();
+        for (var i = 1; i <= 6; i++) {
+            situation.claim("c" + i, "facts.mw > 2000");
+        }
+        assertThat(judgement(situation, "claims").statement())
+                .contains("What fails: c1 “They say c1”; c2 ")
+                .doesNotContain("facts.mw");
+    }
+
     /// Signs about the references: ANN + +, BOB + −, CAT − −: ANN and CAT are opposed on both, rivals as their tie
     /// says.
     @Test

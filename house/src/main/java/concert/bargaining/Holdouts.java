@@ -1,0 +1,59 @@
+package concert.bargaining;
+
+import concert.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Those who would rather keep the status quo than take an outcome, since it is nearer to what they want. If they carry
+/// half of the weight or more, the outcome lies outside the status quo's winset: put to a weighted vote it would not
+/// beat what holds already.
+///
+/// G. Tsebelis, *Veto Players: How Political Institutions Work*, Princeton University Press 2002, chapter 1.
+///
+/// Departs from the book, which asks for the consent of named veto players: a scenario does not say who has a veto,
+/// so actors count by w = c·s, and all are named.
+///
+/// @param issue id of the issue
+/// @param outcome the outcome that is set against the status quo
+/// @param actors those who would rather keep the status quo, in roster order
+/// @param share their part of the weight of all actors, 0 to 1
+public record Holdouts(String issue, double outcome, List<String> actors, double share) {
+    /// Copies the list.
+    public Holdouts {
+        actors = List.copyOf(actors);
+    }
+
+    /// {@return who holds out against an outcome, empty where the scenario names no status quo or nobody has weight}
+    ///
+    /// @param scenario the scenario
+    /// @param issue id of one of its issues
+    /// @param outcome the outcome
+    public static Optional<Holdouts> find(Scenario scenario, String issue, double outcome) {
+        var contest = Contest.of(scenario, issue);
+        return contest.hasWeight()
+                ? StatusQuo.find(scenario, issue).map(quo -> of(contest, quo.outcome(), outcome))
+                : Optional.empty();
+    }
+
+    private static Holdouts of(Contest contest, double quo, double outcome) {
+        var w = contest.weights();
+        var x = contest.position();
+        var actors = new ArrayList<String>();
+        var against = 0.0;
+        var all = 0.0;
+        for (var i = 0; i < w.length; i++) {
+            all += w[i];
+            if (keeps(x[i], quo, outcome)) {
+                actors.add(contest.actors().name(i));
+                against += w[i];
+            }
+        }
+        return new Holdouts(contest.issue(), outcome, actors, against / all);
+    }
+
+    /// Whether |x − q| < |x − o|.
+    static boolean keeps(double x, double quo, double outcome) {
+        return Math.abs(x - quo) < Math.abs(x - outcome);
+    }
+}
