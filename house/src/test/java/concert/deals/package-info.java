@@ -1,0 +1,5 @@
+/// Tests of negotiation.
+@NullMarked
+package concert.deals;
+
+import org.jspecify.annotations.NullMarked;
