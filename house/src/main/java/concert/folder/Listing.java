@@ -18,6 +18,10 @@ final class Listing {
     private static final List<String> FOLDERS = List.of("energy", "documents");
 
     private static final Set<String> SPREADSHEETS = Set.of("csv", "tsv", "tab", "xls", "xlsx", "ods", "yml", "yaml");
+
+    /// A table that an assessment writes into the folder. It is not read again.
+    private static final String RESULT = "metrics.csv";
+
     private static final int MOST_FILES = 10_000;
 
     private final List<String> known;
@@ -36,7 +40,10 @@ final class Listing {
         }
         var names = names(folder);
         known.stream().filter(names::contains).forEach(name -> files.put(name, folder.resolve(name)));
-        names.stream().filter(name -> !known.contains(name)).sorted().forEach(name -> suspect(name, folder));
+        names.stream()
+                .filter(name -> !known.contains(name) && !name.equals(RESULT))
+                .sorted()
+                .forEach(name -> suspect(name, folder));
         if (!names.isEmpty() && !names.contains(FieldTable.TITLE_PAGE)) {
             problems.add(new Problem(
                     FieldTable.TITLE_PAGE,
