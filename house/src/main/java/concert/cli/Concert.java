@@ -27,7 +27,15 @@ import picocli.CommandLine.Spec;
             "A situation is written down in a scenario folder of plain CSV and YAML files. Concert reads it, computes "
                     + "what it amounts to, and says how sure it is and what would change the answer."
         },
-        subcommands = {Completion.class, HelpCommand.class},
+        subcommands = {
+            Assess.class,
+            Check.class,
+            New.class,
+            Compare.class,
+            Explain.class,
+            Completion.class,
+            HelpCommand.class
+        },
         synopsisHeading = "",
         synopsisSubcommandLabel = "COMMAND",
         descriptionHeading = "%n",

@@ -1,0 +1,77 @@
+package concert.cli;
+
+import concert.assess.Answer.Given;
+import concert.assess.Answer.Withheld;
+import concert.assess.Assessment;
+import concert.assess.KeyJudgement;
+import concert.assess.TestedClaim;
+import concert.assess.Verdict;
+import java.io.PrintWriter;
+import java.util.List;
+
+/// An assessment in plain words on a terminal.
+///
+/// @param out where it is printed
+record Digest(PrintWriter out) {
+    private static final int WIDTH = 100;
+
+    void print(Assessment assessment) {
+        var about = assessment.scenario().about();
+        out.println(about.title() + " (as of " + about.asOf() + ")");
+        out.println();
+        out.println("Key judgements");
+        var number = 1;
+        for (var judgement : assessment.judgements()) {
+            print(number++, judgement);
+        }
+        if (!assessment.claims().isEmpty()) {
+            out.println(claims(assessment.claims()));
+            out.println();
+        }
+        assessment.cautions().forEach(caution -> paragraph("", caution.text()));
+        if (!assessment.cautions().isEmpty()) {
+            out.println();
+        }
+    }
+
+    private void print(int number, KeyJudgement judgement) {
+        var indent = " ".repeat(4);
+        paragraph(String.format("%2d. ", number), judgement.statement());
+        paragraph(indent, judgement.confidenceReason());
+        if (!judgement.wouldChange().isEmpty()) {
+            paragraph(indent, judgement.wouldChange());
+        }
+        out.println();
+    }
+
+    private static String claims(List<TestedClaim> claims) {
+        var hold = 0;
+        var fail = 0;
+        for (var claim : claims) {
+            switch (claim.verdict()) {
+                case Given<Verdict>(var verdict) when verdict.holds() -> hold++;
+                case Given<Verdict> _ -> fail++;
+                case Withheld<Verdict> _ -> {}
+            }
+        }
+        return "Of " + claims.size() + " claims of the text " + hold + " hold, " + fail + " do not, and "
+                + (claims.size() - hold - fail) + " cannot be tested yet.";
+    }
+
+    /// Breaks a text into lines, the first after `lead`, the others indented as far.
+    private void paragraph(String lead, String text) {
+        var line = new StringBuilder(lead);
+        var indent = " ".repeat(lead.length());
+        for (var word : text.split(" ", -1)) {
+            if (line.length() + word.length() + 1 > WIDTH && !line.toString().isBlank()) {
+                out.println(line);
+                line = new StringBuilder(indent);
+            }
+            if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+                line.append(' ');
+            }
+            line.append(word);
+        }
+        out.println(line);
+    }
+}

@@ -1,0 +1,78 @@
+package concert.cli;
+
+import concert.assess.Assessment;
+import concert.assess.Progress;
+import concert.assess.Run;
+import concert.folder.Reading;
+import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/// The options of every command that computes an assessment.
+final class RunOptions {
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--futures",
+            paramLabel = "N",
+            description = "How many futures to draw. Default: what scenario.yaml says, else 400.")
+    private @Nullable Integer futures;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Seed of every draw. Default: what scenario.yaml says, else 1.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads draw futures; the result is the same. Default: one for each processor.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Show no progress and print nothing but problems.")
+    private boolean quiet;
+
+    boolean quiet() {
+        return quiet;
+    }
+
+    /// Computes the assessment of what was read.
+    Assessment assess(Reading.Accepted input) {
+        requirePositive("--futures", futures);
+        requirePositive("--threads", threads);
+        var about = input.scenario().about();
+        var scenario = input.scenario()
+                .with(about.withRun(seed == null ? about.seed() : seed, futures == null ? about.futures() : futures));
+        var run = new Run(
+                Version.number(), scenario.about().seed(), scenario.about().futures(), input.inputHash());
+        var options = Assessment.Options.of(scenario).withRun(run).withProgress(progress());
+        return Assessment.of(scenario, threads == null ? options : options.withThreads(threads));
+    }
+
+    private Progress progress() {
+        return quiet ? Progress.NONE : ProgressBar.on(spec.commandLine().getErr());
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private void requirePositive(String option, @Nullable Integer value) {
+        if (value != null && value < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), option + ": found \"" + value + "\", expected a whole number of at least 1.");
+        }
+    }
+}
