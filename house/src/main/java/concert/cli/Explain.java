@@ -63,18 +63,29 @@ final class Explain implements Callable<Integer> {
     private void print(Explanation why) {
         var out = run.out();
         var spread = why.spread();
-        out.println(line(
+        out.println(String.format(
+                Locale.ROOT,
                 "%s = %.6g %s",
-                why.metric().key(), why.metric().value(), why.metric().unit()));
+                why.metric().key(),
+                why.metric().value(),
+                why.metric().unit()));
         out.println(why.family().meaning());
         out.println("Method: " + why.family().method().name() + ", "
                 + why.family().method().page() + ".");
-        out.println(line(
+        out.println(String.format(
+                Locale.ROOT,
                 "Over %d futures: median %.6g, half of them from %.6g to %.6g, 80 %% from %.6g to %.6g.",
-                spread.futures(), spread.p50(), spread.p25(), spread.p75(), spread.p10(), spread.p90()));
+                spread.futures(),
+                spread.p50(),
+                spread.p25(),
+                spread.p75(),
+                spread.p10(),
+                spread.p90()));
         if (!why.drivers().isEmpty()) {
             out.println("Most sensitive to (rank correlation):");
-            why.drivers().forEach(driver -> out.println(line("  %+.2f  %s", driver.correlation(), driver.input())));
+            why.drivers()
+                    .forEach(driver -> out.println(
+                            String.format(Locale.ROOT, "  %+.2f  %s", driver.correlation(), driver.input())));
         }
         out.println("Inputs:");
         for (var ground : why.inputs()) {
@@ -96,10 +107,6 @@ final class Explain implements Callable<Integer> {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ", " (", ")"))
                 .replace(" ()", "");
-    }
-
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 
     private void printJson(Explanation why) {

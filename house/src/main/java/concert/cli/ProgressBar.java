@@ -21,6 +21,7 @@ final class ProgressBar implements Progress {
     }
 
     /// A bar where somebody looks at a terminal, else none.
+    @SuppressWarnings("SystemConsoleNull") // null where -Djdk.console names a provider without a terminal
     static Progress on(PrintWriter err) {
         var console = System.console();
         return console != null && console.isTerminal() ? new ProgressBar(err) : NONE;
