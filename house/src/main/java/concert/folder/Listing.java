@@ -17,6 +17,9 @@ final class Listing {
     /// Folders that a scenario folder may hold.
     private static final List<String> FOLDERS = List.of("energy", "documents");
 
+    /// What an assessment writes beside the tables; it is never read.
+    private static final Set<String> RESULTS = Set.of("metrics.csv");
+
     private static final Set<String> SPREADSHEETS = Set.of("csv", "tsv", "tab", "xls", "xlsx", "ods", "yml", "yaml");
 
     /// A table that an assessment writes into the folder. It is not read again.
@@ -119,7 +122,7 @@ final class Listing {
                                 "folder " + near,
                                 "Rename it to " + near + " if you meant that, or give it a name that is not so near."));
             }
-        } else if (dot > 0 && SPREADSHEETS.contains(ending)) {
+        } else if (dot > 0 && SPREADSHEETS.contains(ending) && !RESULTS.contains(name)) {
             var near = meant(name.substring(0, dot), ending);
             near.ifPresentOrElse(
                     table -> misnamed(
