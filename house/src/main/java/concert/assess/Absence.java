@@ -2,8 +2,8 @@ package concert.assess;
 
 import concert.alignment.Mactor;
 import concert.assess.Answer.Withheld;
-import concert.assess.language.Nearest;
 import concert.bargaining.Bargaining;
+import concert.scenario.Nearest;
 import java.util.List;
 import java.util.Map;
 
@@ -45,9 +45,10 @@ final class Absence {
         }
         return new Withheld<>(
                 "Nothing is named " + name + ".",
-                Nearest.to(name, names.all())
-                        .map(near -> "Write " + near + " if you meant that.")
-                        .orElse("Name a metric of " + REFERENCE
+                Nearest.fix(
+                        name,
+                        names.all(),
+                        "Name a metric of " + REFERENCE
                                 + ", a fact as facts.KEY, or an input such as stances.ISSUE.ACTOR.position."));
     }
 

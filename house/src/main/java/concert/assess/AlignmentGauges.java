@@ -21,6 +21,9 @@ final class AlignmentGauges {
     private static final String PERCENT = "%";
     private static final String INDEX = "index";
 
+    /// Pairs grow with the square of the actors; above this many they are not metrics, and a caution says so.
+    static final int MOST_IN_PAIRS = 60;
+
     private final Roster actors;
     private final List<String> taking;
     private final List<String> issues;
@@ -32,6 +35,13 @@ final class AlignmentGauges {
                 new HashSet<>(scenario.stances().stream().map(Stance::actor).toList());
         taking = actors.names().stream().filter(having::contains).toList();
         issues = scenario.issues().stream().map(issue -> issue.id()).toList();
+    }
+
+    /// {@return the actors that take a stance, in the folder's order}
+    static List<String> takingStances(Scenario scenario) {
+        var having =
+                new HashSet<>(scenario.stances().stream().map(Stance::actor).toList());
+        return scenario.roster().names().stream().filter(having::contains).toList();
     }
 
     static List<Gauge> of(Scenario scenario) {
@@ -87,6 +97,9 @@ final class AlignmentGauges {
     }
 
     private void pairs(String name, String unit, Function<Mactor, @Nullable Convergence> order, OfPair value) {
+        if (taking.size() > MOST_IN_PAIRS) {
+            return;
+        }
         for (var i = 0; i < taking.size(); i++) {
             for (var j = i + 1; j < taking.size(); j++) {
                 var a = actors.index(taking.get(i));

@@ -45,11 +45,17 @@ final class AlignmentJudgements {
             return List.of();
         }
         var judgements = new AlignmentJudgements(material, mactor);
-        return judgements.pairs.isEmpty()
-                ? List.of()
-                : Stream.of(judgements.findAgainstTies(), judgements.findClosest(), judgements.findAmbivalent())
-                        .flatMap(Optional::stream)
-                        .toList();
+        if (judgements.pairs.isEmpty()) {
+            return List.of();
+        }
+        var found = judgements.pairsAreMetrics()
+                ? Stream.of(judgements.findAgainstTies(), judgements.findClosest(), judgements.findAmbivalent())
+                : Stream.of(judgements.findAmbivalent());
+        return found.flatMap(Optional::stream).toList();
+    }
+
+    private boolean pairsAreMetrics() {
+        return material.names().find(key("convergence2", pairs.getFirst())).isPresent();
     }
 
     private List<Pair> pairs() {

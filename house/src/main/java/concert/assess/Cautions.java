@@ -25,6 +25,7 @@ final class Cautions {
         cautions.addLateSources();
         cautions.addUnsourced();
         cautions.addMissing(run);
+        cautions.addPairs();
         return cautions.cautions;
     }
 
@@ -100,6 +101,16 @@ final class Cautions {
                                             + run.futures() + ")")
                                     .orElseThrow()
                             + ".");
+        }
+    }
+
+    private void addPairs() {
+        var actors = AlignmentGauges.takingStances(scenario).size();
+        if (actors > AlignmentGauges.MOST_IN_PAIRS) {
+            add(
+                    "pairs",
+                    "Convergence of single pairs is not among the metrics, since " + actors
+                            + " actors take stances, more than " + AlignmentGauges.MOST_IN_PAIRS + ".");
         }
     }
 }

@@ -1,7 +1,7 @@
 package concert.assess;
 
-import concert.assess.language.Nearest;
 import concert.scenario.Input;
+import concert.scenario.Nearest;
 import concert.scenario.Row;
 import concert.scenario.Scenario;
 import concert.scenario.Source;
@@ -63,9 +63,7 @@ public record Explanation(
         var keys = assessment.metrics().stream().map(Metric::key).toList();
         return new Answer.Withheld<>(
                 "The assessment has no metric " + key + ".",
-                Nearest.to(key, keys)
-                        .map(near -> "Write " + near + " if you meant that.")
-                        .orElse("See metrics.csv for those that it has."));
+                Nearest.fix(key, keys, "See metrics.csv for those that it has."));
     }
 
     private static List<Ground> grounds(Row row) {

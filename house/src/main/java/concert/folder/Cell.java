@@ -1,6 +1,7 @@
 package concert.folder;
 
 import concert.scenario.Estimate;
+import concert.scenario.Nearest;
 import concert.scenario.When;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package concert.folder;
 
 import concert.scenario.About;
+import concert.scenario.Nearest;
 import concert.scenario.Settings;
 import java.util.LinkedHashMap;
 import java.util.List;

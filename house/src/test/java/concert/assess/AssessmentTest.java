@@ -159,4 +159,16 @@ class AssessmentTest {
                 .isThrownBy(() -> options.withThreads(0))
                 .withMessage("threads is 0, expected at least 1");
     }
+
+    @Test
+    void manyActorsAreAssessedWithoutTheirPairs() {
+        var situation = new Situation().futures(3).issue("road", null, 50);
+        for (var i = 0; i < 61; i++) {
+            situation.actors("A" + i).stance("road", "A" + i, "0.." + (i + 1), ".5", "1");
+        }
+        var assessment = situation.assessment();
+        assertThat(assessment.metrics()).noneMatch(metric -> metric.key().startsWith("alignment.convergence2."));
+        assertThat(assessment.metrics()).anyMatch(metric -> metric.key().equals("alignment.percent2"));
+        assertThat(assessment.cautions()).extracting(Caution::id).contains("pairs");
+    }
 }

@@ -108,9 +108,9 @@ class ClaimTesterTest {
             value = {
                 "energy.share.nuclear.2030 > 5; energy.share.nuclear.2030, a result of the analysis of the energy system; Leave the test",
                 "deals.pipeline.feasible = 1; the analysis of deals; Leave the test",
-                "facts.mv > 1; Nothing is named facts.mv.; Write facts.mw if you meant that.",
-                "bargaining.raod.compromise > 1; Nothing is named bargaining.raod.compromise.; Write bargaining.road.compromise",
-                "stances.road.DAN.position > 1; Nothing is named stances.road.DAN.position.; Write stances.road.",
+                "facts.mv > 1; Nothing is named facts.mv.; Write \"facts.mw\" if you meant that.",
+                "bargaining.raod.compromise > 1; Nothing is named bargaining.raod.compromise.; Write \"bargaining.road.compromise",
+                "stances.road.DAN.position > 1; Nothing is named stances.road.DAN.position.; Write \"stances.road.",
                 "x > 1; Nothing is named x.; Name a metric of docs/reference-metrics.md",
                 "alignment.convergence3.ANN.BOB > 1; No influence tie is in force on the as-of day.; kind influence to ties.csv",
                 "alignment.influence.ANN > 1; No influence tie is in force on the as-of day.; kind influence to ties.csv",

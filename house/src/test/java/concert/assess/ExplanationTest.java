@@ -76,7 +76,7 @@ class ExplanationTest {
         assertThat(Explanation.of(ASSESSMENT, "bargaining.road.compromize"))
                 .isEqualTo(new Withheld<Explanation>(
                         "The assessment has no metric bargaining.road.compromize.",
-                        "Write bargaining.road.compromise if you meant that."));
+                        "Write \"bargaining.road.compromise\" if you meant that."));
     }
 
     @Test

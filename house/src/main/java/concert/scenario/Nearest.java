@@ -1,19 +1,22 @@
-package concert.folder;
+package concert.scenario;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /// The name that was probably meant.
-final class Nearest {
-    private static final int LONGEST = 64;
+public final class Nearest {
+    private static final int LONGEST = 200;
     private static final int LETTERS_PER_SLIP = 3;
 
     private Nearest() {}
 
     /// {@return the name that differs by the fewest slips of the pen, the first of those that differ alike; empty if
     /// none is near}
-    static Optional<String> to(String name, Collection<String> names) {
+    ///
+    /// @param name what was written
+    /// @param names what there is
+    public static Optional<String> to(String name, Collection<String> names) {
         if (name.isEmpty() || name.length() > LONGEST) {
             return Optional.empty();
         }
@@ -31,8 +34,12 @@ final class Nearest {
         return nearest;
     }
 
-    /// {@return how to put a wrong name right}
-    static String fix(String name, Collection<String> names, String otherwise) {
+    /// {@return how to put a wrong name right, as a sentence}
+    ///
+    /// @param name what was written
+    /// @param names what there is
+    /// @param otherwise what to do where no name is near
+    public static String fix(String name, Collection<String> names, String otherwise) {
         return to(name, names)
                 .map(near -> "Write \"" + near + "\" if you meant that.")
                 .orElse(otherwise);
@@ -40,7 +47,7 @@ final class Nearest {
 
     /// The optimal string alignment distance: letters left out, added, changed or swapped with a neighbor.
     /// Damerau 1964, doi:10.1145/363958.363994.
-    static int slips(String a, String b) {
+    private static int slips(String a, String b) {
         var two = new int[b.length() + 1];
         var one = new int[b.length() + 1];
         for (var j = 0; j <= b.length(); j++) {
