@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The page in a browser, opened from disk: it draws, it runs nothing but its own script, it asks no network.
 ///
-/// Playwright's driver is a script in a jar; the Node and the Chromium that are installed run it. The test installs
-/// nothing.
+/// Playwright's driver is a script in a jar, run by the installed Node, or by Maven's where there is none. The browser
+/// is the installed one; the test installs nothing.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
     private static final List<String> QUIET = List.of(
@@ -42,6 +43,7 @@ class BrowserTest {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+    private static final int OLDEST_NODE = 20;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     @TempDir
@@ -54,13 +56,9 @@ class BrowserTest {
 
     @BeforeAll
     void start() throws IOException {
-        var node = installed("node", "nodejs");
         var browser = installed("chromium", "chromium-browser", "google-chrome");
-        assumeTrue(node.isPresent(), "No Node is installed, so no browser can be driven.");
         assumeTrue(browser.isPresent(), "No Chromium is installed, so the page is not opened.");
-        var environment = Map.of(
-                "PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment()));
         open.add(playwright);
         started = Optional.of(playwright
                 .chromium()
@@ -69,6 +67,28 @@ class BrowserTest {
                         .setHeadless(true)
                         .setArgs(QUIET)));
         Files.createDirectories(PICTURES);
+    }
+
+    /// The installed Node runs the driver unless the profile `playwright-bundle` has brought one.
+    private static Map<String, String> environment() throws IOException {
+        var environment = new HashMap<>(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
+        if (BrowserTest.class.getResource("/driver/linux/node") == null) {
+            var node = installed("node", "nodejs");
+            assumeTrue(
+                    node.isPresent() && release(node.orElseThrow()) >= OLDEST_NODE,
+                    "No Node " + OLDEST_NODE + " or later is installed to drive the browser:"
+                            + " run with -Pplaywright-bundle to bring one.");
+            environment.put("PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString());
+        }
+        return environment;
+    }
+
+    private static int release(Path node) throws IOException {
+        var process = new ProcessBuilder(node.toString(), "--version").start();
+        try (var said = process.inputReader()) {
+            var version = said.readLine();
+            return version == null ? 0 : Integer.parseInt(version.substring(1, version.indexOf('.')));
+        }
     }
 
     @AfterAll

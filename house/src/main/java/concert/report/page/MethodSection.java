@@ -2,9 +2,11 @@ package concert.report.page;
 
 import static concert.report.html.Tag.tag;
 
+import concert.assess.EstimativeWords;
 import concert.report.html.Markup;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// How the figures of the page come about, each method with its citation, and how to read them.
 final class MethodSection {
@@ -28,9 +30,12 @@ final class MethodSection {
 
     private static final Method RULER = new Method(
             "Probability",
-            "The share of futures in which a judgement holds. The ruler is parted where the estimative words of ICD 203"
-                    + " (ODNI 2015) part: at 1, 5, 20, 45, 55, 80, 95 and 99%. Confidence is about the basis of a"
-                    + " judgement and is said apart from it.");
+            "The share of futures in which a judgement holds, in the words of ICD 203 (ODNI 2015): "
+                    + EstimativeWords.bands().stream()
+                            .map(band -> band.term() + " " + band.range())
+                            .collect(Collectors.joining(", "))
+                    + ". The ruler is parted there. Confidence is about the basis of a judgement and is said apart from"
+                    + " it.");
 
     private static final List<Method> BARGAINING = List.of(
             new Method(

@@ -108,12 +108,7 @@ public final class Page {
                         about.question().isEmpty()
                                 ? Markup.NONE
                                 : tag("p", "question").text(about.question()),
-                        tag("p", "facts").text(facts()),
-                        tag("p", "conditional")
-                                .text(
-                                        "Every share of futures on this page is conditional on the scenario’s own estimates: it says"
-                                                + " how often something comes out when these are drawn, not how often the world would"
-                                                + " do it."));
+                        tag("p", "facts").text(facts()));
     }
 
     private String facts() {

@@ -2,6 +2,7 @@ package concert.report.page;
 
 import static concert.report.html.Tag.tag;
 
+import concert.assess.EstimativeWords;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
 import java.util.ArrayList;
@@ -14,9 +15,6 @@ final class Strip {
     private static final double EDGE = 6;
     private static final double MIDDLE = 9;
     private static final double HEIGHT = 18;
-
-    /// Where ICD 203 parts its seven bands, in per cent.
-    private static final List<Double> BANDS = List.of(1.0, 5.0, 20.0, 45.0, 55.0, 80.0, 95.0, 99.0);
 
     private Strip() {}
 
@@ -43,7 +41,8 @@ final class Strip {
     static Markup probability(double share) {
         var parts = new ArrayList<Markup>();
         parts.add(line("axis", 0, 100));
-        BANDS.forEach(band -> parts.add(tick("axis", band, 4)));
+        EstimativeWords.bands().forEach(band -> parts.add(tick("axis", band.low(), 4)));
+        parts.add(tick("axis", EstimativeWords.bands().getLast().high(), 4));
         parts.add(line("filled", 0, share * 100));
         parts.add(dot("forecast", share * 100));
         return drawing("strip ruler", parts);
