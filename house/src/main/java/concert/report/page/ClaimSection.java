@@ -99,13 +99,19 @@ final class ClaimSection {
         return switch (tested.verdict()) {
             case Answer.Given<Verdict>(var verdict)
             when Double.isFinite(verdict.share()) ->
-                Markup.of(
-                        Strip.bar(verdict.share()),
-                        tag("span")
-                                .text("true in " + Numbers.percent(verdict.share()) + " of "
-                                        + Numbers.count(verdict.decided(), "future")));
+                Markup.of(Strip.bar(verdict.share()), tag("span").text(words(verdict)));
             case Answer.Given<Verdict> _, Answer.Withheld<Verdict> _ -> Markup.NONE;
         };
+    }
+
+    private static String words(Verdict verdict) {
+        var futures = Numbers.count(verdict.decided(), "future");
+        if (verdict.share() == 0) {
+            return "true in none of " + futures;
+        }
+        return verdict.share() == 1
+                ? "true in all " + futures
+                : "true in " + Numbers.percent(verdict.share()) + " of " + futures;
     }
 
     private Markup found(TestedClaim tested) {

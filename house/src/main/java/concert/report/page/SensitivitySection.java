@@ -6,6 +6,7 @@ import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
 import concert.assess.Driver;
+import concert.assess.Spread;
 import concert.report.html.DataTable;
 import concert.report.html.Json;
 import concert.report.html.Markup;
@@ -145,17 +146,21 @@ final class SensitivitySection {
         return new Chart(
                         figure(forecast),
                         Chart.Kind.TORNADO,
-                        "Mean forecast over the fifth of the futures in which an input is"
-                                + " lowest, and over the fifth in which it is highest: "
-                                + forecast.issue().title(),
+                        caption(forecast.issue().title()),
                         out -> data(out, forecast, drivers),
                         List.of(drivers(forecast, drivers)))
                 .figure();
     }
 
+    private static String caption(String title) {
+        return title + (title.endsWith("?") ? " " : ". ")
+                + "Mean forecast over the fifth of the futures in which an input is lowest and over the fifth in which it is"
+                + " highest; the upright line is the mean over all.";
+    }
+
     private void data(JsonGenerator out, Forecast forecast, List<Driver> drivers) {
         out.writeStartObject();
-        Json.drawn(out, "base", forecast.value());
+        Json.drawn(out, "base", mean(forecast));
         out.writeArrayPropertyStart("bars");
         for (var driver : drivers) {
             out.writeStartObject();
@@ -168,6 +173,11 @@ final class SensitivitySection {
         }
         out.writeEndArray();
         out.writeEndObject();
+    }
+
+    /// The mean over all futures, which lies between the means over the fifths.
+    private double mean(Forecast forecast) {
+        return findings.findSpread(forecast.key()).map(Spread::mean).orElse(forecast.value());
     }
 
     private DataTable drivers(Forecast forecast, List<Driver> drivers) {
