@@ -98,24 +98,6 @@ final class AsOfCheck {
                         from,
                         "a date not later than as_of, " + about.asOf(),
                         "Delete the tie; it did not yet exist."));
-        tie.findFrom()
-                .ifPresent(from -> tie.findTo()
-                        .filter(to -> to.last().isBefore(from.first()))
-                        .ifPresent(to -> wrong(
-                                entry,
-                                "to",
-                                to,
-                                "a date not before from, " + from.text(),
-                                "Swap the two dates if they were mixed up.")));
-        if (!tie.a().isEmpty() && tie.a().equals(tie.b())) {
-            problems.add(new Problem(
-                    FieldTable.file(Table.TIES),
-                    entry.line(),
-                    "b",
-                    tie.b(),
-                    "another actor than a",
-                    "Name the other actor."));
-        }
     }
 
     private void outcome(Entry<Outcome> entry) {

@@ -83,6 +83,18 @@ record Cell(Field field, int line, String text, Problems problems) {
         return fits ? Optional.empty() : Optional.of(fix);
     }
 
+    /// {@return whether the text may stand in the field}
+    boolean fits() {
+        return switch (field.type()) {
+            case ESTIMATE -> estimate().isPresent();
+            case NUMBER -> number().isPresent();
+            case WHOLE -> whole().isPresent();
+            case DAY -> day().isPresent();
+            case WHEN -> when().isPresent();
+            case ID, TEXT, URL, CHOICE, ISO3, CAMEO, NAME, NAMES, AMOUNTS, SEGMENTS, NEEDS -> words().isPresent();
+        };
+    }
+
     /// {@return the estimate, cut to the field's range}
     Optional<Estimate> estimate() {
         return estimate(text);

@@ -20,35 +20,28 @@ final class Columns {
 
     /// Reads the header; a column that is unknown, missing or there twice is a problem.
     static Columns read(String file, List<Field> fields, Line header, Problems problems) {
-        var columns = new Columns(file, fields, header.cells().size());
+        var columns = new Columns(file, fields, header.filled());
         var names = fields.stream().map(Field::name).toList();
-        for (var i = 0; i < header.cells().size(); i++) {
+        for (var i = 0; i < columns.size; i++) {
             var name = header.cells().get(i);
             if (!columns.fields.containsKey(name)) {
-                if (!name.isEmpty()) {
-                    problems.add(new Problem(
-                            file,
-                            header.number(),
-                            "header",
-                            name,
-                            "one of the columns " + String.join(", ", names),
-                            Nearest.fix(name, names, "Delete the column; remarks go into the column note.")));
-                }
+                var fix = name.isEmpty()
+                        ? "Name the column, or delete it."
+                        : Nearest.fix(name, names, "Delete the column; remarks go into the column note.");
+                problems.add(inHeader(file, header, name, "one of the columns " + String.join(", ", names), fix));
             } else if (columns.indices.putIfAbsent(name, i) != null) {
-                problems.add(new Problem(
-                        file, header.number(), "header", name, "each column once", "Delete one of the two."));
+                problems.add(inHeader(file, header, name, "each column once", "Delete one of the two."));
             }
         }
         fields.stream()
                 .filter(field -> field.required() && !columns.indices.containsKey(field.name()))
-                .forEach(field -> problems.add(new Problem(
-                        file,
-                        header.number(),
-                        "header",
-                        "",
-                        "a column " + field.name() + ": " + field.description(),
-                        "Add the column.")));
+                .forEach(field -> problems.add(inHeader(
+                        file, header, "", "a column " + field.name() + ": " + field.description(), "Add the column.")));
         return columns;
+    }
+
+    private static Problem inHeader(String file, Line header, String found, String expected, String fix) {
+        return new Problem(file, header.number(), "header", found, expected, fix);
     }
 
     /// {@return how many columns the header has}

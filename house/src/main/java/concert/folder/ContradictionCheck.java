@@ -10,7 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /// Rows must not contradict each other, as [Consistency] has it. Nothing is told of tables in which a cell could not
-/// be read: what stands in for it may be what contradicts.
+/// be read, since what stands in for it may be what contradicts; ties are looked at one by one.
 final class ContradictionCheck {
     private final Tables tables;
     private final Problems problems;
@@ -37,7 +37,11 @@ final class ContradictionCheck {
     }
 
     private boolean isKnown(Table table) {
-        return tables.isSound(table) && (table != Table.TERMS || tables.isSound(Table.DEALS));
+        return switch (table) {
+            case TIES -> true;
+            case TERMS -> tables.isSound(Table.TERMS) && tables.isSound(Table.DEALS);
+            default -> tables.isSound(table);
+        };
     }
 
     private boolean isDangling(Contradiction contradiction) {

@@ -71,7 +71,6 @@ public record Field(
             case CAMEO -> "a CAMEO code of two to four digits";
             case AMOUNTS -> "amounts such as name=1|other=2.5";
             case SEGMENTS -> "pieces of a curve such as 4:1|4:0.5|:0.1";
-            case SETTINGS -> "a mapping from analyses to their options";
         };
     }
 

@@ -35,9 +35,7 @@ public enum FieldType {
     /// Pieces of a curve.
     SEGMENTS("pieces `width:slope`, joined by `|`"),
     /// What a way rests on.
-    NEEDS("names of rows, or `name:ratio`, joined by `|`"),
-    /// Options of analyses.
-    SETTINGS("mapping of mappings");
+    NEEDS("names of rows, or `name:ratio`, joined by `|`");
 
     private final String words;
 

@@ -14,7 +14,8 @@ final class FolderReader {
     private final Tables tables = new Tables();
 
     Reading read(Path folder) {
-        var files = new Listing(fields.files(), problems).of(folder);
+        var listing = new Listing(fields.files(), problems);
+        var files = listing.of(folder);
         var about = Optional.ofNullable(files.get(FieldTable.TITLE_PAGE)).flatMap(this::titlePage);
         var rows = new RowReader();
         for (var table : Table.values()) {
@@ -23,6 +24,9 @@ final class FolderReader {
                 table(table, path, rows);
             }
         }
+        listing.energy(folder)
+                .forEach((name, path) ->
+                        TextFile.bytes(name, path, problems).ifPresent(bytes -> fingerprint.add(name, bytes)));
         new ReferenceCheck(tables, problems).check();
         new ContradictionCheck(tables, problems).check();
         about.ifPresent(page -> new AsOfCheck(page, tables, problems).check());

@@ -8,6 +8,15 @@ import java.util.List;
 /// @param cells its cells without surrounding blanks
 record Line(int number, List<String> cells) {
     boolean isBlank() {
-        return cells.stream().allMatch(String::isEmpty);
+        return filled() == 0;
+    }
+
+    /// {@return how many cells there are up to the last one that is not empty}
+    int filled() {
+        var filled = cells.size();
+        while (filled > 0 && cells.get(filled - 1).isEmpty()) {
+            filled--;
+        }
+        return filled;
     }
 }

@@ -1,32 +1,26 @@
 package concert.folder;
 
-import concert.scenario.Nearest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/// The files of a scenario folder. What is not a table, such as a README, is left alone; what looks like a table or
-/// a folder under a wrong name is a problem.
+/// The files of a scenario folder.
 final class Listing {
-    /// Folders that a scenario folder may hold.
-    private static final List<String> FOLDERS = List.of("energy", "documents");
-
-    /// What an assessment writes beside the tables; it is never read.
-    private static final Set<String> RESULTS = Set.of("metrics.csv");
-
-    private static final Set<String> SPREADSHEETS = Set.of("csv", "tsv", "tab", "xls", "xlsx", "ods", "yml", "yaml");
+    /// The folder of the energy data set, whose files belong to the scenario's input.
+    static final String ENERGY = "energy";
 
     /// A table that an assessment writes into the folder. It is not read again.
     private static final String RESULT = "metrics.csv";
 
+    private static final String NAME_ANOTHER = "Name a folder with a file " + FieldTable.TITLE_PAGE + ".";
     private static final int MOST_FILES = 10_000;
+    private static final int DEEPEST = 8;
 
     private final List<String> known;
     private final Problems problems;
@@ -36,117 +30,81 @@ final class Listing {
         this.problems = problems;
     }
 
-    /// {@return the files that are to be read, by name, in the order in which they are read}
+    /// {@return the files of the folder that the field table knows, by name, in the order of the field table}
     Map<String, Path> of(Path folder) {
         var files = new LinkedHashMap<String, Path>();
-        if (!isFolder(folder)) {
+        if (!Files.isDirectory(folder)) {
+            var found = Files.exists(folder) ? "a file" : "nothing there";
+            problems.add(Problem.whole(folder.toString(), found, "a scenario folder", NAME_ANOTHER));
             return files;
         }
-        var names = names(folder);
+        var names = list(folder).stream().map(Listing::name).toList();
         known.stream().filter(names::contains).forEach(name -> files.put(name, folder.resolve(name)));
         names.stream()
                 .filter(name -> !known.contains(name) && !name.equals(RESULT))
                 .sorted()
-                .forEach(name -> suspect(name, folder));
-        if (!names.isEmpty() && !names.contains(FieldTable.TITLE_PAGE)) {
-            problems.add(new Problem(
+                .flatMap(name -> Misnomer.find(name, folder, known).stream())
+                .forEach(problems::add);
+        if (!names.contains(FieldTable.TITLE_PAGE)) {
+            problems.add(Problem.whole(
                     FieldTable.TITLE_PAGE,
-                    0,
-                    "",
                     "no such file",
                     "the scenario's title page",
-                    "Write " + FieldTable.TITLE_PAGE + " with id, title and as_of."));
+                    "Write it with id, title and as_of. " + NAME_ANOTHER));
         }
         return files;
     }
 
-    private boolean isFolder(Path folder) {
-        if (Files.isDirectory(folder)) {
-            return true;
-        }
-        var found = Files.exists(folder) ? "a file" : "nothing there";
-        problems.add(new Problem(
-                folder.toString(),
-                0,
-                "",
-                found,
-                "a scenario folder",
-                "Name a folder that holds " + FieldTable.TITLE_PAGE + "."));
-        return false;
-    }
-
-    private List<String> names(Path folder) {
+    private List<Path> list(Path folder) {
         try (var paths = Files.list(folder)) {
-            var names = paths.limit(MOST_FILES + 1L)
-                    .map(path -> String.valueOf(path.getFileName()))
-                    .toList();
-            if (names.isEmpty()) {
-                problems.add(new Problem(
-                        folder.toString(),
-                        0,
-                        "",
-                        "an empty folder",
-                        "a scenario folder",
-                        "Write " + FieldTable.TITLE_PAGE + " with id, title and as_of."));
-            }
-            if (names.size() > MOST_FILES) {
-                problems.add(new Problem(
-                        folder.toString(),
-                        0,
-                        "",
-                        "more than " + MOST_FILES + " files",
-                        "a scenario folder",
-                        "Name a folder that holds only the scenario."));
-                return List.of();
-            }
-            return names;
+            return few(folder, paths);
         } catch (IOException | UncheckedIOException exception) {
-            problems.add(new Problem(
-                    folder.toString(),
-                    0,
-                    "",
-                    String.valueOf(exception.getMessage()),
-                    "a folder that can be read",
-                    "Allow reading it (chmod +rx)."));
+            problems.add(unreadable(folder.toString(), exception));
             return List.of();
         }
     }
 
-    private void suspect(String name, Path folder) {
-        var dot = name.lastIndexOf('.');
-        var ending = name.substring(dot + 1).toLowerCase(Locale.ROOT);
-        if (Files.isDirectory(folder.resolve(name))) {
-            if (!FOLDERS.contains(name)) {
-                Nearest.to(name, FOLDERS)
-                        .ifPresent(near -> misnamed(
-                                name,
-                                "folder " + near,
-                                "Rename it to " + near + " if you meant that, or give it a name that is not so near."));
+    /// {@return the files of the energy data set by their path within the folder. Links to folders are not followed}
+    Map<String, Path> energy(Path folder) {
+        var files = new LinkedHashMap<String, Path>();
+        var energy = folder.resolve(ENERGY);
+        if (Files.isDirectory(energy)) {
+            try (var paths = Files.walk(energy, DEEPEST)) {
+                few(energy, paths.filter(Files::isRegularFile).sorted())
+                        .forEach(path -> files.put(slashed(folder.relativize(path)), path));
+            } catch (IOException | UncheckedIOException exception) {
+                problems.add(unreadable(ENERGY, exception));
             }
-        } else if (dot > 0 && SPREADSHEETS.contains(ending) && !RESULTS.contains(name)) {
-            var near = meant(name.substring(0, dot), ending);
-            near.ifPresentOrElse(
-                    table -> misnamed(
-                            name,
-                            table,
-                            "Save it as " + table + " (CSV, UTF-8) if you meant that, or move it out of the folder."),
-                    () -> {
-                        if (ending.equals("csv")) {
-                            misnamed(
-                                    name,
-                                    "one of " + String.join(", ", known),
-                                    "Rename it, or move it out of the folder or into documents/.");
-                        }
-                    });
         }
+        return files;
     }
 
-    private Optional<String> meant(String stem, String ending) {
-        var near = Nearest.to(stem + (ending.startsWith("y") ? ".yaml" : ".csv"), known);
-        return ending.equals("csv") ? near : near.filter(file -> file.startsWith(stem.toLowerCase(Locale.ROOT) + "."));
+    private List<Path> few(Path folder, Stream<Path> paths) {
+        var few = paths.limit(MOST_FILES + 1L).toList();
+        if (few.size() > MOST_FILES) {
+            problems.add(Problem.whole(
+                    folder.toString(),
+                    "more than " + MOST_FILES + " files",
+                    "a scenario folder",
+                    "Name a folder that holds only the scenario."));
+            return List.of();
+        }
+        return few;
     }
 
-    private void misnamed(String name, String expected, String fix) {
-        problems.add(new Problem(name, 0, "", name, expected, fix));
+    /// {@return that a file or folder cannot be read, and why}
+    static Problem unreadable(String name, Exception exception) {
+        var denied =
+                exception instanceof AccessDeniedException || exception.getCause() instanceof AccessDeniedException;
+        var found = denied ? "no permission to read" : String.valueOf(exception.getMessage());
+        return Problem.whole(name, found, "what can be read", "Allow reading it (chmod u+r), or take it away.");
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace('\\', '/');
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 }

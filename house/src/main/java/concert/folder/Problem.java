@@ -9,35 +9,41 @@ package concert.folder;
 /// @param expected what should stand there
 /// @param fix what to do, in an imperative sentence
 public record Problem(String file, int line, String field, String found, String expected, String fix) {
-    private static final int LONGEST_QUOTE = 80;
+    private static final int LONGEST_QUOTE = 120;
+    private static final int LONGEST_WORDS = 600;
+
+    /// {@return a problem of a file as a whole}
+    ///
+    /// @param file the file's name within the folder, or the folder itself
+    /// @param found what stands there, empty where nothing does
+    /// @param expected what should stand there
+    /// @param fix what to do, in an imperative sentence
+    static Problem whole(String file, String found, String expected, String fix) {
+        return new Problem(file, 0, "", found, expected, fix);
+    }
 
     /// {@return the problem in one line: `file:line: field: found "…", expected …. Fix.`}
     public String text() {
-        var place = file + ":" + (line > 0 ? line + ":" : "") + (field.isEmpty() ? "" : " " + visible(field) + ":");
-        var what = found.isEmpty() ? "found nothing" : "found \"" + visible(found) + "\"";
-        return place + " " + what + ", expected " + visible(expected) + ". " + visible(fix);
+        var place = visible(file, LONGEST_WORDS) + ":" + (line > 0 ? line + ":" : "")
+                + (field.isEmpty() ? "" : " " + visible(field, LONGEST_QUOTE) + ":");
+        var what = found.isEmpty() ? "found nothing" : "found \"" + visible(found, LONGEST_QUOTE) + "\"";
+        return place + " " + what + ", expected " + visible(expected, LONGEST_WORDS) + ". "
+                + visible(fix, LONGEST_WORDS);
     }
 
     /// Text that can be shown on one line of any terminal: control and other invisible characters are spelled out
-    /// and a long middle is left out.
-    private static String visible(String text) {
+    /// and what is too long is cut.
+    private static String visible(String text, int longest) {
         var shown = new StringBuilder();
-        abbreviated(text).codePoints().forEach(point -> {
+        text.codePoints().limit(longest).forEach(point -> {
             if (isVisible(point)) {
                 shown.appendCodePoint(point);
             } else {
                 shown.append(spelled(point));
             }
         });
-        return shown.toString();
-    }
-
-    private static String abbreviated(String text) {
         var points = text.codePointCount(0, text.length());
-        if (points <= 3 * LONGEST_QUOTE) {
-            return text;
-        }
-        return text.substring(0, text.offsetByCodePoints(0, LONGEST_QUOTE)) + "… (" + points + " characters)";
+        return points <= longest ? shown.toString() : shown + "… (" + points + " characters)";
     }
 
     private static boolean isVisible(int point) {

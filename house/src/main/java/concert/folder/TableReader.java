@@ -52,9 +52,7 @@ final class TableReader {
 
     private void row(Line line, Columns columns) {
         var size = columns.size();
-        var surplus =
-                line.cells().stream().skip(size).filter(cell -> !cell.isEmpty()).count();
-        if (line.cells().size() < size || surplus > 0) {
+        if (line.cells().size() < size || line.filled() > size) {
             problems.add(
                     file,
                     () -> new Problem(

@@ -31,10 +31,8 @@ record TextFile(String name, String text) {
     static Optional<byte[]> bytes(String name, Path path, Problems problems) {
         try {
             if (!Files.isRegularFile(path)) {
-                problems.add(new Problem(
+                problems.add(Problem.whole(
                         name,
-                        0,
-                        "",
                         Files.isDirectory(path) ? "a folder" : "no ordinary file",
                         "a file",
                         "Put a plain text file in its place."));
@@ -43,10 +41,8 @@ record TextFile(String name, String text) {
             try (var stream = Files.newInputStream(path)) {
                 var bytes = stream.readNBytes(LARGEST + 1);
                 if (bytes.length > LARGEST) {
-                    problems.add(new Problem(
+                    problems.add(Problem.whole(
                             name,
-                            0,
-                            "",
                             "more than " + (LARGEST >> 20) + " MB",
                             "at most " + (LARGEST >> 20) + " MB",
                             "Keep bulk data in a data set and write down only what the scenario needs."));
@@ -54,14 +50,8 @@ record TextFile(String name, String text) {
                 }
                 return Optional.of(bytes);
             }
-        } catch (IOException | SecurityException exception) {
-            problems.add(new Problem(
-                    name,
-                    0,
-                    "",
-                    String.valueOf(exception.getMessage()),
-                    "a file that can be read",
-                    "Allow reading it (chmod +r), or delete it."));
+        } catch (IOException exception) {
+            problems.add(Listing.unreadable(name, exception));
             return Optional.empty();
         }
     }
@@ -69,7 +59,7 @@ record TextFile(String name, String text) {
     private static Optional<TextFile> decoded(String name, byte[] bytes, Problems problems) {
         var foreign = foreign(bytes);
         if (foreign.isPresent()) {
-            problems.add(new Problem(name, 0, "", foreign.get(), "UTF-8 text", SAVE_AS_UTF8));
+            problems.add(Problem.whole(name, foreign.get(), "UTF-8 text", SAVE_AS_UTF8));
             return Optional.empty();
         }
         var decoder = StandardCharsets.UTF_8

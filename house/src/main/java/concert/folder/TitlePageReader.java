@@ -1,27 +1,26 @@
 package concert.folder;
 
-import concert.scenario.About;
 import concert.scenario.Nearest;
-import concert.scenario.Settings;
+import concert.scenario.About;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads scenario.yaml.
 final class TitlePageReader {
-    private static final Pattern OPTION = Pattern.compile("[A-Za-z0-9_-]+");
-
     private final Map<String, Field> fields;
+    private final OptionsReader options;
     private final Problems problems;
 
     TitlePageReader(List<Field> fields, Problems problems) {
         this.fields = fields.stream()
+                .filter(field -> !field.name().startsWith(OptionsReader.PREFIX))
                 .collect(Collectors.toMap(Field::name, Function.identity(), (a, _) -> a, LinkedHashMap::new));
+        this.options = new OptionsReader(fields, problems);
         this.problems = problems;
     }
 
@@ -37,15 +36,17 @@ final class TitlePageReader {
                     "Write them, each on a line as name: value."));
             return Optional.empty();
         }
+        var names = new ArrayList<>(fields.keySet());
+        names.add(OptionsReader.NAME);
         mapping.members().forEach((name, node) -> {
-            if (!fields.containsKey(name)) {
+            if (!names.contains(name)) {
                 problems.add(new Problem(
                         FieldTable.TITLE_PAGE,
                         node.line(),
                         name,
                         name,
-                        "one of the names " + String.join(", ", fields.keySet()),
-                        Nearest.fix(name, fields.keySet(), "Delete it, or write it into a comment after #.")));
+                        "one of the names " + String.join(", ", names),
+                        Nearest.fix(name, names, "Delete it, or write it into a comment after #.")));
             }
         });
         return about(mapping);
@@ -60,7 +61,7 @@ final class TitlePageReader {
         var horizon = horizonCell.flatMap(Cell::day);
         var seed = cell(page, "seed").flatMap(Cell::whole);
         var futures = cell(page, "futures").flatMap(Cell::whole);
-        var settings = settings(page);
+        var settings = options.read(page);
         if (horizon.isPresent() && asOf.isPresent() && horizon.get().isBefore(asOf.get())) {
             horizonCell.ifPresent(
                     cell -> cell.wrong(cell.text(), "a day not before as_of, " + asOf.get(), "Move one of the two."));
@@ -95,48 +96,5 @@ final class TitlePageReader {
         }
         var filled = scalar.text().isEmpty() ? field.fallback() : scalar.text();
         return filled.isEmpty() ? Optional.empty() : Optional.of(new Cell(field, scalar.line(), filled, problems));
-    }
-
-    private Settings settings(YamlNode.Mapping page) {
-        var values = new LinkedHashMap<String, String>();
-        var node = page.members().get("options");
-        if (node instanceof YamlNode.Mapping analyses) {
-            analyses.members().forEach((analysis, options) -> options(analysis, options, values));
-        } else if (node != null
-                && !(node instanceof YamlNode.Scalar scalar && scalar.text().isEmpty())) {
-            option(node.line(), node.words(), "Write analysis:, and below it, indented, option: value.");
-        }
-        return new Settings(values);
-    }
-
-    private void options(String analysis, YamlNode node, Map<String, String> values) {
-        var known = Objects.requireNonNull(fields.get("options")).of();
-        if (!known.contains(analysis)) {
-            problems.add(new Problem(
-                    FieldTable.TITLE_PAGE,
-                    node.line(),
-                    "options",
-                    analysis,
-                    "one of the analyses " + String.join(", ", known),
-                    Nearest.fix(analysis, known, "Delete it.")));
-        }
-        if (!(node instanceof YamlNode.Mapping options)) {
-            option(node.line(), node.words(), "Write option: value below " + analysis + ":, indented.");
-            return;
-        }
-        options.members().forEach((name, value) -> {
-            if (!OPTION.matcher(name).matches()) {
-                option(value.line(), name, "Name the option by letters, digits, _ and -.");
-            } else if (value instanceof YamlNode.Scalar scalar) {
-                values.put(analysis + "." + name, scalar.text());
-            } else {
-                option(value.line(), value.words(), "Write a single value for " + name + ".");
-            }
-        });
-    }
-
-    private void option(int line, String found, String fix) {
-        problems.add(new Problem(
-                FieldTable.TITLE_PAGE, line, "options", found, "a mapping from analyses to their options", fix));
     }
 }

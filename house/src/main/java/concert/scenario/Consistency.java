@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// What rows of a scenario say against each other: branches whose probabilities do not sum to one, needs that go in
-/// circles, deals that take what their parties do not own.
+/// circles, deals that take what their parties do not own, ties that stand there in both directions.
 ///
 /// References that lead nowhere are not repeated here; [References] tells those.
 public final class Consistency {
@@ -59,6 +59,7 @@ public final class Consistency {
     /// @param tables gives the rows of a table
     public static List<Contradiction> contradictions(Function<Table, List<Row>> tables) {
         var consistency = new Consistency(tables);
+        consistency.checkTies();
         consistency.checkBranches();
         consistency.checkWays();
         consistency.rows(Deal.class).forEach(consistency::checkDeal);
@@ -66,11 +67,38 @@ public final class Consistency {
         return List.copyOf(consistency.found);
     }
 
+    private void checkTies() {
+        var undirected = new HashSet<String>();
+        for (var tie : rows(Tie.class)) {
+            if (!tie.a().isEmpty() && tie.a().equals(tie.b())) {
+                add(tie, "b", tie.b(), "another actor than a", "Name the other actor.");
+            }
+            tie.findFrom()
+                    .flatMap(from -> tie.findTo().filter(to -> to.last().isBefore(from.first())))
+                    .ifPresent(to -> add(tie, "to", to.text(), "a date not before from", "Swap the two dates."));
+            if (tie.kind() != Tie.Kind.INFLUENCE && !undirected.add(keyWithoutDirection(tie))) {
+                add(
+                        tie,
+                        "kind",
+                        tie.key(),
+                        "one row for both directions, since a tie of this kind has none",
+                        "Delete one of the two rows.");
+            }
+        }
+    }
+
+    private static String keyWithoutDirection(Tie tie) {
+        var first = tie.a().compareTo(tie.b()) <= 0 ? tie.a() : tie.b();
+        var second = first.equals(tie.a()) ? tie.b() : tie.a();
+        return first + "." + second + "." + tie.kind() + "."
+                + tie.findFrom().map(When::text).orElse("");
+    }
+
     private void checkBranches() {
-        var parents = new HashMap<String, String>();
+        var parents = new HashMap<String, List<String>>();
         var siblings = new LinkedHashMap<String, List<Branch>>();
         for (var branch : rows(Branch.class)) {
-            parents.put(branch.id(), branch.parent());
+            parents.put(branch.id(), List.of(branch.parent()));
             siblings.computeIfAbsent(branch.parent(), _ -> new ArrayList<>()).add(branch);
         }
         siblings.forEach((parent, branches) -> {
@@ -88,8 +116,9 @@ public final class Consistency {
                         "Name every way in which events may turn out, or divide each by the sum.");
             }
         });
+        var circle = Circles.within(parents);
         for (var branch : rows(Branch.class)) {
-            if (leadsBack(branch.id(), parents)) {
+            if (circle.contains(branch.id())) {
                 add(
                         branch,
                         "parent",
@@ -100,22 +129,14 @@ public final class Consistency {
         }
     }
 
-    /// Whether following the one successor of each name leads back to the start.
-    private static boolean leadsBack(String start, Map<String, String> next) {
-        var seen = new HashSet<String>();
-        var at = next.getOrDefault(start, "");
-        while (!at.isEmpty() && seen.add(at)) {
-            if (at.equals(start)) {
-                return true;
-            }
-            at = next.getOrDefault(at, "");
-        }
-        return false;
-    }
-
     private void checkWays() {
         var ways = new LinkedHashMap<String, Way>();
         rows(Way.class).forEach(way -> ways.put(way.id(), way));
+        var needs = new HashMap<String, List<String>>();
+        ways.values()
+                .forEach(way -> needs.put(
+                        way.id(), way.needs().stream().map(Way.Need::on).toList()));
+        var circle = Circles.within(needs);
         for (var way : ways.values()) {
             if (deals.containsKey(way.id())) {
                 add(way, "id", way.id(), "a name that no deal has", "Give the way or the deal another id.");
@@ -131,7 +152,7 @@ public final class Consistency {
                             "Write what others' ways do as effects, or make it a deal.");
                 }
             }
-            if (restsOn(way, way.id(), ways, new HashSet<>())) {
+            if (circle.contains(way.id())) {
                 add(
                         way,
                         "needs",
@@ -140,17 +161,6 @@ public final class Consistency {
                         "Break the circle of needs.");
             }
         }
-    }
-
-    private static boolean restsOn(Way way, String start, Map<String, Way> ways, Set<String> seen) {
-        for (var need : way.needs()) {
-            var other = ways.get(need.on());
-            if (other != null
-                    && (need.on().equals(start) || (seen.add(need.on()) && restsOn(other, start, ways, seen)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void checkDeal(Deal deal) {
