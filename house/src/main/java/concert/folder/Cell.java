@@ -42,45 +42,48 @@ record Cell(Field field, int line, String text, Problems problems) {
                     "Shorten it, or look for a quotation mark that is not closed.");
             return Optional.empty();
         }
-        if (text.chars().anyMatch(letter -> Character.isISOControl(letter) && "\n\r\t".indexOf(letter) < 0)) {
+        if (hasControlCharacter()) {
             wrong(text, "text without control characters", "Delete the control character.");
             return Optional.empty();
         }
-        var fix = misfit();
-        fix.ifPresent(this::wrong);
-        return fix.isEmpty() ? Optional.of(text) : Optional.empty();
+        if (!isWellFormed()) {
+            wrong(fix());
+            return Optional.empty();
+        }
+        return Optional.of(text);
     }
 
-    /// How to put the text right if it does not fit the type.
-    private Optional<String> misfit() {
+    private boolean hasControlCharacter() {
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            if (Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isWellFormed() {
         return switch (field.type()) {
-            case ID ->
-                fixUnless(
-                        ID.matcher(text).matches(),
-                        "Leave out blanks, points, accents and other signs; at most 64 characters.");
-            case URL ->
-                fixUnless(isUrl(), "Write the address in full, with %20 for a blank; for a DOI https://doi.org/….");
-            case CAMEO ->
-                fixUnless(
-                        CAMEO.matcher(text).matches(),
-                        "Write the code with its leading zero, such as 042, or leave the cell empty.");
-            case CHOICE ->
-                fixUnless(field.of().contains(text), Nearest.fix(text, field.of(), "Write one of these words."));
-            case ISO3 ->
-                fixUnless(
-                        CountryCodes.isKnown(text),
-                        Nearest.fix(
-                                text, CountryCodes.all(), "Write the code of ISO 3166-1, or leave the cell empty."));
-            default -> Optional.empty();
+            case ID -> ID.matcher(text).matches();
+            case URL -> ADDRESS.matcher(text).matches() || PATH.matcher(text).matches();
+            case CAMEO -> CAMEO.matcher(text).matches();
+            case CHOICE -> field.of().contains(text);
+            case ISO3 -> CountryCodes.isKnown(text);
+            default -> true;
         };
     }
 
-    private boolean isUrl() {
-        return ADDRESS.matcher(text).matches() || PATH.matcher(text).matches();
-    }
-
-    private static Optional<String> fixUnless(boolean fits, String fix) {
-        return fits ? Optional.empty() : Optional.of(fix);
+    /// How to put the text right if it is not well formed.
+    private String fix() {
+        return switch (field.type()) {
+            case ID -> "Leave out blanks, points, accents and other signs; at most 64 characters.";
+            case URL -> "Write the address in full, with %20 for a blank; for a DOI https://doi.org/….";
+            case CAMEO -> "Write the code with its leading zero, such as 042, or leave the cell empty.";
+            case CHOICE -> Nearest.fix(text, field.of(), "Write one of these words.");
+            case ISO3 -> Nearest.fix(text, CountryCodes.ALL, "Write the code of ISO 3166-1, or leave the cell empty.");
+            default -> "";
+        };
     }
 
     /// {@return whether the text may stand in the field}

@@ -34,13 +34,13 @@ final class Cells {
 
     /// {@return the cell of a field, if something stands in it or the field has a fallback}
     Optional<Cell> find(String name) {
-        var field = columns.field(name);
-        var column = columns.index(name);
-        var text = column < 0 ? "" : values.get(column);
+        var slot = columns.slot(name);
+        var field = slot.field();
+        var text = text(slot);
         if (!text.isEmpty()) {
             return Optional.of(new Cell(field, line, text, problems));
         }
-        if (field.required() && column >= 0) {
+        if (field.required() && slot.index() >= 0) {
             problems.add(
                     field.file(),
                     () -> new Problem(field.file(), line, name, "", field.expected(), "Fill in the cell."));
@@ -51,14 +51,18 @@ final class Cells {
                 : Optional.of(new Cell(field, line, field.fallback(), problems));
     }
 
+    private String text(Columns.Slot slot) {
+        return slot.index() < 0 ? "" : values.get(slot.index());
+    }
+
     boolean isFilled(String name) {
-        return !cell(name).text().isEmpty();
+        return !text(columns.slot(name)).isEmpty();
     }
 
     /// {@return the cell of a field, be it empty}
     Cell cell(String name) {
-        var column = columns.index(name);
-        return new Cell(columns.field(name), line, column < 0 ? "" : values.get(column), problems);
+        var slot = columns.slot(name);
+        return new Cell(slot.field(), line, text(slot), problems);
     }
 
     String text(String name) {
@@ -121,7 +125,7 @@ final class Cells {
     }
 
     private double standIn(String name) {
-        var field = columns.field(name);
+        var field = columns.slot(name).field();
         return Double.isInfinite(field.least()) ? 0 : field.least();
     }
 }

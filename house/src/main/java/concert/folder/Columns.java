@@ -7,14 +7,13 @@ import java.util.Map;
 
 /// The columns of a table's file: which field stands where.
 final class Columns {
-    private final Map<String, Field> fields = new HashMap<>();
-    private final Map<String, Integer> indices = new HashMap<>();
+    private final Map<String, Slot> slots = new HashMap<>();
     private final int size;
 
     private Columns(String file, List<Field> fields, int size) {
         this.size = size;
         for (var field : fields) {
-            this.fields.put(field.name(), field.in(file));
+            slots.put(field.name(), new Slot(field.in(file), -1));
         }
     }
 
@@ -24,17 +23,20 @@ final class Columns {
         var names = fields.stream().map(Field::name).toList();
         for (var i = 0; i < columns.size; i++) {
             var name = header.cells().get(i);
-            if (!columns.fields.containsKey(name)) {
+            var slot = columns.slots.get(name);
+            if (slot == null) {
                 var fix = name.isEmpty()
                         ? "Name the column, or delete it."
                         : Nearest.fix(name, names, "Delete the column; remarks go into the column note.");
                 problems.add(inHeader(file, header, name, "one of the columns " + String.join(", ", names), fix));
-            } else if (columns.indices.putIfAbsent(name, i) != null) {
+            } else if (slot.index() < 0) {
+                columns.slots.put(name, new Slot(slot.field(), i));
+            } else {
                 problems.add(inHeader(file, header, name, "each column once", "Delete one of the two."));
             }
         }
         fields.stream()
-                .filter(field -> field.required() && !columns.indices.containsKey(field.name()))
+                .filter(field -> field.required() && columns.slot(field.name()).index() < 0)
                 .forEach(field -> problems.add(inHeader(
                         file, header, "", "a column " + field.name() + ": " + field.description(), "Add the column.")));
         return columns;
@@ -49,17 +51,18 @@ final class Columns {
         return size;
     }
 
-    /// {@return the field of this name}
-    Field field(String name) {
-        var field = fields.get(name);
-        if (field == null) {
-            throw new IllegalArgumentException("no field " + name + ", expected one of " + fields.keySet());
+    /// {@return the field of this name and its place in a row}
+    Slot slot(String name) {
+        var slot = slots.get(name);
+        if (slot == null) {
+            throw new IllegalArgumentException("no field " + name + ", expected one of " + slots.keySet());
         }
-        return field;
+        return slot;
     }
 
-    /// {@return the place of a field in a row, −1 if the file does not have it}
-    int index(String name) {
-        return indices.getOrDefault(name, -1);
-    }
+    /// A field and its place in a row.
+    ///
+    /// @param field the field
+    /// @param index the place, −1 if the file does not have it
+    record Slot(Field field, int index) {}
 }

@@ -1,5 +1,6 @@
 package concert.folder;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,16 +12,19 @@ final class CountryCodes {
             "ANT", "BUR", "BYS", "CSK", "DDR", "PCZ", "PCI", "RHO", "SCG", "SUN", "TMP", "VDR", "YMD", "YUG", "ZAR");
     private static final int LETTERS = 3;
 
+    /// Every code that somebody assigned, in the order of the alphabet.
+    static final Set<String> ALL = all();
+
     private CountryCodes() {}
 
     static boolean isKnown(String code) {
-        return all().contains(code) || isLeftToUsers(code);
+        return ALL.contains(code) || isLeftToUsers(code);
     }
 
-    static Set<String> all() {
+    private static Set<String> all() {
         var codes = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
         codes.addAll(WITHDRAWN);
-        return codes;
+        return Collections.unmodifiableSet(codes);
     }
 
     private static boolean isLeftToUsers(String code) {

@@ -3,10 +3,13 @@ package concert.folder;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /// A table's file as rows of cells: commas, semicolons or tabs between them, whichever the header has most of;
 /// quotation marks as in RFC 4180; any line ends; blank lines mean nothing, and so do lines above the header that
@@ -62,8 +65,7 @@ final class Sheet {
         var line = firstLine(parser);
         try {
             while (records.hasNext()) {
-                var row = new Line(
-                        line, records.next().stream().map(String::strip).toList());
+                var row = new Line(line, cells(records.next()));
                 if (!row.isBlank()) {
                     if (++count > MOST_ROWS) {
                         problems.add(new Problem(
@@ -90,6 +92,14 @@ final class Sheet {
                     "Close the quotation mark, and write each one within the cell twice."));
             return false;
         }
+    }
+
+    private static List<String> cells(CSVRecord record) {
+        var cells = record.values();
+        for (var i = 0; i < cells.length; i++) {
+            cells[i] = cells[i].strip();
+        }
+        return Arrays.asList(cells);
     }
 
     /// The line in which the next row begins.

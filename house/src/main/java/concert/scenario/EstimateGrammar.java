@@ -16,27 +16,17 @@ final class EstimateGrammar {
 
     static Optional<Estimate> parse(String text) {
         var trimmed = text.strip();
-        var exact = EXACT.matcher(trimmed);
-        if (exact.matches()) {
-            var value = Double.parseDouble(exact.group(1));
-            return Double.isFinite(value) ? Optional.of(new Estimate.Exact(value)) : Optional.empty();
-        }
         try {
-            return parseUncertain(trimmed);
+            if (EXACT.matcher(trimmed).matches()) {
+                return Optional.of(new Estimate.Exact(Double.parseDouble(trimmed)));
+            }
+            return trimmed.contains("..") ? parseInterval(trimmed) : parseNormal(trimmed);
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Estimate> parseUncertain(String text) {
-        var normal = NORMAL.matcher(text);
-        if (normal.matches()) {
-            return Optional.of(new Estimate.Normal(
-                    Double.parseDouble(normal.group(1)),
-                    Double.parseDouble(normal.group(2)),
-                    Double.NEGATIVE_INFINITY,
-                    Double.POSITIVE_INFINITY));
-        }
+    private static Optional<Estimate> parseInterval(String text) {
         var pert = PERT.matcher(text);
         if (pert.matches()) {
             return Optional.of(new Estimate.Pert(
@@ -48,6 +38,17 @@ final class EstimateGrammar {
         return uniform.matches()
                 ? Optional.of(new Estimate.Uniform(
                         Double.parseDouble(uniform.group(1)), Double.parseDouble(uniform.group(2))))
+                : Optional.empty();
+    }
+
+    private static Optional<Estimate> parseNormal(String text) {
+        var normal = NORMAL.matcher(text);
+        return normal.matches()
+                ? Optional.of(new Estimate.Normal(
+                        Double.parseDouble(normal.group(1)),
+                        Double.parseDouble(normal.group(2)),
+                        Double.NEGATIVE_INFINITY,
+                        Double.POSITIVE_INFINITY))
                 : Optional.empty();
     }
 

@@ -36,10 +36,22 @@ public final class References {
     ///
     /// @param row a row
     public List<Reference> dangling(Row row) {
-        return of(row).stream()
-                .filter(reference ->
-                        reference.in().stream().noneMatch(in -> keys.apply(in).contains(reference.named())))
-                .toList();
+        var dangling = new ArrayList<Reference>(0);
+        for (var reference : of(row)) {
+            if (!leads(reference)) {
+                dangling.add(reference);
+            }
+        }
+        return dangling;
+    }
+
+    private boolean leads(Reference reference) {
+        for (var table : reference.in()) {
+            if (keys.apply(table).contains(reference.named())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// {@return what a row names}

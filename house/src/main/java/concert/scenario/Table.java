@@ -2,6 +2,9 @@ package concert.scenario;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// The tables of a scenario, in the order in which they are read.
 public enum Table {
@@ -38,6 +41,9 @@ public enum Table {
     /// What later happened.
     OUTCOMES(Outcome.class);
 
+    private static final Map<Class<? extends Row>, Table> BY_ROW =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Table::row, Function.identity()));
+
     private final Class<? extends Row> row;
 
     Table(Class<? extends Row> row) {
@@ -60,9 +66,10 @@ public enum Table {
     ///
     /// @param row a row
     public static Table of(Class<? extends Row> row) {
-        return Arrays.stream(values())
-                .filter(table -> table.row.equals(row))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no table holds " + row));
+        var table = BY_ROW.get(row);
+        if (table == null) {
+            throw new IllegalArgumentException("no table holds " + row);
+        }
+        return table;
     }
 }
