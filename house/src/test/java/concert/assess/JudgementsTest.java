@@ -247,7 +247,7 @@ class JudgementsTest {
     void outcomesRaiseTheHindsightWarning() {
         assertThat(cautions(Situation.threeActors()))
                 .doesNotContain("hindsight")
-                .contains("conditional", "unsourced");
+                .contains("conditional", "narrow", "unsourced");
         var situation = Situation.threeActors().outcome("road");
         assertThat(cautions(situation)).contains("hindsight");
         assertThat(situation.assessment().metrics()).isEqualTo(sameWithoutRowCounts());
