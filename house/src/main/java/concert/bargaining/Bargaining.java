@@ -1,5 +1,6 @@
 package concert.bargaining;
 
+import concert.bargaining.exchange.EqualGainExchange;
 import concert.scenario.Issue;
 import concert.scenario.Scenario;
 import java.util.ArrayList;
@@ -7,13 +8,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What will be agreed on each issue of a scenario.
 ///
 /// @param options how it was computed
 /// @param forecasts the issues that have a forecast, in the folder's order
 /// @param withheld the issues that have none, and why
-public record Bargaining(Options options, List<IssueForecast> forecasts, List<NoForecast> withheld) {
+/// @param exchange the exchanges across the issues that have a forecast, null if they were not asked for or there are
+///     fewer than two such issues
+public record Bargaining(
+        Options options,
+        List<IssueForecast> forecasts,
+        List<NoForecast> withheld,
+        @Nullable EqualGainExchange exchange) {
     /// Copies the lists.
     public Bargaining {
         forecasts = List.copyOf(forecasts);
@@ -27,17 +35,21 @@ public record Bargaining(Options options, List<IssueForecast> forecasts, List<No
         /// Every model.
         public static final Options ALL = new Options(EnumSet.allOf(Method.class));
 
+        /// The simple models, quick enough for every future of an ensemble.
+        public static final Options SIMPLE =
+                new Options(EnumSet.of(Method.COMPROMISE, Method.MEDIAN, Method.MEAN, Method.STATUS_QUO));
+
         /// Copies the models.
         public Options {
             methods = Set.copyOf(methods);
         }
     }
 
-    /// {@return the forecasts of every issue by every model}
+    /// {@return the forecasts of every issue by the simple models}
     ///
     /// @param scenario the scenario
     public static Bargaining of(Scenario scenario) {
-        return of(scenario, Options.ALL);
+        return of(scenario, Options.SIMPLE);
     }
 
     /// {@return the forecasts of every issue}
@@ -45,14 +57,18 @@ public record Bargaining(Options options, List<IssueForecast> forecasts, List<No
     /// @param scenario the scenario
     /// @param options which models to run
     public static Bargaining of(Scenario scenario, Options options) {
-        var forecasts = new ArrayList<IssueForecast>();
+        var contests = new ArrayList<Contest>();
         var withheld = new ArrayList<NoForecast>();
         for (var issue : scenario.issues()) {
             var contest = Contest.of(scenario, issue.id());
-            whyNot(issue, contest)
-                    .ifPresentOrElse(withheld::add, () -> forecasts.add(forecast(scenario, contest, options)));
+            whyNot(issue, contest).ifPresentOrElse(withheld::add, () -> contests.add(contest));
         }
-        return new Bargaining(options, forecasts, withheld);
+        var exchange = exchange(scenario, contests, options);
+        var models = new Models(scenario, exchange);
+        var forecasts = contests.stream()
+                .map(contest -> forecast(models, contest, options))
+                .toList();
+        return new Bargaining(options, forecasts, withheld, exchange);
     }
 
     /// {@return the forecast of an issue}
@@ -62,6 +78,11 @@ public record Bargaining(Options options, List<IssueForecast> forecasts, List<No
         return forecasts.stream()
                 .filter(forecast -> forecast.issue().equals(issue))
                 .findFirst();
+    }
+
+    /// {@return the exchanges across issues}
+    public Optional<EqualGainExchange> findExchange() {
+        return Optional.ofNullable(exchange);
     }
 
     private static Optional<NoForecast> whyNot(Issue issue, Contest contest) {
@@ -78,23 +99,20 @@ public record Bargaining(Options options, List<IssueForecast> forecasts, List<No
         return Optional.empty();
     }
 
-    private static IssueForecast forecast(Scenario scenario, Contest contest, Options options) {
+    private static @Nullable EqualGainExchange exchange(Scenario scenario, List<Contest> contests, Options options) {
+        return contests.size() > 1 && options.methods().contains(Method.EXCHANGE)
+                ? EqualGainExchange.forecast(
+                        scenario, contests.stream().map(Contest::issue).toList(), EqualGainExchange.Options.STANDARD)
+                : null;
+    }
+
+    private static IssueForecast forecast(Models models, Contest contest, Options options) {
         var alternatives = new ArrayList<Alternative>();
         for (var method : Method.values()) {
             if (options.methods().contains(method)) {
-                findOutcome(scenario, contest, method)
-                        .ifPresent(outcome -> alternatives.add(new Alternative(method, outcome)));
+                models.run(method, contest).ifPresent(alternatives::add);
             }
         }
         return new IssueForecast(contest.issue(), alternatives);
-    }
-
-    private static Optional<Double> findOutcome(Scenario scenario, Contest contest, Method method) {
-        return switch (method) {
-            case COMPROMISE -> Optional.of(CompromiseModel.forecast(contest).outcome());
-            case MEDIAN -> Optional.of(WeightedMedian.forecast(contest).outcome());
-            case MEAN -> Optional.of(MeanPosition.forecast(contest).outcome());
-            case STATUS_QUO -> StatusQuo.find(scenario, contest.issue()).map(StatusQuo::outcome);
-        };
     }
 }

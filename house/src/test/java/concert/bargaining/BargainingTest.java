@@ -21,10 +21,10 @@ class BargainingTest {
     @Test
     void putsTheModelsSideBySide() {
         var forecast = Bargaining.of(scenario()).find(Situation.ISSUE).orElseThrow();
-        assertThat(forecast.find(Method.COMPROMISE)).contains(new Alternative(Method.COMPROMISE, 236 / 4.4));
-        assertThat(forecast.find(Method.MEDIAN)).contains(new Alternative(Method.MEDIAN, 60));
-        assertThat(forecast.find(Method.MEAN)).contains(new Alternative(Method.MEAN, 170 / 3.0));
-        assertThat(forecast.find(Method.STATUS_QUO)).contains(new Alternative(Method.STATUS_QUO, 0));
+        assertThat(forecast.find(Method.COMPROMISE)).contains(Alternative.of(Method.COMPROMISE, 236 / 4.4));
+        assertThat(forecast.find(Method.MEDIAN)).contains(Alternative.of(Method.MEDIAN, 60));
+        assertThat(forecast.find(Method.MEAN)).contains(Alternative.of(Method.MEAN, 170 / 3.0));
+        assertThat(forecast.find(Method.STATUS_QUO)).contains(Alternative.of(Method.STATUS_QUO, 0));
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Objects;
 
 /// Reference figures in `published/bargaining`; the first line of each file tells its source and licence.
-final class Published {
+public final class Published {
     private Published() {}
 
     /// {@return the rows below the header}
-    static List<List<String>> rows(String file) {
+    ///
+    /// @param file name of the file
+    public static List<List<String>> rows(String file) {
         return lines(file).stream()
                 .filter(line -> !line.startsWith("#") && !line.isBlank())
                 .skip(1)
@@ -21,7 +23,10 @@ final class Published {
                 .toList();
     }
 
-    static List<String> lines(String file) {
+    /// {@return the lines of a file}
+    ///
+    /// @param file name of the file
+    public static List<String> lines(String file) {
         try (var stream = Published.class.getResourceAsStream("/published/bargaining/" + file)) {
             var bytes = Objects.requireNonNull(stream, file).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8).lines().toList();

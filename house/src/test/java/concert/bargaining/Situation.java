@@ -17,13 +17,18 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Small real scenarios for tests.
-final class Situation {
-    static final String ISSUE = "question";
+public final class Situation {
+    /// The issue of these scenarios.
+    public static final String ISSUE = "question";
 
     private Situation() {}
 
-    /// A contest of actors a0, a1, …
-    static Contest contest(double[] c, double[] s, double[] x) {
+    /// {@return a contest of actors a0, a1, …}
+    ///
+    /// @param c capabilities
+    /// @param s saliences
+    /// @param x positions
+    public static Contest contest(double[] c, double[] s, double[] x) {
         return new Contest(
                 ISSUE,
                 new Roster(IntStream.range(0, c.length).mapToObj(i -> "a" + i).toList()),
@@ -32,8 +37,11 @@ final class Situation {
                 x);
     }
 
-    /// A scenario with one issue and this contest's stances.
-    static Scenario scenario(Contest contest, @Nullable Double statusQuo) {
+    /// {@return a scenario with one issue and this contest's stances}
+    ///
+    /// @param contest the contest
+    /// @param statusQuo status quo of the issue, null if it is not said
+    public static Scenario scenario(Contest contest, @Nullable Double statusQuo) {
         var rows = new ArrayList<Row>();
         for (var name : contest.actors().names()) {
             rows.add(new Actor(name, name, Actor.Kind.STATE, "", 0, null, null, Provenance.UNSTATED));
@@ -69,8 +77,8 @@ final class Situation {
         return new About("test", "Test", "?", LocalDate.of(2021, 4, 7), null, 1, 10, Settings.NONE);
     }
 
-    /// Emission standards of 1988, the positions in years of delay as the table prints them.
-    static Contest emission1988() {
+    /// {@return emission standards of 1988, the positions in years of delay as the table prints them}
+    public static Contest emission1988() {
         var rows = Published.rows("emission1988.csv");
         return new Contest(
                 "emission",

@@ -1,0 +1,24 @@
+package concert.bargaining.smp;
+
+import concert.bargaining.election.Choice;
+
+/// Whose view of a challenge sets the terms of the bargain (KTAB's `BargnModel`).
+public enum BargnModel implements Choice {
+    /// The initiator's.
+    INIT_ONLY("InitOnlyInterp"),
+    /// Each party's view sets a bargain of its own; both are on the table.
+    INIT_RCVR("InitRcvrInterp"),
+    /// One bargain between the two, weighted by the parties' capability times salience.
+    PW_COMP("PWCompInterp");
+
+    private final String ktabName;
+
+    BargnModel(String ktabName) {
+        this.ktabName = ktabName;
+    }
+
+    @Override
+    public String ktabName() {
+        return ktabName;
+    }
+}

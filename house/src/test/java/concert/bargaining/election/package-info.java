@@ -1,0 +1,5 @@
+/// Tests of the probabilistic Condorcet elections.
+@NullMarked
+package concert.bargaining.election;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the exchange of equal gain.
+@NullMarked
+package concert.bargaining.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Tests of the spatial model of politics.
+@NullMarked
+package concert.bargaining.smp;
+
+import org.jspecify.annotations.NullMarked;
