@@ -89,25 +89,14 @@ public record CondorcetElection(String issue, Election election, List<Double> po
 
     /// {@return Σ P x: the expected position, 0 to 100}
     public double outcome() {
-        var sum = 0.0;
-        for (var i = 0; i < positions.size(); i++) {
-            sum += probability.get(i) * positions.get(i);
-        }
-        return sum;
+        return distribution().mean();
     }
 
-    /// {@return the least position at or below which the winner lies with probability p or more}
-    ///
-    /// @param p from 0 to 1
-    public double quantile(double p) {
-        var cumulative = 0.0;
-        for (var i = 0; i < positions.size(); i++) {
-            cumulative += probability.get(i);
-            if (cumulative >= p) {
-                return positions.get(i);
-            }
-        }
-        return positions.getLast();
+    /// {@return how likely each position is}
+    public Distribution distribution() {
+        return Distribution.of(
+                positions.stream().mapToDouble(x -> x).toArray(),
+                probability.stream().mapToDouble(p -> p).toArray());
     }
 
     /// {@return the value of each option by KTAB's names}

@@ -48,8 +48,8 @@ class CondorcetElectionTest {
         var election = CondorcetElection.forecast(contest, CondorcetElection.rules(PceModel.MARKOV_INCENTIVE));
         assertThat(election.positions()).containsExactly(10.0, 40.0);
         assertThat(election.probability().getFirst()).isEqualTo(.5, CLOSE);
-        assertThat(election.quantile(.1)).isEqualTo(10);
-        assertThat(election.quantile(.9)).isEqualTo(40);
+        assertThat(election.distribution().quantile(.1)).isEqualTo(10);
+        assertThat(election.distribution().quantile(.9)).isEqualTo(40);
     }
 
     @ParameterizedTest
