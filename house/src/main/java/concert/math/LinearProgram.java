@@ -62,6 +62,22 @@ public final class LinearProgram {
         return Arrays.stream(columns.kind).anyMatch(kind -> kind == Columns.INTEGER);
     }
 
+    /// This program with its whole numbers fixed, so that it has duals: those of the optimum, once it is known.
+    ///
+    /// @param values a point, one number for each column
+    /// @return a program without whole numbers
+    public LinearProgram withIntegersAt(double[] values) {
+        var lower = columns.lower.clone();
+        var upper = columns.upper.clone();
+        for (var column = 0; column < lower.length; column++) {
+            if (columns.kind[column] == Columns.INTEGER) {
+                lower[column] = Math.rint(values[column]);
+                upper[column] = lower[column];
+            }
+        }
+        return new LinearProgram(constant, new Columns(columns.cost, lower, upper, new int[lower.length]), rows);
+    }
+
     double constant() {
         return constant;
     }

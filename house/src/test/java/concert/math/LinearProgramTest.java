@@ -109,6 +109,21 @@ class LinearProgramTest {
     }
 
     @Test
+    void aProgramWithItsWholeNumbersFixedHasDuals() {
+        // Plants of 10 at 7 each, running cost 1, must serve 25: three plants and 25, 21 + 25 = 46.
+        var draft = new Draft();
+        var plants = draft.integer(7, 0, ANY);
+        var output = draft.column(1, 0, ANY);
+        draft.term(output, 1).term(plants, -10).atMost(0);
+        draft.term(output, 1).atLeast(25);
+        var program = draft.program();
+        var best = (Solution.Optimal) program.solve(Options.DEFAULTS);
+        var fixed = (Solution.Optimal) program.withIntegersAt(best.values()).solve(Options.DEFAULTS);
+        assertThat(fixed.objective()).isCloseTo(46, CLOSE);
+        assertThat(fixed.duals()).containsExactly(new double[] {0, 1}, CLOSE);
+    }
+
+    @Test
     void aDegenerateCaseDoesNotCycle() {
         // Beale 1955: the simplex method with Dantzig's rule cycles; the optimum is −1/20 at (1/25, 0, 1, 0).
         var draft = new Draft();

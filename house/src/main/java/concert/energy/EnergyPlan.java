@@ -1,0 +1,80 @@
+package concert.energy;
+
+import concert.math.Solution;
+import concert.scenario.energy.EnergySystem;
+import concert.scenario.energy.EnergyTable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/// What comes of planning an energy system.
+public sealed interface EnergyPlan {
+
+    /// {@return one word: `optimal`, `infeasible`, `unbounded` or `stopped`}
+    String status();
+
+    /// The plan that costs least.
+    ///
+    /// @param system what was planned, with its options in force
+    /// @param objective its cost, discounted to the start of the first year
+    /// @param gap what a better plan could save at most, as a share of the cost
+    /// @param tables its tables
+    record Optimal(EnergySystem system, double objective, double gap, Map<ResultTable, EnergyTable> tables)
+            implements EnergyPlan {
+        /// Copies the tables.
+        public Optimal {
+            var copy = new EnumMap<ResultTable, EnergyTable>(ResultTable.class);
+            copy.putAll(tables);
+            tables = Collections.unmodifiableMap(copy);
+        }
+
+        /// {@return one of its tables}
+        ///
+        /// @param table which
+        public EnergyTable table(ResultTable table) {
+            return Objects.requireNonNull(tables.get(table));
+        }
+
+        @Override
+        public String status() {
+            return "optimal";
+        }
+    }
+
+    /// No plan keeps all rules.
+    ///
+    /// @param conflicts what cannot be kept, by how much and what would help, the worst first
+    record Infeasible(List<Conflict> conflicts) implements EnergyPlan {
+        /// Copies the conflicts.
+        public Infeasible {
+            conflicts = List.copyOf(conflicts);
+        }
+
+        @Override
+        public String status() {
+            return "infeasible";
+        }
+    }
+
+    /// Cost can fall without end: something with a negative cost has no limit.
+    record Unbounded() implements EnergyPlan {
+        @Override
+        public String status() {
+            return "unbounded";
+        }
+    }
+
+    /// The solver stopped before it knew.
+    ///
+    /// @param reason why
+    /// @param objective cost of the best plan found, positive infinity if none was found
+    /// @param bound no plan costs less; negative infinity if nothing is known
+    record Stopped(Solution.Reason reason, double objective, double bound) implements EnergyPlan {
+        @Override
+        public String status() {
+            return "stopped";
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package concert.energy;
+
+import concert.scenario.energy.Financing;
+
+/// What is paid, year by year, for one unit of capital under a financing package: equity and fee when the capacity
+/// goes into service, interest alone at the end of each year of grace, then the tenor's equal payments, each at the
+/// start of a year. With tenor = life, no grace, no fee and all of it lent, it is CRF·PVA of OSeMOSYS.
+record Loan(double lent, int grace, int tenor, double rate, double fee) {
+
+    static Loan of(Financing financing) {
+        return new Loan(financing.lent(), financing.grace(), financing.tenor(), financing.rate(), financing.fee());
+    }
+
+    /// The equal payment of each year of the tenor, for one unit of capital.
+    double annuity() {
+        return lent * Depreciation.capitalRecoveryFactor(rate, tenor);
+    }
+
+    /// Debt service and fee some years after service began, for one unit of capital.
+    double payment(int age) {
+        var interest = age >= 1 && age <= grace ? lent * rate : 0;
+        var repayment = age >= grace && age < grace + tenor ? annuity() : 0;
+        return interest + repayment + (age == 0 ? lent * fee : 0);
+    }
+
+    /// What all payments and the equity are worth when service begins, for one unit of capital.
+    double presentValue(double discount) {
+        var sum = 1 - lent;
+        for (var age = 0; age < grace + tenor; age++) {
+            sum += payment(age) / StrictMath.pow(1 + discount, age);
+        }
+        return sum;
+    }
+}

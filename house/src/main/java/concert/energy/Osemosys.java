@@ -1,0 +1,67 @@
+package concert.energy;
+
+import concert.math.LinearProgram;
+import concert.math.Solution;
+import concert.scenario.energy.EnergySystem;
+import concert.scenario.energy.EnergyTable;
+import java.util.EnumMap;
+
+/// OSeMOSYS, the least-cost expansion and operation of an energy system: Howells, M. et al. 2011, OSeMOSYS: The Open
+/// Source Energy Modeling System, Energy Policy 39(10), 5850–5870, doi:10.1016/j.enpol.2011.06.033. The algebra is
+/// that of the long form `osemosys.txt`, restated in few variables.
+///
+/// Departs from the paper: nothing for a system without arrangements, except that a rate of 0 takes the limits of CRF
+/// and PVA where the published form divides by zero.
+public final class Osemosys {
+    private Osemosys() {}
+
+    /// How to plan.
+    ///
+    /// @param signs what negative costs and ratios mean
+    /// @param solver how to solve
+    public record Options(Signs signs, LinearProgram.Options solver) {
+        /// As published, to the end.
+        public static final Options DEFAULTS = new Options(Signs.PUBLISHED, LinearProgram.Options.DEFAULTS);
+    }
+
+    /// What negative costs and ratios mean.
+    public enum Signs {
+        /// As in the long form, where every quantity is at least 0: what a negative ratio or capital cost multiplies
+        /// stays at 0, variable cost of a technology is not negative.
+        PUBLISHED,
+        /// What they say: a negative emission takes emission away, a negative cost earns.
+        RELAXED
+    }
+
+    /// Plans an energy system.
+    ///
+    /// @param system the system; its options that stand are in force
+    /// @param options how
+    /// @return the plan, or why there is none
+    public static EnergyPlan plan(EnergySystem system, Options options) {
+        var chosen = system.inForce(system.standing());
+        var model = Formulation.of(chosen, options.signs(), Softness.NONE);
+        var program = model.program();
+        return switch (program.solve(options.solver())) {
+            case Solution.Optimal best -> found(model, program, best, options);
+            case Solution.Infeasible _ -> new EnergyPlan.Infeasible(Infeasibility.explain(chosen, options));
+            case Solution.Unbounded _ -> new EnergyPlan.Unbounded();
+            case Solution.Stopped early -> new EnergyPlan.Stopped(early.reason(), early.objective(), early.bound());
+        };
+    }
+
+    private static EnergyPlan found(Formulation model, LinearProgram program, Solution.Optimal best, Options options) {
+        var tables = new EnumMap<ResultTable, EnergyTable>(ResultTable.class);
+        new Quantities(model, best.values()).into(tables);
+        new Expenses(model, best.values()).into(tables);
+        if (priced(program, best, options) instanceof Solution.Optimal duals) {
+            new Prices(model, duals).into(tables);
+        }
+        return new EnergyPlan.Optimal(model.frame.system, best.objective(), best.gap(), tables);
+    }
+
+    /// A plan in whole units has no duals of its own; those of the plan with these units fixed stand for them.
+    private static Solution priced(LinearProgram program, Solution.Optimal best, Options options) {
+        return program.hasIntegers() ? program.withIntegersAt(best.values()).solve(options.solver()) : best;
+    }
+}

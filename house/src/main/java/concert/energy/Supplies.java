@@ -1,0 +1,90 @@
+package concert.energy;
+
+import concert.scenario.energy.Contract;
+import concert.scenario.energy.EnergyParameter;
+import concert.scenario.energy.EnergySet;
+import concert.scenario.energy.Supplier;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Where primary energy comes from: technologies that use no fuel, at home or from a supplier abroad.
+final class Supplies {
+    private final Frame frame;
+    private final BitSet primary = new BitSet();
+    private final BitSet imported = new BitSet();
+
+    Supplies(Frame frame) {
+        this.frame = frame;
+        frame.visit(EnergyParameter.OUTPUT_ACTIVITY_RATIO, (place, _) -> primary.set(cell(place[0], place[1])));
+        frame.visit(EnergyParameter.INPUT_ACTIVITY_RATIO, (place, _) -> primary.clear(cell(place[0], place[1])));
+        suppliers().forEach(supplier -> imported.set(cell(supplier.region(), supplier.technology())));
+        contracts().forEach(contract -> imported.set(cell(contract.region(), contract.technology())));
+    }
+
+    private List<Supplier> suppliers() {
+        return frame.system.arrangements().suppliers();
+    }
+
+    private List<Contract> contracts() {
+        return frame.system.arrangements().contracts();
+    }
+
+    private int cell(int r, int t) {
+        return r * frame.technologies + t;
+    }
+
+    private int cell(String region, String technology) {
+        return cell(region(region), frame.system.roster(EnergySet.TECHNOLOGY).index(technology));
+    }
+
+    int region(String region) {
+        return frame.system.roster(EnergySet.REGION).index(region);
+    }
+
+    /// Whether a technology makes fuels and uses none.
+    boolean isPrimary(int r, int t) {
+        return primary.get(cell(r, t));
+    }
+
+    /// Whether a technology depends on a supplier abroad.
+    boolean isImported(int r, int t) {
+        return imported.get(cell(r, t));
+    }
+
+    /// Names of the suppliers of a region, in the order of the data.
+    List<String> names(int r) {
+        var region = frame.system.roster(EnergySet.REGION).name(r);
+        return Stream.concat(
+                        suppliers().stream()
+                                .filter(supplier -> supplier.region().equals(region))
+                                .map(Supplier::supplier),
+                        contracts().stream()
+                                .filter(contract -> contract.region().equals(region))
+                                .map(Contract::supplier))
+                .distinct()
+                .toList();
+    }
+
+    /// Visits what one supplier delivers to a region: technologies of its own, and contracts.
+    void of(String name, int r, Visitor visitor) {
+        for (var supplier : suppliers()) {
+            if (supplier.supplier().equals(name) && region(supplier.region()) == r) {
+                visitor.technology(frame.system.roster(EnergySet.TECHNOLOGY).index(supplier.technology()));
+            }
+        }
+        for (var contract = 0; contract < contracts().size(); contract++) {
+            var terms = contracts().get(contract);
+            if (terms.supplier().equals(name) && region(terms.region()) == r) {
+                visitor.contract(contract);
+            }
+        }
+    }
+
+    /// Takes what a supplier delivers.
+    interface Visitor {
+        void technology(int t);
+
+        void contract(int contract);
+    }
+}

@@ -1,0 +1,28 @@
+package concert.energy;
+
+import concert.scenario.energy.EnergySet;
+import concert.scenario.energy.Unserved;
+import java.util.HashMap;
+import java.util.Map;
+
+/// What it costs to leave demand unserved, discounted; 0 where it must be served.
+final class UnservedCosts {
+    private final Frame frame;
+    private final Map<Integer, Double> costs = new HashMap<>();
+
+    UnservedCosts(Frame frame) {
+        this.frame = frame;
+        for (Unserved unserved : frame.system.arrangements().unserved()) {
+            var r = frame.system.roster(EnergySet.REGION).index(unserved.region());
+            var f = frame.system.roster(EnergySet.FUEL).index(unserved.fuel());
+            costs.put(r * frame.fuels + f, unserved.cost());
+        }
+    }
+
+    /// @param place of a demand: region, fuel, maybe slice, year
+    double of(int... place) {
+        var r = place[0];
+        var cost = costs.getOrDefault(r * frame.fuels + place[1], 0.0);
+        return cost == 0 ? 0 : cost / frame.discountMid(r, place[place.length - 1]);
+    }
+}

@@ -1,0 +1,51 @@
+package concert.scenario.energy;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What energy planners arrange around an energy system. Without any, a plan is that of OSeMOSYS.
+///
+/// @param leads times and profiles of building
+/// @param financing how capital is paid for
+/// @param contracts contracts of supply
+/// @param suppliers whom technologies depend on
+/// @param ceilings limits on dependence and debt
+/// @param unserved demand that may stay unserved
+public record Arrangements(
+        List<Lead> leads,
+        List<Financing> financing,
+        List<Contract> contracts,
+        List<Supplier> suppliers,
+        List<Ceiling> ceilings,
+        List<Unserved> unserved) {
+    /// Nothing is arranged.
+    public static final Arrangements NONE =
+            new Arrangements(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /// Copies the lists.
+    public Arrangements {
+        leads = List.copyOf(leads);
+        financing = List.copyOf(financing);
+        contracts = List.copyOf(contracts);
+        suppliers = List.copyOf(suppliers);
+        ceilings = List.copyOf(ceilings);
+        unserved = List.copyOf(unserved);
+    }
+
+    /// {@return these and others}
+    ///
+    /// @param others what is added
+    public Arrangements and(Arrangements others) {
+        return new Arrangements(
+                join(leads, others.leads),
+                join(financing, others.financing),
+                join(contracts, others.contracts),
+                join(suppliers, others.suppliers),
+                join(ceilings, others.ceilings),
+                join(unserved, others.unserved));
+    }
+
+    private static <T> List<T> join(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}
