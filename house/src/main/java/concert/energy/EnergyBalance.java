@@ -46,7 +46,7 @@ record EnergyBalance(Formulation model) {
             specified += demand;
             if (demand < 0) {
                 // EQ: RateOfDemand is at least 0.
-                model.atLeast(Rule.EBA11, -demand, r, f, l, y);
+                model.atLeast(Rule.EQ, -demand, r, f, l, y);
             } else if (made) {
                 // EBa11: Production − Use − Σ_rr TradeRoute·Trade ≥ Demand, energy of the slice
                 net(r, f, l, y);

@@ -5,8 +5,11 @@ import concert.energy.Softness.Price;
 import concert.math.LinearProgram;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySystem;
+import concert.scenario.energy.EnergyTable;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A plan as a linear program in the making: the equations add their columns and rows here.
 final class Formulation {
@@ -24,6 +27,7 @@ final class Formulation {
     private final UnservedCosts unservedCosts;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Slack> slacks = new ArrayList<>();
+    private final Map<Integer, Statement> limits = new LinkedHashMap<>();
 
     private Formulation(EnergySystem system, Osemosys.Signs signs, Softness softness) {
         this.softness = softness;
@@ -51,7 +55,7 @@ final class Formulation {
         new StorageLevels(model).add();
         new Deliveries(model).add();
         new DependenceLimits(model).add();
-        new DebtService(model).add();
+        new DebtLimits(model).add();
         return model;
     }
 
@@ -67,6 +71,11 @@ final class Formulation {
     /// The columns by which rules may be broken.
     List<Slack> slacks() {
         return slacks;
+    }
+
+    /// The upper limits that are bounds of columns, by column.
+    Map<Integer, Statement> limits() {
+        return limits;
     }
 
     int column(double lower, double upper) {
@@ -154,6 +163,9 @@ final class Formulation {
         var floor = softness.lifted().contains(least.rule()) ? 0 : least.bound();
         var roof = softness.lifted().contains(most.rule()) ? ANY : most.bound();
         var column = isBound ? column(floor, roof) : column(0, ANY);
+        if (isBound && roof < ANY) {
+            limits.put(column, new Statement(most.rule(), roof, place));
+        }
         if (!isBound && least.bound() > 0) {
             draft.term(column, 1);
             atLeast(least.rule(), least.bound(), place);
@@ -182,6 +194,19 @@ final class Formulation {
     private void slack(int column, int sign) {
         draft.term(column, sign);
         slacks.add(new Slack(statements.size(), column));
+    }
+
+    /// Demand that a point leaves unserved, by region, fuel and year.
+    EnergyTable unserved(double[] values) {
+        var unserved = new double[frame.regions][frame.fuels][frame.years];
+        for (var slack : slacks) {
+            var statement = statements.get(slack.statement());
+            if (statement.rule().isDemand()) {
+                var place = statement.place();
+                unserved[place[0]][place[1]][place[place.length - 1]] += values[slack.column()];
+            }
+        }
+        return new Cells(frame.system).fill(ResultTable.UNSERVED_ENERGY, at -> unserved[at[0]][at[1]][at[2]]);
     }
 
     /// A rule at a place of its sets, and the number that its terms are compared with.

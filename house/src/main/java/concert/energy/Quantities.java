@@ -72,15 +72,7 @@ final class Quantities {
                 at -> frame.table(EnergyParameter.SPECIFIED_ANNUAL_DEMAND).at(at[0], at[2], at[3])
                         * frame.table(EnergyParameter.SPECIFIED_DEMAND_PROFILE).at(at[0], at[2], at[1], at[3]));
         put(tables, ResultTable.TRADE, at -> point.trade(at[0], at[1], at[2], at[3], at[4]));
-        var unserved = new double[frame.regions][frame.fuels][frame.years];
-        for (var slack : model.slacks()) {
-            var statement = model.statements().get(slack.statement());
-            if (statement.rule().isDemand()) {
-                var place = statement.place();
-                unserved[place[0]][place[1]][place[place.length - 1]] += values[slack.column()];
-            }
-        }
-        put(tables, ResultTable.UNSERVED_ENERGY, at -> unserved[at[0]][at[1]][at[2]]);
+        tables.put(ResultTable.UNSERVED_ENERGY, model.unserved(values));
         var supplies = new Supplies(frame);
         put(tables, ResultTable.IMPORT_SHARE, at -> importShare(supplies, at[0], at[1]));
     }

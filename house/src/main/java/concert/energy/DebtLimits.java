@@ -6,7 +6,7 @@ import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.Financing;
 
 /// What is paid on loans in a year, for all capacity that was financed before, is at most a ceiling.
-record DebtService(Formulation model) {
+record DebtLimits(Formulation model) {
 
     void add() {
         for (var ceiling : model.frame.system.arrangements().ceilings()) {
