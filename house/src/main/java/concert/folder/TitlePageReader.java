@@ -1,7 +1,7 @@
 package concert.folder;
 
-import concert.scenario.Nearest;
 import concert.scenario.About;
+import concert.scenario.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
