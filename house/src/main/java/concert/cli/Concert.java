@@ -73,7 +73,15 @@ public final class Concert implements Callable<Integer> {
     public static void main(String... arguments) {
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> err.println(outOfBounds(failure)));
         System.exit(run(out, err, arguments));
+    }
+
+    /// What no command can go on after, in a line.
+    private static String outOfBounds(Throwable failure) {
+        return failure instanceof OutOfMemoryError
+                ? "Concert ran out of memory. Give it more, as in CONCERT_JAVA_OPTS=-Xmx8g concert assess FOLDER."
+                : "Concert failed, and the fault is its own: " + failure + ".";
     }
 
     /// Runs the command line.
