@@ -9,8 +9,10 @@ import concert.scenario.Table;
 import concert.scenario.Tie;
 import concert.scenario.When;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A scenario holds the knowledge of its as-of day: no forecast may rest on what appeared or happened later.
 ///
@@ -26,6 +28,7 @@ final class AsOfCheck {
     private final Tables tables;
     private final Problems problems;
     private final Map<String, Source> sources = new HashMap<>();
+    private final Set<String> undated = new HashSet<>();
 
     AsOfCheck(About about, Tables tables, Problems problems) {
         this.about = about;
@@ -57,24 +60,36 @@ final class AsOfCheck {
 
     private void source(Table table, Entry<Row> entry) {
         var source = sources.get(entry.row().provenance().source());
-        if (source == null || source.findDate().filter(date -> !isLater(date)).isPresent()) {
+        if (source == null) {
             return;
         }
-        var date = source.findDate();
-        var found = source.id()
-                + (date.isEmpty() ? ", which has no date" : " of " + date.get().text());
-        var fix = date.isEmpty()
-                ? "Give the source its date in sources.csv, or cite another one."
-                : "Cite a source of the time, or move the row's later knowledge to outcomes.csv.";
-        problems.add(
-                FieldTable.file(table),
-                () -> new Problem(
+        if (source.findDate().isEmpty()) {
+            undated(source, FieldTable.file(table) + ":" + entry.line());
+        }
+        source.findDate()
+                .filter(this::isLater)
+                .ifPresent(date -> problems.add(
                         FieldTable.file(table),
-                        entry.line(),
-                        "source",
-                        found,
-                        "a source not later than as_of, " + about.asOf(),
-                        fix));
+                        () -> new Problem(
+                                FieldTable.file(table),
+                                entry.line(),
+                                "source",
+                                source.id() + " of " + date.text(),
+                                "a source not later than as_of, " + about.asOf(),
+                                "Cite a source of the time, or move the row's later knowledge to outcomes.csv.")));
+    }
+
+    /// Tells once that a source needs a date; nothing where a date may stand there that could not be read.
+    private void undated(Source source, String user) {
+        if (tables.isSound(Table.SOURCES) && undated.add(source.id())) {
+            problems.add(new Problem(
+                    FieldTable.file(Table.SOURCES),
+                    tables.line(Table.SOURCES, source.id()),
+                    "date",
+                    "",
+                    "a date not later than as_of, " + about.asOf() + ", since " + user + " rests on " + source.id(),
+                    "Write when it appeared; the year is enough if it is an earlier one."));
+        }
     }
 
     private void event(Entry<Event> entry) {

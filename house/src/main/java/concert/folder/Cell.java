@@ -81,7 +81,7 @@ record Cell(Field field, int line, String text, Problems problems) {
             case URL -> "Write the address in full, with %20 for a blank; for a DOI https://doi.org/….";
             case CAMEO -> "Write the code with its leading zero, such as 042, or leave the cell empty.";
             case CHOICE -> Nearest.fix(text, field.of(), "Write one of these words.");
-            case ISO3 -> Nearest.fix(text, CountryCodes.ALL, "Write the code of ISO 3166-1, or leave the cell empty.");
+            case ISO3 -> "Write the code of ISO 3166-1, such as PAK, or leave the cell empty.";
             default -> "";
         };
     }
@@ -107,12 +107,12 @@ record Cell(Field field, int line, String text, Problems problems) {
     Optional<Estimate> estimate(String part) {
         var read = part.length() > LONGEST ? Optional.<Estimate>empty() : Estimate.parse(part);
         if (read.isEmpty()) {
-            wrong(part, field.expected(), Numerals.estimateFix(part));
+            wrong(part, field.expectedFigure(), Numerals.estimateFix(part));
             return Optional.empty();
         }
         var estimate = read.get();
         if (!isWithin(estimate)) {
-            wrong(part, field.expected(), rangeFix(part));
+            wrong(part, field.expectedFigure(), rangeFix(part));
             return Optional.empty();
         }
         return Optional.of(estimate.within(field.least(), field.greatest()));
@@ -144,12 +144,12 @@ record Cell(Field field, int line, String text, Problems problems) {
     OptionalDouble number(String part) {
         var read = part.length() > LONGEST ? Optional.<Double>empty() : Numerals.parse(part);
         if (read.isEmpty()) {
-            wrong(part, field.expected(), Numerals.fix(part));
+            wrong(part, field.expectedFigure(), Numerals.fix(part));
             return OptionalDouble.empty();
         }
         double value = read.get();
         if (!field.holds(value)) {
-            wrong(part, field.expected(), rangeFix(part));
+            wrong(part, field.expectedFigure(), rangeFix(part));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(value);

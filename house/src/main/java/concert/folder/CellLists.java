@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// Cells that hold several things, joined by `|`.
 final class CellLists {
@@ -87,17 +86,15 @@ final class CellLists {
         var needs = new ArrayList<Need>();
         for (var part : parts(cell)) {
             var colon = part.indexOf(':');
-            var ratio = colon < 0
-                    ? OptionalDouble.of(1)
-                    : cell.number(part.substring(colon + 1).strip());
             var on = colon < 0 ? part : part.substring(0, colon).strip();
-            if (on.isEmpty() || (ratio.isPresent() && ratio.getAsDouble() <= 0)) {
+            var ratio = colon < 0 ? Optional.of(1.0) : Numerals.parse(part.substring(colon + 1));
+            if (on.isEmpty() || ratio.filter(value -> value > 0).isEmpty()) {
                 cell.wrong(
                         part,
                         "a name, or name:ratio with a ratio greater than 0",
                         "Write units of this way per unit of the other; join needs by |.");
-            } else if (ratio.isPresent()) {
-                needs.add(new Need(on, ratio.getAsDouble()));
+            } else {
+                needs.add(new Need(on, ratio.get()));
             }
         }
         return needs;

@@ -1,9 +1,9 @@
 package concert.folder;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The three-letter codes of states: ISO 3166-1 alpha-3 as the platform knows it, the codes that ISO 3166-3 withdrew
 /// (a scenario may lie in the past) and those from XAA to XZZ, which the standard leaves to its users, such as XKX.
@@ -12,8 +12,7 @@ final class CountryCodes {
             "ANT", "BUR", "BYS", "CSK", "DDR", "PCZ", "PCI", "RHO", "SCG", "SUN", "TMP", "VDR", "YMD", "YUG", "ZAR");
     private static final int LETTERS = 3;
 
-    /// Every code that somebody assigned, in the order of the alphabet.
-    static final Set<String> ALL = all();
+    private static final Set<String> ALL = all();
 
     private CountryCodes() {}
 
@@ -22,7 +21,7 @@ final class CountryCodes {
     }
 
     private static Set<String> all() {
-        var codes = new TreeSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
+        var codes = new HashSet<>(Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3));
         codes.addAll(WITHDRAWN);
         return Collections.unmodifiableSet(codes);
     }

@@ -74,6 +74,14 @@ public record Field(
         };
     }
 
+    /// {@return what a figure in it should be, for a message}
+    String expectedFigure() {
+        return switch (type) {
+            case AMOUNTS, SEGMENTS, NEEDS -> ranged("a number");
+            case ID, NAME, NAMES, TEXT, URL, ESTIMATE, NUMBER, WHOLE, DAY, WHEN, CHOICE, ISO3, CAMEO -> expected();
+        };
+    }
+
     private String ranged(String noun) {
         return range().isEmpty() ? noun : noun + " " + range();
     }

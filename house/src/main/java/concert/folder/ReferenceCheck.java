@@ -63,12 +63,16 @@ final class ReferenceCheck {
         var names = reference.in().stream()
                 .flatMap(table -> tables.keys(table).stream())
                 .toList();
-        var shown =
-                String.join(", ", names.stream().limit(MOST_SHOWN).toList()) + (names.size() > MOST_SHOWN ? ", …" : "");
-        return Nearest.fix(
-                reference.named(),
-                names,
-                names.isEmpty() ? "Add it there." : "Add it there, or write one of " + shown + ".");
+        var shown = names.isEmpty() ? "Add it there." : "Add it there, or write one of " + few(names) + ".";
+        return names.stream()
+                .filter(name -> name.endsWith("." + reference.named()))
+                .findFirst()
+                .map(Nearest::meant)
+                .orElseGet(() -> Nearest.fix(reference.named(), names, shown));
+    }
+
+    private static String few(List<String> names) {
+        return String.join(", ", names.stream().limit(MOST_SHOWN).toList()) + (names.size() > MOST_SHOWN ? ", …" : "");
     }
 
     private static String files(List<Table> tables, String joint) {

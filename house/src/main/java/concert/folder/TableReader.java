@@ -66,18 +66,27 @@ final class TableReader {
         } else {
             var cells = new Cells(columns, line.cells(), line.number(), problems);
             var row = rows.read(table, cells);
-            var earlier = tables.add(new Entry<>(row, line.number()));
-            if (earlier > 0 && cells.keyIsSound()) {
-                problems.add(
-                        file,
-                        () -> new Problem(
-                                file,
-                                line.number(),
-                                "row",
-                                row.key(),
-                                "one row of this name, which is that of line " + earlier,
-                                "Delete one of the two, or give it another name."));
+            tables.add(new Entry<>(row, line.number()));
+            if (cells.keyIsSound()) {
+                name(row.key(), line.number());
+            } else {
+                tables.markUnread(table);
             }
+        }
+    }
+
+    private void name(String key, int line) {
+        var earlier = tables.addName(table, key, line);
+        if (earlier > 0) {
+            problems.add(
+                    file,
+                    () -> new Problem(
+                            file,
+                            line,
+                            "row",
+                            key,
+                            "one row of this name, which is that of line " + earlier,
+                            "Delete one of the two, or give it another name."));
         }
     }
 

@@ -26,18 +26,14 @@ final class Tables {
         }
     }
 
-    /// Adds a row.
-    ///
-    /// @return the line of an earlier row with the same key, 0 if there is none
-    int add(Entry<Row> entry) {
-        var table = Table.of(entry.row().getClass());
-        Objects.requireNonNull(entries.get(table)).add(entry);
-        return addName(table, entry.row().key(), entry.line());
+    /// Adds a row; its name is added apart.
+    void add(Entry<Row> entry) {
+        entries(Table.of(entry.row().getClass())).add(entry);
     }
 
-    /// Adds the name of a row that could not be read.
+    /// Adds the name of a row, by which others may refer to it.
     ///
-    /// @return the line of an earlier row with the same key, 0 if there is none
+    /// @return the line of an earlier row with the same name, 0 if there is none
     int addName(Table table, String key, int line) {
         var earlier = Objects.requireNonNull(lines.get(table)).putIfAbsent(key, line);
         return earlier == null ? 0 : earlier;

@@ -7,7 +7,7 @@ import java.util.Optional;
 /// The name that was probably meant.
 public final class Nearest {
     private static final int LONGEST = 200;
-    private static final int LETTERS_PER_SLIP = 3;
+    private static final int LETTERS_PER_SLIP = 4;
 
     private Nearest() {}
 
@@ -20,7 +20,7 @@ public final class Nearest {
         if (name.isEmpty() || name.length() > LONGEST) {
             return Optional.empty();
         }
-        var best = Math.max(1, name.length() / LETTERS_PER_SLIP) + 1;
+        var best = (name.length() == 1 ? 0 : Math.max(1, name.length() / LETTERS_PER_SLIP)) + 1;
         Optional<String> nearest = Optional.empty();
         for (var other : names) {
             if (Math.abs(other.length() - name.length()) < best) {
@@ -40,9 +40,14 @@ public final class Nearest {
     /// @param names what there is
     /// @param otherwise what to do where no name is near
     public static String fix(String name, Collection<String> names, String otherwise) {
-        return to(name, names)
-                .map(near -> "Write \"" + near + "\" if you meant that.")
-                .orElse(otherwise);
+        return to(name, names).map(Nearest::meant).orElse(otherwise);
+    }
+
+    /// {@return that a name was probably meant}
+    ///
+    /// @param name the name
+    public static String meant(String name) {
+        return "Write \"" + name + "\" if you meant that.";
     }
 
     /// The optimal string alignment distance: letters left out, added, changed or swapped with a neighbor.
