@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -59,6 +60,7 @@ record Failures(BooleanSupplier debug) implements IParameterExceptionHandler, IE
         return switch (failure) {
             case NoSuchFileException e -> e.getFile() + ": there is no such file or folder.";
             case AccessDeniedException e -> e.getFile() + ": permission denied.";
+            case FileAlreadyExistsException e -> e.getFile() + ": found a file, expected a folder.";
             case NotDirectoryException e -> e.getFile() + ": not a folder.";
             case FileSystemException e when e.getReason() != null -> e.getFile() + ": " + e.getReason() + ".";
             case IOException e -> String.valueOf(e.getMessage());
