@@ -67,7 +67,7 @@ final class Sheet {
             while (records.hasNext()) {
                 var row = new Line(line, cells(records.next()));
                 if (!row.isBlank()) {
-                    if (++count > MOST_ROWS) {
+                    if (count++ > MOST_ROWS) {
                         problems.add(new Problem(
                                 file.name(),
                                 line,

@@ -3,6 +3,8 @@ package concert.folder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlText {
     private static final int LONGEST = 1 << 20;
     private static final int DEEPEST = 8;
+    private static final Pattern PLACE = Pattern.compile("line (\\d{1,9}), column");
 
     private final TextFile file;
     private final Problems problems;
@@ -50,17 +53,24 @@ final class YamlText {
                     "at most " + DEEPEST,
                     "Write the values plainly.");
         } catch (JacksonException exception) {
-            var location = exception.getLocation();
-            wrong(
-                    location == null ? 0 : Math.max(0, location.getLineNr()),
-                    String.valueOf(exception.getOriginalMessage())
-                            .lines()
-                            .findFirst()
-                            .orElse(""),
-                    "YAML",
-                    "Write name: value on each line, indent with blanks, and quote texts that hold a colon or begin with a sign.");
+            malformed(exception);
         }
         return Optional.empty();
+    }
+
+    /// Tells what the parser says: its words without the excerpts, and the last line that it names.
+    private void malformed(JacksonException exception) {
+        var message = String.valueOf(exception.getOriginalMessage());
+        var places = PLACE.matcher(message).results().toList();
+        var line = places.isEmpty() ? 0 : Integer.parseInt(places.getLast().group(1));
+        var words = message.lines()
+                .filter(part -> !part.isBlank() && !Character.isWhitespace(part.charAt(0)))
+                .collect(Collectors.joining(", "));
+        wrong(
+                line,
+                words,
+                "YAML",
+                "Write name: value on each line, indent with blanks, and quote texts that hold a colon or begin with a sign.");
     }
 
     private YamlNode node(JsonParser parser, int depth) throws TooDeep {
