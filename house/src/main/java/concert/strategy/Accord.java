@@ -1,0 +1,58 @@
+package concert.strategy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Which deals are on, and at which price. A negative price is paid by the payee.
+///
+/// @param on whether each deal is on, in the order of the folder
+/// @param price what is paid for each deal, 0 for a deal that is off
+record Accord(List<Boolean> on, List<Double> price) {
+    static Accord none(int deals) {
+        return new Accord(Collections.nCopies(deals, false), Collections.nCopies(deals, 0.0));
+    }
+
+    /// The deals whose bits are set.
+    static Accord ofBits(int deals, int bits) {
+        return new Accord(
+                IntStream.range(0, deals)
+                        .mapToObj(deal -> (bits >> deal & 1) == 1)
+                        .toList(),
+                Collections.nCopies(deals, 0.0));
+    }
+
+    boolean isOn(int deal) {
+        return on.get(deal);
+    }
+
+    int count() {
+        return (int) on.stream().filter(each -> each).count();
+    }
+
+    boolean contains(Accord other) {
+        return IntStream.range(0, on.size()).allMatch(deal -> on.get(deal) || !other.on.get(deal));
+    }
+
+    /// The same with a deal on, without a price for it.
+    Accord with(int deal) {
+        return new Accord(replaced(on, deal, true), replaced(price, deal, 0.0));
+    }
+
+    /// The same without a deal, and without a price for it.
+    Accord without(int deal) {
+        return new Accord(replaced(on, deal, false), replaced(price, deal, 0.0));
+    }
+
+    /// The same at another price for a deal that is on.
+    Accord at(int deal, double newPrice) {
+        return new Accord(on, replaced(price, deal, newPrice));
+    }
+
+    private static <T> List<T> replaced(List<T> list, int place, T value) {
+        var copy = new ArrayList<>(list);
+        copy.set(place, value);
+        return List.copyOf(copy);
+    }
+}

@@ -1,0 +1,250 @@
+package concert.strategy;
+
+import concert.math.LinearProgram;
+import concert.math.LiveProgram;
+import concert.math.Solution;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/// The best response of one actor as a linear program, with whole numbers where its ways come in lumps:
+///
+/// 1. means     Σ_w c_wm (x_w + y_ws) + Σ_{d on} c_dm ≤ B_ms
+/// 2. capacity  x_w + y_ws ≤ cap_ws
+/// 3. needs     x_w + y_ws ≤ ρ·x_u
+/// 4. ends      z_es = b_e + Σ_w a_ews (x_w + y_ws) + others' ways + Σ_{d on} a_eds
+/// 5. payoff    U = Σ_s π_s Σ_e v_e f_e(z_es), f concave and piecewise linear
+///
+/// The program stays alive: what others do and which deals are on only moves the right-hand sides.
+final class BestResponse implements AutoCloseable {
+    private static final LinearProgram.Options OPTIONS =
+            LinearProgram.Options.DEFAULTS.withTolerance(1e-9).withGap(1e-10);
+    private static final double ROUNDING = 1e-9;
+
+    private final Situation situation;
+    private final int actor;
+    private final int[] ways;
+    private final int[] means;
+    private final int[] ends;
+    private final LinearProgram.Draft draft = new LinearProgram.Draft();
+    private final int[] now;
+    private final int[][] afterwards;
+    private final int[][] meansRow;
+    private final int[][] endRow;
+    private final boolean whole;
+    private final LiveProgram program;
+
+    /// @param adapts whether the actor may still act after events are seen
+    BestResponse(Situation situation, int actor, Adapting adapts) {
+        this.situation = situation;
+        this.actor = actor;
+        var leaves = situation.tree.size();
+        ways = owned(situation.wayOwner);
+        means = owned(situation.meansOwner);
+        ends = owned(situation.endOwner);
+        now = new int[ways.length];
+        afterwards = new int[ways.length][situation.tree.nodes().size()];
+        meansRow = new int[means.length][leaves];
+        endRow = new int[ends.length][leaves];
+        whole = situation.hasLumps(actor);
+        addMoves(adapts.mayAdapt(actor));
+        addMeans();
+        addCapacities();
+        addNeeds();
+        addEnds();
+        program = draft.program().open(OPTIONS);
+    }
+
+    private int[] owned(int[] owner) {
+        return IntStream.range(0, owner.length).filter(at -> owner[at] == actor).toArray();
+    }
+
+    private void addMoves(boolean adapting) {
+        for (var i = 0; i < ways.length; i++) {
+            var w = ways[i];
+            now[i] = move(w);
+            Arrays.fill(afterwards[i], -1);
+            if (adapting && situation.later[w]) {
+                for (var n = 0; n < afterwards[i].length; n++) {
+                    afterwards[i][n] = move(w);
+                }
+            }
+        }
+    }
+
+    private int move(int w) {
+        return situation.lump[w] > 0 ? draft.integer(0, 0, mostUnits(w)) : draft.column(0, 0, mostUnits(w));
+    }
+
+    /// The most lumps of a way, or the most of it where it has none.
+    private double mostUnits(int w) {
+        var most = Arrays.stream(situation.capacity[w]).max().orElse(0);
+        return situation.lump[w] > 0 ? Math.floor(most / situation.lump[w] + ROUNDING) : most;
+    }
+
+    private double unit(int i) {
+        return situation.lump[ways[i]] > 0 ? situation.lump[ways[i]] : 1;
+    }
+
+    /// Adds the total of a way in a leaf to the row that is being collected.
+    private void addTotal(int i, int leaf, double coefficient) {
+        draft.term(now[i], coefficient * unit(i));
+        forEachStep(i, leaf, column -> draft.term(column, coefficient * unit(i)));
+    }
+
+    private interface Step {
+        void at(int column);
+    }
+
+    private void forEachStep(int i, int leaf, Step step) {
+        var nodes = situation.tree.nodes();
+        var leaves = situation.tree.leaves();
+        for (var n = leaves.isEmpty() ? -1 : leaves.get(leaf);
+                n >= 0;
+                n = nodes.get(n).parent()) {
+            if (afterwards[i][n] >= 0) {
+                step.at(afterwards[i][n]);
+            }
+        }
+    }
+
+    private void addMeans() {
+        for (var k = 0; k < means.length; k++) {
+            for (var s = 0; s < situation.tree.size(); s++) {
+                for (var i = 0; i < ways.length; i++) {
+                    var c = situation.cost[ways[i]][means[k]];
+                    if (c != 0) {
+                        addTotal(i, s, c);
+                    }
+                }
+                meansRow[k][s] = draft.atMost(situation.amount[means[k]][s]);
+            }
+        }
+    }
+
+    private void addCapacities() {
+        for (var i = 0; i < ways.length; i++) {
+            for (var s = 0; s < situation.tree.size(); s++) {
+                addTotal(i, s, 1);
+                draft.atMost(situation.capacity[ways[i]][s]);
+            }
+        }
+    }
+
+    private void addNeeds() {
+        for (var i = 0; i < ways.length; i++) {
+            for (var k = 0; k < situation.needWays[ways[i]].length; k++) {
+                var u = Arrays.binarySearch(ways, situation.needWays[ways[i]][k]);
+                for (var s = 0; s < situation.tree.size(); s++) {
+                    addTotal(i, s, 1);
+                    draft.term(now[u], -situation.needRatios[ways[i]][k] * unit(u));
+                    draft.atMost(0);
+                }
+            }
+        }
+    }
+
+    private void addEnds() {
+        for (var k = 0; k < ends.length; k++) {
+            var e = ends[k];
+            var curve = situation.curve[e];
+            for (var s = 0; s < situation.tree.size(); s++) {
+                var worth = situation.tree.probability().get(s) * situation.weight[e];
+                draft.term(draft.column(worth * curve.below(), 0, Double.POSITIVE_INFINITY), -1);
+                for (var piece = 0; piece < curve.width().length; piece++) {
+                    draft.term(draft.column(-worth * curve.slope()[piece], 0, curve.width()[piece]), 1);
+                }
+                for (var i = 0; i < ways.length; i++) {
+                    var effect = situation.effect[e][ways[i]];
+                    if (effect != null && effect[s] != 0) {
+                        addTotal(i, s, -effect[s]);
+                    }
+                }
+                endRow[k][s] = draft.equalTo(0);
+            }
+        }
+    }
+
+    /// The best response to what the others do.
+    ///
+    /// @param moves what everybody does; the actor's own moves are of no consequence
+    Response to(Moves moves, Accord accord) {
+        aim(moves, accord);
+        if (!(program.solve() instanceof Solution.Optimal optimal)) {
+            throw new IllegalStateException(
+                    "no best response of " + situation.actors.name(actor) + ", expected one for every feasible accord");
+        }
+        var totals = new double[ways.length][situation.tree.size()];
+        for (var i = 0; i < ways.length; i++) {
+            for (var s = 0; s < totals[i].length; s++) {
+                totals[i][s] = total(i, s, optimal.values());
+            }
+        }
+        var value = -optimal.objective();
+        return new Response(
+                actor, ways, totals, value, value + optimal.gap() * Math.abs(value), valueOfMeans(optimal.duals()));
+    }
+
+    /// Sets the right-hand sides and closes the ways that need a deal which is off.
+    private void aim(Moves moves, Accord accord) {
+        for (var k = 0; k < means.length; k++) {
+            for (var s = 0; s < situation.tree.size(); s++) {
+                program.row(meansRow[k][s], Double.NEGATIVE_INFINITY, situation.budget(means[k], s, accord));
+            }
+        }
+        for (var k = 0; k < ends.length; k++) {
+            for (var s = 0; s < situation.tree.size(); s++) {
+                var given = given(ends[k], s, moves, accord);
+                program.row(endRow[k][s], given, given);
+            }
+        }
+        for (var i = 0; i < ways.length; i++) {
+            if (situation.needDeals[ways[i]].length > 0) {
+                var most = situation.isOpen(ways[i], accord) ? mostUnits(ways[i]) : 0;
+                program.bounds(now[i], 0, most);
+                for (var column : afterwards[i]) {
+                    if (column >= 0) {
+                        program.bounds(column, 0, most);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Attainment before the actor's own ways.
+    private double given(int e, int leaf, Moves moves, Accord accord) {
+        var z = situation.base[e] + situation.dealAttainment(e, leaf, accord);
+        for (var w = 0; w < situation.ways.size(); w++) {
+            var row = situation.effect[e][w];
+            if (row != null && situation.wayOwner[w] != actor) {
+                z += row[leaf] * moves.total(w, leaf);
+            }
+        }
+        return z;
+    }
+
+    private double total(int i, int leaf, double[] values) {
+        var sum = new double[] {values[now[i]]};
+        forEachStep(i, leaf, column -> sum[0] += values[column]);
+        var total = situation.lump[ways[i]] > 0 ? Math.rint(sum[0]) * unit(i) : sum[0];
+        return Math.max(0, total);
+    }
+
+    private double[] valueOfMeans(double[] duals) {
+        var value = new double[means.length];
+        for (var k = 0; k < means.length; k++) {
+            for (var s = 0; s < situation.tree.size(); s++) {
+                value[k] -= whole ? Double.NaN : duals[meansRow[k][s]];
+            }
+        }
+        return value;
+    }
+
+    int[] means() {
+        return means.clone();
+    }
+
+    @Override
+    public void close() {
+        program.close();
+    }
+}

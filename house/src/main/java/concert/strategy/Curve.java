@@ -1,0 +1,46 @@
+package concert.strategy;
+
+import concert.scenario.End;
+
+/// The worth of attainment: concave and piecewise linear, `below` being the slope below attainment 0.
+@SuppressWarnings("ArrayRecordComponent")
+record Curve(double below, double[] width, double[] slope) {
+    static Curve of(End end) {
+        return new Curve(
+                end.below(),
+                end.segments().stream().mapToDouble(End.Segment::width).toArray(),
+                end.segments().stream().mapToDouble(End.Segment::slope).toArray());
+    }
+
+    double at(double attainment) {
+        if (attainment <= 0) {
+            return below * attainment;
+        }
+        var value = 0.0;
+        var left = attainment;
+        for (var k = 0; k < width.length; k++) {
+            var part = Math.min(left, width[k]);
+            value += slope[k] * part;
+            left -= part;
+            if (left <= 0) {
+                break;
+            }
+        }
+        return value;
+    }
+
+    /// The slope to the right of an attainment.
+    double slopeAt(double attainment) {
+        if (attainment < 0) {
+            return below;
+        }
+        var left = attainment;
+        for (var k = 0; k < width.length; k++) {
+            if (left < width[k]) {
+                return slope[k];
+            }
+            left -= width[k];
+        }
+        return slope[slope.length - 1];
+    }
+}

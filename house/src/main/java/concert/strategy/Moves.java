@@ -1,0 +1,76 @@
+package concert.strategy;
+
+import java.util.Arrays;
+
+/// What everybody does: how much of each way has been taken by the end of each leaf. How much of it was taken before
+/// events were seen does not matter to anybody else.
+final class Moves {
+    private final double[][] total;
+
+    private Moves(double[][] total) {
+        this.total = total;
+    }
+
+    static Moves none(Situation situation) {
+        return new Moves(new double[situation.ways.size()][situation.tree.size()]);
+    }
+
+    double total(int way, int leaf) {
+        return total[way][leaf];
+    }
+
+    /// These moves with an actor's own replaced by its response, or part of the way there.
+    ///
+    /// @param share how far to go, 0 to 1
+    Moves toward(Response response, double share) {
+        var moved = total.clone();
+        for (var i = 0; i < response.ways().length; i++) {
+            var w = response.ways()[i];
+            var row = new double[moved[w].length];
+            for (var s = 0; s < row.length; s++) {
+                row[s] = share == 1
+                        ? response.totals()[i][s]
+                        : (1 - share) * moved[w][s] + share * response.totals()[i][s];
+            }
+            moved[w] = row;
+        }
+        return new Moves(moved);
+    }
+
+    /// These moves with an actor's own taken from others.
+    Moves withOwn(Situation situation, int actor, Moves from) {
+        var moved = total.clone();
+        for (var w = 0; w < moved.length; w++) {
+            if (situation.wayOwner[w] == actor) {
+                moved[w] = from.total[w];
+            }
+        }
+        return new Moves(moved);
+    }
+
+    /// A number that is the same for moves that differ by less than a grain.
+    long fingerprint(double grain) {
+        var hash = 17L;
+        for (var row : total) {
+            for (var value : row) {
+                hash = 0x9E3779B97F4A7C15L * hash + Math.round(value / grain);
+            }
+        }
+        return hash;
+    }
+
+    double distance(Moves other) {
+        var most = 0.0;
+        for (var w = 0; w < total.length; w++) {
+            for (var s = 0; s < total[w].length; s++) {
+                most = Math.max(most, Math.abs(total[w][s] - other.total[w][s]));
+            }
+        }
+        return most;
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.deepToString(total);
+    }
+}

@@ -1,0 +1,262 @@
+package concert.strategy;
+
+import concert.scenario.Branch;
+import concert.scenario.Consistency;
+import concert.scenario.Deal;
+import concert.scenario.Effect;
+import concert.scenario.End;
+import concert.scenario.Estimate;
+import concert.scenario.Means;
+import concert.scenario.Roster;
+import concert.scenario.Scenario;
+import concert.scenario.Tie;
+import concert.scenario.Way;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// A scenario's means, ways, ends, deals and branches as arrays: names at the border, indices inside.
+final class Situation {
+    final BranchTree tree;
+    final Roster actors;
+    final Roster means;
+    final Roster ways;
+    final Roster ends;
+    final Roster deals;
+    final int[] meansOwner;
+    /// Amount by means and leaf.
+    final double[][] amount;
+
+    final int[] wayOwner;
+    /// Capacity by way and leaf; 0 where the way needs a tie that does not exist.
+    final double[][] capacity;
+
+    final double[] lump;
+    final boolean[] later;
+    /// Cost of a unit by way and means.
+    final double[][] cost;
+
+    /// Other ways that each way rests on.
+    final int[][] needWays;
+
+    final double[][] needRatios;
+    /// Deals that must be on for each way.
+    final int[][] needDeals;
+
+    final int[] endOwner;
+    final double[] weight;
+    final double[] base;
+    final Curve[] curve;
+    /// Effect of a unit of each way on each end by leaf, null where it has none.
+    final double[][][] effect;
+
+    /// Effect of each deal on each end by leaf, null where it has none.
+    final double[][][] dealEffect;
+
+    final double[][] dealCost;
+    final int[][] parties;
+    /// The means from which and to which the price of each deal is paid, -1 where it has none.
+    final int[] payer;
+
+    final int[] payee;
+
+    /// Why the situation cannot be computed is told by an exception, for reading has checked it.
+    ///
+    /// @throws IllegalArgumentException if rows of the scenario contradict each other
+    Situation(Scenario scenario) {
+        var contradictions = Consistency.contradictions(scenario);
+        if (!contradictions.isEmpty()) {
+            throw new IllegalArgumentException("the scenario contradicts itself: " + contradictions);
+        }
+        tree = BranchTree.of(scenario.rows(Branch.class));
+        actors = scenario.roster();
+        var meansRows = scenario.rows(Means.class);
+        var wayRows = scenario.rows(Way.class);
+        var endRows = scenario.rows(End.class);
+        var dealRows = scenario.rows(Deal.class);
+        means = new Roster(meansRows.stream().map(Means::key).toList());
+        ways = new Roster(wayRows.stream().map(Way::key).toList());
+        ends = new Roster(endRows.stream().map(End::key).toList());
+        deals = new Roster(dealRows.stream().map(Deal::key).toList());
+
+        meansOwner = owners(meansRows, Means::actor);
+        amount = byLeaf(meansRows, Means::key, Means::amount, byKey(scenario, Branch::means));
+        wayOwner = owners(wayRows, Way::actor);
+        capacity = byLeaf(wayRows, Way::key, Way::capacity, byKey(scenario, Branch::capacity));
+        lump = wayRows.stream().mapToDouble(Way::lump).toArray();
+        later = new boolean[wayRows.size()];
+        cost = new double[wayRows.size()][means.size()];
+        needWays = new int[wayRows.size()][];
+        needRatios = new double[wayRows.size()][];
+        needDeals = new int[wayRows.size()][];
+        for (var w = 0; w < wayRows.size(); w++) {
+            readWay(scenario, wayRows.get(w), w);
+        }
+
+        endOwner = owners(endRows, End::actor);
+        weight = endRows.stream().mapToDouble(end -> end.weight().middle()).toArray();
+        base = endRows.stream().mapToDouble(end -> end.base().middle()).toArray();
+        curve = endRows.stream().map(Curve::of).toArray(Curve[]::new);
+        effect = new double[ends.size()][ways.size()][];
+        dealEffect = new double[ends.size()][deals.size()][];
+        readEffects(scenario);
+
+        dealCost = new double[deals.size()][means.size()];
+        parties = new int[deals.size()][];
+        payer = new int[deals.size()];
+        payee = new int[deals.size()];
+        for (var d = 0; d < dealRows.size(); d++) {
+            readDeal(dealRows.get(d), d);
+        }
+    }
+
+    private void readWay(Scenario scenario, Way way, int w) {
+        later[w] = way.later();
+        way.cost().forEach((name, each) -> cost[w][means.index(way.actor() + "." + name)] = each.middle());
+        var onWays = way.needs().stream()
+                .filter(need -> ways.findIndex(need.on()).isPresent())
+                .toList();
+        needWays[w] = onWays.stream().mapToInt(need -> ways.index(need.on())).toArray();
+        needRatios[w] = onWays.stream().mapToDouble(Way.Need::ratio).toArray();
+        needDeals[w] = way.needs().stream()
+                .flatMapToInt(need -> deals.findIndex(need.on()).stream())
+                .toArray();
+        var asOf = scenario.about().asOf();
+        for (var need : way.needs()) {
+            var tie = scenario.find(Tie.class, need.on());
+            if (tie.isPresent()
+                    && tie.get().findTo().filter(to -> to.last().isBefore(asOf)).isPresent()) {
+                Arrays.fill(capacity[w], 0);
+            }
+        }
+    }
+
+    private void readEffects(Scenario scenario) {
+        var byBranch = new HashMap<List<String>, Map<String, Double>>();
+        for (var row : scenario.rows(Effect.class)) {
+            byBranch.computeIfAbsent(List.of(row.of(), row.end()), _ -> new HashMap<>())
+                    .put(row.branch(), row.effect().middle());
+        }
+        byBranch.forEach((pair, values) -> {
+            var e = ends.index(pair.get(1));
+            var everywhere = values.getOrDefault("", 0.0);
+            var row = new double[tree.size()];
+            for (var s = 0; s < row.length; s++) {
+                row[s] = tree.inLeaf(s, values).orElse(everywhere);
+            }
+            ways.findIndex(pair.get(0)).ifPresent(w -> effect[e][w] = row);
+            deals.findIndex(pair.get(0)).ifPresent(d -> dealEffect[e][d] = row);
+        });
+    }
+
+    private void readDeal(Deal deal, int d) {
+        deal.cost().forEach((key, each) -> dealCost[d][means.index(key)] = each.middle());
+        parties[d] = deal.parties().stream().mapToInt(actors::index).toArray();
+        payer[d] = deal.price().isEmpty() ? -1 : means.index(deal.price());
+        payee[d] = deal.findPayee().map(means::index).orElse(-1);
+    }
+
+    private <R> int[] owners(List<R> rows, Function<R, String> owner) {
+        return rows.stream().mapToInt(row -> actors.index(owner.apply(row))).toArray();
+    }
+
+    /// What branches say of each key, by branch.
+    private static Map<String, Map<String, Double>> byKey(
+            Scenario scenario, Function<Branch, Map<String, Estimate>> changes) {
+        var byKey = new HashMap<String, Map<String, Double>>();
+        for (var branch : scenario.rows(Branch.class)) {
+            changes.apply(branch)
+                    .forEach((key, value) ->
+                            byKey.computeIfAbsent(key, _ -> new HashMap<>()).put(branch.id(), value.middle()));
+        }
+        return byKey;
+    }
+
+    private <R> double[][] byLeaf(
+            List<R> rows,
+            Function<R, String> key,
+            Function<R, Estimate> value,
+            Map<String, Map<String, Double>> changes) {
+        var matrix = new double[rows.size()][tree.size()];
+        for (var r = 0; r < rows.size(); r++) {
+            var changed = changes.getOrDefault(key.apply(rows.get(r)), Map.of());
+            for (var s = 0; s < tree.size(); s++) {
+                matrix[r][s] =
+                        tree.inLeaf(s, changed).orElse(value.apply(rows.get(r)).middle());
+            }
+        }
+        return matrix;
+    }
+
+    /// What is left of a means in a leaf once the deals are paid.
+    double budget(int m, int leaf, Accord accord) {
+        var left = amount[m][leaf];
+        for (var d = 0; d < deals.size(); d++) {
+            if (accord.isOn(d)) {
+                left -= dealCost[d][m];
+                left -= payer[d] == m ? accord.price().get(d) : 0;
+                left += payee[d] == m ? accord.price().get(d) : 0;
+            }
+        }
+        return left;
+    }
+
+    /// Whether a way may be taken at all.
+    boolean isOpen(int way, Accord accord) {
+        return Arrays.stream(needDeals[way]).allMatch(accord::isOn);
+    }
+
+    /// Attainment of an end in a leaf.
+    double attainment(int e, int leaf, Moves moves, Accord accord) {
+        var z = base[e];
+        for (var w = 0; w < ways.size(); w++) {
+            var row = effect[e][w];
+            if (row != null) {
+                z += row[leaf] * moves.total(w, leaf);
+            }
+        }
+        return z + dealAttainment(e, leaf, accord);
+    }
+
+    double dealAttainment(int e, int leaf, Accord accord) {
+        var z = 0.0;
+        for (var d = 0; d < deals.size(); d++) {
+            var row = dealEffect[e][d];
+            if (row != null && accord.isOn(d)) {
+                z += row[leaf];
+            }
+        }
+        return z;
+    }
+
+    /// What an actor has of a leaf.
+    double payoff(int actor, int leaf, Moves moves, Accord accord) {
+        var u = 0.0;
+        for (var e = 0; e < ends.size(); e++) {
+            if (endOwner[e] == actor) {
+                u += weight[e] * curve[e].at(attainment(e, leaf, moves, accord));
+            }
+        }
+        return u;
+    }
+
+    /// What an actor expects.
+    double payoff(int actor, Moves moves, Accord accord) {
+        var u = 0.0;
+        for (var s = 0; s < tree.size(); s++) {
+            u += tree.probability().get(s) * payoff(actor, s, moves, accord);
+        }
+        return u;
+    }
+
+    boolean hasLumps(int actor) {
+        for (var w = 0; w < lump.length; w++) {
+            if (wayOwner[w] == actor && lump[w] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,138 @@
+package concert.strategy;
+
+import concert.strategy.Certificate.Search;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// An equilibrium by best responses in turn (Gauss–Seidel). Where they run in a circle, each actor goes only half the
+/// way, then 1/(k + 1) of it in sweep k (Brown 1951, Iterative Solution of Games by Fictitious Play). Existence for
+/// concave payoffs: Debreu 1952, doi:10.1073/pnas.38.10.886; Glicksberg 1952, doi:10.1090/S0002-9939-1952-0046638-5.
+///
+/// An actor moves only where that gains it something, so it stays where it is indifferent.
+final class Sweeps {
+    /// Below this share of what an actor's ways are worth to it, it does not move.
+    private static final double STILL = 1e-10;
+
+    private static final double GRAIN = 1e-8;
+    private static final int MOST_WHOLE = 60;
+    private static final int MOST_HALF = 300;
+    private static final int MOST_SHRINKING = 600;
+    private static final double IMPOSSIBLE = -1e-6;
+
+    private final Responses responses;
+    private final Accord accord;
+    private final double tolerance;
+    private int sweeps;
+
+    Sweeps(Responses responses, Accord accord, double tolerance) {
+        this.responses = responses;
+        this.accord = accord;
+        this.tolerance = tolerance;
+    }
+
+    /// What a run of sweeps ends with.
+    private record Run(Moves moves, boolean settled) {}
+
+    /// Searches from moves that are feasible, actors moving in the given order.
+    Outcome from(Moves start, int[] order) {
+        var whole = run(start, order, Search.SWEEPS, MOST_WHOLE);
+        if (whole.settled()) {
+            return certified(whole.moves(), Search.SWEEPS);
+        }
+        var situation = responses.situation();
+        if (IntStream.of(order).anyMatch(situation::hasLumps)) {
+            return certified(whole.moves(), Search.LEAST_REGRET);
+        }
+        var half = run(start, order, Search.HALF_STEPS, MOST_HALF);
+        var best = certified(half.moves(), Search.HALF_STEPS);
+        if (best.certificate().isEquilibrium()) {
+            return best;
+        }
+        var shrinking = run(half.moves(), order, Search.SHRINKING_STEPS, MOST_SHRINKING);
+        var last = certified(shrinking.moves(), Search.SHRINKING_STEPS);
+        return last.certificate().isEquilibrium() ? last : marked(last, best);
+    }
+
+    private static Outcome marked(Outcome a, Outcome b) {
+        var least = a.certificate().epsilon() <= b.certificate().epsilon() ? a : b;
+        var c = least.certificate();
+        return new Outcome(
+                least.moves(),
+                least.accord(),
+                least.payoffs(),
+                least.valueOfMeans(),
+                new Certificate(c.regrets(), c.epsilon(), c.tolerance(), Search.LEAST_REGRET, c.sweeps()));
+    }
+
+    private Run run(Moves start, int[] order, Search steps, int most) {
+        var moves = start;
+        var seen = new HashSet<Long>();
+        for (var sweep = 1; sweep <= most; sweep++) {
+            sweeps++;
+            var share = switch (steps) {
+                case HALF_STEPS -> .5;
+                case SHRINKING_STEPS -> 1.0 / (sweep + 1);
+                case SWEEPS, SAMPLED_GAME, LEAST_REGRET -> 1;
+            };
+            var before = moves;
+            for (var actor : order) {
+                var response = responses.of(actor, moves, accord);
+                if (regret(response, moves) > STILL) {
+                    moves = moves.toward(response, share);
+                }
+            }
+            if (moves == before) {
+                return new Run(moves, true);
+            }
+            if (share == 1 && !seen.add(moves.fingerprint(GRAIN))) {
+                return new Run(moves, false);
+            }
+        }
+        return new Run(moves, false);
+    }
+
+    /// What the actor could gain, as a share of what its ways are worth to it.
+    private double regret(Response response, Moves moves) {
+        var situation = responses.situation();
+        var actor = response.actor();
+        var gain = response.bound() - situation.payoff(actor, moves, accord);
+        var idle = moves.withOwn(situation, actor, Moves.none(situation));
+        var worth = response.bound() - situation.payoff(actor, idle, accord);
+        var regret = gain / (worth > 0 ? worth : 1);
+        if (gain < IMPOSSIBLE * Math.max(1, Math.abs(response.bound()))) {
+            throw new IllegalStateException(situation.actors.name(actor) + " has " + gain
+                    + " less by its best response than by what it does, expected moves that are feasible");
+        }
+        return Math.max(0, regret);
+    }
+
+    Outcome certified(Moves moves, Search method) {
+        var situation = responses.situation();
+        var regrets = new double[responses.actors()];
+        var value = new double[situation.means.size()];
+        for (var actor = 0; actor < regrets.length; actor++) {
+            var response = responses.of(actor, moves, accord);
+            regrets[actor] = regret(response, moves);
+            var k = 0;
+            for (var m = 0; m < value.length; m++) {
+                if (situation.meansOwner[m] == actor) {
+                    value[m] = response.valueOfMeans()[k++];
+                }
+            }
+        }
+        var epsilon = Arrays.stream(regrets).max().orElse(0);
+        var payoffs = new ArrayList<Double>();
+        for (var actor = 0; actor < regrets.length; actor++) {
+            payoffs.add(situation.payoff(actor, moves, accord));
+        }
+        var certificate = new Certificate(boxed(regrets), epsilon, tolerance, method, sweeps);
+        return new Outcome(moves, accord, payoffs, boxed(value), certificate);
+    }
+
+    static List<Double> boxed(double[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
+    }
+}
