@@ -11,7 +11,7 @@ final class ClaimsJudgement {
     private static final double FRAGILE = .05;
     private static final int EVIDENCE_SHOWN = 3;
 
-    /// With more failing claims than this their evidence is left to the section on claims.
+    /// With more failing claims than this, the others and all evidence are left to the section on claims.
     private static final int FEW = 5;
 
     private ClaimsJudgement() {}
@@ -67,9 +67,10 @@ final class ClaimsJudgement {
                 + String.join(
                         "; ",
                         failing.stream()
+                                .limit(FEW)
                                 .map(claim -> failing.size() > FEW ? named(claim) : named(claim) + shown(claim))
                                 .toList())
-                + ".";
+                + (failing.size() > FEW ? "; and " + (failing.size() - FEW) + " more." : ".");
     }
 
     private static String named(TestedClaim claim) {
