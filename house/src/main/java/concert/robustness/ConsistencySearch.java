@@ -8,8 +8,8 @@ final class ConsistencySearch {
     private final int n;
     private final int[] first;
     private final int[][] impact;
-    /// `reach[k][c][r]`: the most by which descriptors k, k+1, … together can raise the balance of variant c above that
-    /// of its rival r.
+    /// `reach[k][c][r]`: the most by which descriptors k, k+1, … together can raise the balance of variant c above
+    /// that of its rival r.
     private final int[][][] reach;
     private final int[] chosen;
     /// `balance[k]`: balances from the first k descriptors' chosen variants.

@@ -39,8 +39,7 @@ public final class CrossImpact {
     ///
     /// @param descriptors the descriptors
     /// @param matrix impact of each variant (row) on each variant (column), in the descriptors' order; impacts
-    within
-    ///     one descriptor are not read
+    ///     within one descriptor are not read
     /// @return the cross impacts
     /// @throws IllegalArgumentException if the matrix does not fit the variants
     public static CrossImpact of(List<Descriptor> descriptors, int[][] matrix) {
@@ -103,9 +102,9 @@ public final class CrossImpact {
     /// Every consistent combination, in lexicographic order.
     ///
     /// Descriptors are settled one after the other. A partial combination is dropped as soon as a chosen variant
-    can no
-    /// longer reach the balance of a rival, whatever the open descriptors choose: the rival's lead is then larger
-    /// than the sum over the open descriptors of the most each can take from it. The worst case is exponential.
+    /// can no longer reach the balance of a rival, whatever the open descriptors choose: the rival's lead is then
+    /// larger than the sum over the open descriptors of the most each can take from it. The worst case is
+    exponential.
     ///
     /// @return the combinations
     public List<Combination> consistent() {
