@@ -103,8 +103,8 @@ public final class CrossImpact {
     ///
     /// Descriptors are settled one after the other. A partial combination is dropped as soon as a chosen variant
     /// can no longer reach the balance of a rival, whatever the open descriptors choose: the rival's lead is then
-    /// larger than the sum over the open descriptors of the most each can take from it. The worst case is
-    exponential.
+    /// larger than the sum over the open descriptors of the most each can take from it. The worst case
+    /// is exponential.
     ///
     /// @return the combinations
     public List<Combination> consistent() {
