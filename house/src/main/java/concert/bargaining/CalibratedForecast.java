@@ -2,6 +2,7 @@ package concert.bargaining;
 
 import concert.bargaining.election.PceModel;
 import concert.scenario.Scenario;
+import java.util.Arrays;
 
 /// The headline forecast of an issue: a distribution learned from issues whose outcomes are known.
 ///
@@ -97,20 +98,13 @@ public record CalibratedForecast(String issue, Calibration calibration, double c
     public static Distribution mixture(
             double compromise, double disagreement, Distribution stated, Calibration calibration) {
         var shape = calibration.shape();
-        var errors = calibration.errors();
         var factor = shape.spread() * StrictMath.pow(disagreement / calibration.scale(), shape.disagreement());
-        var options = stated.positions();
-        var probability = stated.probability();
-        var x = new double[errors.size() + options.size()];
-        var p = new double[x.length];
-        for (var i = 0; i < errors.size(); i++) {
-            x[i] = Math.clamp(compromise + factor * errors.get(i), LEAST, MOST);
-            p[i] = (1 - shape.share()) / errors.size();
+        var errors = new double[calibration.errors().size()];
+        for (var i = 0; i < errors.length; i++) {
+            errors[i] = Math.clamp(compromise + factor * calibration.errors().get(i), LEAST, MOST);
         }
-        for (var i = 0; i < options.size(); i++) {
-            x[errors.size() + i] = options.get(i);
-            p[errors.size() + i] = shape.share() * probability.get(i);
-        }
-        return Distribution.of(x, p);
+        var even = new double[errors.length];
+        Arrays.fill(even, 1);
+        return Distribution.mixture(stated, shape.share(), Distribution.ascending(errors, even));
     }
 }

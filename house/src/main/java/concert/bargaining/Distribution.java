@@ -21,19 +21,30 @@ public final class Distribution {
     /// @param positions positions in any order; the weights of equal ones add up
     /// @param weights weights, at least 0, not all 0
     public static Distribution of(double[] positions, double[] weights) {
+        var order = IntStream.range(0, positions.length)
+                .boxed()
+                .sorted((i, j) -> Double.compare(positions[i], positions[j]))
+                .mapToInt(i -> i)
+                .toArray();
+        return ascending(
+                Arrays.stream(order).mapToDouble(i -> positions[i]).toArray(),
+                Arrays.stream(order).mapToDouble(i -> weights[i]).toArray());
+    }
+
+    /// {@return the distribution with this weight on each position}
+    ///
+    /// @param positions positions, ascending; the weights of equal ones add up
+    /// @param weights weights, at least 0, not all 0
+    static Distribution ascending(double[] positions, double[] weights) {
         var total = Arrays.stream(weights).sum();
         if (!(total > 0)) {
             throw new IllegalArgumentException("weights sum to " + total + ", expected more than 0");
         }
-        var order = IntStream.range(0, positions.length)
-                .boxed()
-                .sorted((i, j) -> Double.compare(positions[i], positions[j]))
-                .toList();
         var distinct = new double[positions.length];
         var cumulative = new double[positions.length];
         var count = 0;
         var below = 0.0;
-        for (var i : order) {
+        for (var i = 0; i < positions.length; i++) {
             if (count == 0 || positions[i] > distinct[count - 1]) {
                 distinct[count++] = positions[i];
             }
@@ -42,6 +53,29 @@ public final class Distribution {
         }
         cumulative[count - 1] = 1;
         return new Distribution(Arrays.copyOf(distinct, count), Arrays.copyOf(cumulative, count));
+    }
+
+    /// {@return the mixture of two distributions}
+    ///
+    /// @param one the first
+    /// @param share how likely the outcome comes from the first, 0 to 1
+    /// @param other the second
+    public static Distribution mixture(Distribution one, double share, Distribution other) {
+        var x = new double[one.positions.length + other.positions.length];
+        var w = new double[x.length];
+        var i = 0;
+        var j = 0;
+        for (var k = 0; k < x.length; k++) {
+            var first =
+                    j == other.positions.length || (i < one.positions.length && one.positions[i] <= other.positions[j]);
+            x[k] = first ? one.positions[i] : other.positions[j];
+            w[k] = first ? share * one.massAt(i++) : (1 - share) * other.massAt(j++);
+        }
+        return ascending(x, w);
+    }
+
+    private double massAt(int i) {
+        return i == 0 ? cumulative[0] : cumulative[i] - cumulative[i - 1];
     }
 
     /// {@return the distribution that is sure of one position}
@@ -58,9 +92,7 @@ public final class Distribution {
 
     /// {@return the probability of each position}
     public List<Double> probability() {
-        return IntStream.range(0, positions.length)
-                .mapToObj(i -> i == 0 ? cumulative[0] : cumulative[i] - cumulative[i - 1])
-                .toList();
+        return IntStream.range(0, positions.length).mapToObj(this::massAt).toList();
     }
 
     /// {@return the expected position}

@@ -1,8 +1,8 @@
 package concert.bargaining.exchange;
 
+import concert.bargaining.Contest;
 import concert.scenario.Roster;
 import concert.scenario.Scenario;
-import concert.scenario.Stance;
 import java.util.List;
 
 /// Several issues on which the same actors take stances.
@@ -26,25 +26,35 @@ public record Market(Roster actors, List<String> issues, double[][] c, double[][
     /// @param scenario the scenario
     /// @param issues ids of its issues
     public static Market of(Scenario scenario, List<String> issues) {
-        var actors = scenario.roster();
+        return of(
+                scenario.roster(),
+                issues.stream().map(issue -> Contest.of(scenario, issue)).toList());
+    }
+
+    /// {@return the market of some contests}
+    ///
+    /// @param actors at least all who take part in one of them
+    /// @param contests one for each issue
+    public static Market of(Roster actors, List<Contest> contests) {
         var market = new Market(
                 actors,
-                issues,
-                new double[issues.size()][actors.size()],
-                new double[issues.size()][actors.size()],
-                new double[issues.size()][actors.size()]);
-        for (var p = 0; p < issues.size(); p++) {
-            for (var stance : scenario.stancesOn(issues.get(p))) {
-                market.put(p, actors.index(stance.actor()), stance);
-            }
+                contests.stream().map(Contest::issue).toList(),
+                new double[contests.size()][actors.size()],
+                new double[contests.size()][actors.size()],
+                new double[contests.size()][actors.size()]);
+        for (var p = 0; p < contests.size(); p++) {
+            market.put(p, contests.get(p));
         }
         return market;
     }
 
-    private void put(int p, int actor, Stance stance) {
-        c[p][actor] = stance.capability().middle();
-        s[p][actor] = stance.salience().middle();
-        x[p][actor] = stance.position().middle();
+    private void put(int p, Contest contest) {
+        for (var k = 0; k < contest.size(); k++) {
+            var actor = actors.index(contest.actors().name(k));
+            c[p][actor] = contest.capability()[k];
+            s[p][actor] = contest.salience()[k];
+            x[p][actor] = contest.position()[k];
+        }
     }
 
     /// {@return this market with other positions}

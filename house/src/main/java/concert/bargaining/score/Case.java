@@ -5,16 +5,21 @@ import concert.bargaining.Calibration;
 import concert.bargaining.CompromiseModel;
 import concert.bargaining.Contest;
 import concert.bargaining.Distribution;
+import concert.scenario.Estimate;
+import concert.scenario.Issue;
+import concert.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// An issue whose outcome is known, and what the forecast needs of it.
 ///
 /// @param act the act that it belongs to; issues of one act are never forecast from each other
 /// @param contest who wanted what
+/// @param statusQuo what would have held without agreement, null if unknown
 /// @param outcome what came about, 0 to 100
 /// @param compromise x̂: outcome by the compromise model
 /// @param disagreement σ: standard deviation of positions by weight
@@ -22,10 +27,13 @@ import java.util.Objects;
 public record Case(
         String act,
         Contest contest,
+        @Nullable Double statusQuo,
         double outcome,
         double compromise,
         double disagreement,
         Map<Calibration.Stated, Distribution> stated) {
+    private static final String ACT = "act ";
+
     /// Copies the distributions.
     public Case {
         stated = Map.copyOf(stated);
@@ -35,8 +43,9 @@ public record Case(
     ///
     /// @param act the act that it belongs to
     /// @param contest a contest in which somebody carries weight
+    /// @param statusQuo what would have held without agreement, null if unknown
     /// @param outcome what came about, 0 to 100
-    public static Case of(String act, Contest contest, double outcome) {
+    public static Case of(String act, Contest contest, @Nullable Double statusQuo, double outcome) {
         var stated = new EnumMap<Calibration.Stated, Distribution>(Calibration.Stated.class);
         for (var way : Calibration.Stated.values()) {
             stated.put(way, CalibratedForecast.stated(contest, way));
@@ -44,10 +53,38 @@ public record Case(
         return new Case(
                 act,
                 contest,
+                statusQuo,
                 outcome,
                 CompromiseModel.forecast(contest).outcome(),
                 CalibratedForecast.disagreement(contest.weights(), contest.position()),
                 stated);
+    }
+
+    /// {@return the issues of a scenario whose outcome it tells; an issue on which fewer than two actors carry weight
+    /// is left out. Issues whose note begins with the same `act NAME` belong to one act}
+    ///
+    /// @param scenario the scenario
+    public static List<Case> of(Scenario scenario) {
+        var cases = new ArrayList<Case>();
+        for (var issue : scenario.issues()) {
+            var contest = Contest.of(scenario, issue.id());
+            scenario.outcomes().stream()
+                    .filter(outcome -> outcome.issue().equals(issue.id()))
+                    .flatMap(outcome -> outcome.findOutcome().stream())
+                    .findFirst()
+                    .filter(_ -> contest.size() > 1 && contest.hasWeight())
+                    .ifPresent(outcome -> cases.add(of(
+                            act(issue),
+                            contest,
+                            issue.findStatusQuo().map(Estimate::middle).orElse(null),
+                            outcome.middle())));
+        }
+        return List.copyOf(cases);
+    }
+
+    private static String act(Issue issue) {
+        var note = issue.provenance().note();
+        return note.startsWith(ACT) ? note.substring(ACT.length()).split("[ ,;.]", 2)[0] : issue.id();
     }
 
     /// {@return the mixture by what was learned, before its levels are read}

@@ -16,6 +16,8 @@ import java.util.List;
 public final class Learner {
     private static final int FOLDS = 10;
     private static final int ERRORS = 20;
+    private static final double POINT_GRID = 100;
+    private static final double LEVEL_GRID = 1000;
     private static final double EIGHTY = .2;
     private static final double FIFTY = .5;
     private static final double LEAST_LEVEL = .01;
@@ -47,19 +49,12 @@ public final class Learner {
     /// @param cases issues whose outcomes are known, of several acts
     /// @param shapes the shapes to try
     public static Calibration learn(List<Case> cases, List<Calibration.Shape> shapes) {
-        var acts = Case.acts(cases);
-        var folds = new ArrayList<List<Case>>();
-        for (var fold = 0; fold < FOLDS; fold++) {
-            var number = fold;
-            folds.add(cases.stream()
-                    .filter(that -> acts.indexOf(that.act()) % FOLDS == number)
-                    .toList());
-        }
+        var folds = folds(cases);
         var best = shapes.getFirst();
         var levels = Levels.PLAIN;
         var least = Double.POSITIVE_INFINITY;
         for (var shape : shapes) {
-            var forecasts = forecasts(cases, folds, shape);
+            var forecasts = forecasts(folds, shape);
             var read = levels(forecasts);
             var score = forecasts.stream()
                     .mapToDouble(that -> that.mixture.recalibrated(read).crps(that.outcome))
@@ -77,14 +72,31 @@ public final class Learner {
     /// What was forecast of a case by the other folds.
     private record Forecast(Distribution mixture, double outcome) {}
 
-    private static List<Forecast> forecasts(List<Case> cases, List<List<Case>> folds, Calibration.Shape shape) {
+    /// Some acts and all others.
+    private record Fold(List<Case> held, List<Case> others) {}
+
+    private static List<Fold> folds(List<Case> cases) {
+        var acts = Case.acts(cases);
+        var numbers = cases.stream()
+                .mapToInt(that -> acts.indexOf(that.act()) % FOLDS)
+                .toArray();
+        var folds = new ArrayList<Fold>();
+        for (var number = 0; number < Math.min(FOLDS, acts.size()); number++) {
+            var held = new ArrayList<Case>();
+            var others = new ArrayList<Case>();
+            for (var i = 0; i < numbers.length; i++) {
+                (numbers[i] == number ? held : others).add(cases.get(i));
+            }
+            folds.add(new Fold(held, others));
+        }
+        return folds;
+    }
+
+    private static List<Forecast> forecasts(List<Fold> folds, Calibration.Shape shape) {
         var forecasts = new ArrayList<Forecast>();
         for (var fold : folds) {
-            if (!fold.isEmpty()) {
-                var others = cases.stream().filter(that -> !fold.contains(that)).toList();
-                var calibration = fit(others, shape, Levels.PLAIN);
-                fold.forEach(that -> forecasts.add(new Forecast(that.mixture(calibration), that.outcome())));
-            }
+            var calibration = fit(fold.others, shape, Levels.PLAIN);
+            fold.held.forEach(that -> forecasts.add(new Forecast(that.mixture(calibration), that.outcome())));
         }
         return forecasts;
     }
@@ -96,19 +108,25 @@ public final class Learner {
                 .toArray());
         var fifty = Math.clamp(centralities.quantile(FIFTY), 2 * LEAST_LEVEL, MOST_LEVEL);
         var eighty = Math.clamp(centralities.quantile(EIGHTY), LEAST_LEVEL, fifty - LEAST_LEVEL);
-        return new Levels(eighty, fifty);
+        return new Levels(rounded(eighty, LEVEL_GRID), rounded(fifty, LEVEL_GRID));
     }
 
     private static Calibration fit(List<Case> cases, Calibration.Shape shape, Levels levels) {
-        var scale = cases.stream().mapToDouble(Case::disagreement).average().orElseThrow();
+        var scale =
+                rounded(cases.stream().mapToDouble(Case::disagreement).average().orElseThrow(), POINT_GRID);
         var errors = Sample.of(cases.stream()
                 .mapToDouble(that -> (that.outcome() - that.compromise())
                         / StrictMath.pow(that.disagreement() / scale, shape.disagreement()))
                 .toArray());
         var quantiles = new ArrayList<Double>();
         for (var k = 0; k < ERRORS; k++) {
-            quantiles.add(errors.quantile((k + .5) / ERRORS));
+            quantiles.add(rounded(errors.quantile((k + .5) / ERRORS), POINT_GRID));
         }
         return new Calibration(shape, scale, quantiles, levels);
+    }
+
+    /// What is learned is published, so it has as many digits as a page can print.
+    private static double rounded(double value, double grid) {
+        return Math.rint(value * grid) / grid;
     }
 }
