@@ -33,6 +33,12 @@ final class BargainingGauges {
                     POINTS,
                     computed -> spread(computed.scenario().stancesOn(issue.id()))));
             gauges.add(new Gauge(ANALYSIS, prefix + "holdouts", SHARE, computed -> holdouts(computed, issue.id())));
+            gauges.add(
+                    new Gauge(ANALYSIS, prefix + "forecast", POSITION, computed -> quantile(computed, issue.id(), .5)));
+            gauges.add(new Gauge(ANALYSIS, prefix + "p10", POSITION, computed -> quantile(computed, issue.id(), .1)));
+            gauges.add(new Gauge(ANALYSIS, prefix + "p25", POSITION, computed -> quantile(computed, issue.id(), .25)));
+            gauges.add(new Gauge(ANALYSIS, prefix + "p75", POSITION, computed -> quantile(computed, issue.id(), .75)));
+            gauges.add(new Gauge(ANALYSIS, prefix + "p90", POSITION, computed -> quantile(computed, issue.id(), .9)));
             for (var method : Method.values()) {
                 gauges.add(new Gauge(
                         ANALYSIS, prefix + method.id(), POSITION, computed -> outcome(computed, issue.id(), method)));
@@ -72,6 +78,16 @@ final class BargainingGauges {
 
     private static double weight(Stance stance) {
         return stance.capability().middle() * stance.salience().middle();
+    }
+
+    private static double quantile(Computed computed, String issue, double p) {
+        if (computed.results().bargaining() instanceof Answer.Given<Bargaining>(var bargaining)) {
+            return bargaining
+                    .find(issue)
+                    .map(forecast -> forecast.forecast().distribution().quantile(p))
+                    .orElse(Double.NaN);
+        }
+        return Double.NaN;
     }
 
     static double outcome(Computed computed, String issue, Method method) {

@@ -98,13 +98,34 @@ public final class MetricCatalogue {
                 "share",
                 "Part of the weight of those who would rather keep the status quo than take the compromise",
                 method("holdouts", "holdouts")));
+        forecast(all, "forecast", "Median of the calibrated forecast: outcomes above and below it are equally likely");
+        forecast(all, "p10", "10 % quantile of the calibrated forecast, lower end of its 80 % interval");
+        forecast(all, "p25", "25 % quantile of the calibrated forecast, lower end of its 50 % interval");
+        forecast(all, "p75", "75 % quantile of the calibrated forecast, upper end of its 50 % interval");
+        forecast(all, "p90", "90 % quantile of the calibrated forecast, upper end of its 80 % interval");
         for (var model : concert.bargaining.Method.values()) {
             all.add(new MetricFamily(
                     issue + model.id(),
                     POSITION,
                     "Forecast by the " + model.title(),
-                    method(model.title(), "bargaining-baselines")));
+                    method(model.title(), page(model))));
         }
+    }
+
+    private static void forecast(List<MetricFamily> all, String key, String meaning) {
+        all.add(new MetricFamily(
+                "bargaining.ISSUE." + key, POSITION, meaning, method("calibrated forecast", "forecast")));
+    }
+
+    private static String page(concert.bargaining.Method model) {
+        return switch (model) {
+            case COMPROMISE, MEDIAN, MEAN, STATUS_QUO -> "bargaining-baselines";
+            case NASH, KALAI_SMORODINSKY -> "nash";
+            case PCE_CONDITIONAL, PCE_UNIFORM, PCE_INCENTIVE -> "condorcet-election";
+            case EUM_PRINTED, EUM_SCHOLZ -> "expected-utility-model";
+            case SMP -> "spatial-model";
+            case EXCHANGE -> "exchange";
+        };
     }
 
     private static void alignment(List<MetricFamily> all, int order) {

@@ -113,6 +113,7 @@ public record Bargaining(
                 models.run(method, contest).ifPresent(alternatives::add);
             }
         }
-        return new IssueForecast(contest.issue(), alternatives);
+        return new IssueForecast(
+                contest.issue(), CalibratedForecast.forecast(contest, Calibration.EUROPEAN_UNION), alternatives);
     }
 }

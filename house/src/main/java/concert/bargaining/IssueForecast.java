@@ -6,8 +6,9 @@ import java.util.Optional;
 /// What the models say of one issue, side by side.
 ///
 /// @param issue id of the issue
+/// @param forecast the headline forecast
 /// @param alternatives what each model says, in the order of [Method]; a model that has nothing to say is missing
-public record IssueForecast(String issue, List<Alternative> alternatives) {
+public record IssueForecast(String issue, CalibratedForecast forecast, List<Alternative> alternatives) {
     /// Copies the alternatives.
     public IssueForecast {
         alternatives = List.copyOf(alternatives);

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class DistributionTest {
     private static final Offset<Double> CLOSE = within(1e-12);
-    private static final Distribution THREE =
-            Distribution.of(new double[] {100, 0, 50, 0}, new double[] {2, 1, 1, 1});
+    private static final Distribution THREE = Distribution.of(new double[] {100, 0, 50, 0}, new double[] {2, 1, 1, 1});
 
     @Test
     void joinsEqualPositionsInOrder() {

@@ -29,7 +29,7 @@ record Forecast(
         double high,
         Origin origin,
         List<Metric> alternatives) {
-    private static final Set<String> ENDS_OF_INTERVAL = Set.of("p10", "p90");
+    private static final Set<String> ENDS_OF_INTERVAL = Set.of("p10", "p25", "p75", "p90");
 
     /// Where an interval comes from.
     enum Origin {
