@@ -82,7 +82,7 @@ class MainJobTest {
         concert("new", temp.resolve("b"));
         var stances = temp.resolve("b/stances.csv");
         Files.writeString(stances, Files.readString(stances).replace("data,UP,20..40..60", "data,UP,50..60..70"));
-        var ran = concert("compare", temp.resolve("a"), temp.resolve("b"));
+        var ran = concert("compare", temp.resolve("a"), temp.resolve("b"), "--most", "50");
         assertThat(ran.code()).isZero();
         assertThat(ran.out())
                 .contains("1 inputs differ", "stances.data.UP.position: 20..40..60 -> 50..60..70")

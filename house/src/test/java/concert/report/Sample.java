@@ -186,7 +186,7 @@ final class Sample {
     }
 
     private static Driver driver(String input, double correlation, double low, double high) {
-        return new Driver("bargaining.border.compromise", input, correlation, low, high);
+        return new Driver("bargaining.border.forecast", input, correlation, low, high);
     }
 
     private static Spread spread(Metric metric) {
