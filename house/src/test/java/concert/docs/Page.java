@@ -35,12 +35,22 @@ record Page(Path file, List<String> lines) {
 
     /// {@return every page of the project}
     static List<Page> all() {
-        try (Stream<Path> files = Files.walk(root())) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !root().relativize(file).toString().matches("(?:.*/)?(?:target|\\.\\w+)/.*"))
-                    .sorted()
-                    .map(Page::read)
-                    .toList();
+        var pages = new ArrayList<Path>();
+        collect(root(), pages);
+        return pages.stream().sorted().map(Page::read).toList();
+    }
+
+    /// Goes into no folder that a build writes, whose files may go away meanwhile.
+    private static void collect(Path folder, List<Path> pages) {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                var name = String.valueOf(file.getFileName());
+                if (Files.isDirectory(file) && !name.equals("target") && !name.startsWith(".")) {
+                    collect(file, pages);
+                } else if (name.endsWith(".md")) {
+                    pages.add(file);
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
