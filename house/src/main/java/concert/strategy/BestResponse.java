@@ -2,8 +2,11 @@ package concert.strategy;
 
 import concert.math.LinearProgram;
 import concert.math.LiveProgram;
+import concert.math.RandomStream;
 import concert.math.Solution;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// The best response of one actor as a linear program, with whole numbers where its ways come in lumps:
@@ -19,17 +22,21 @@ final class BestResponse implements AutoCloseable {
     private static final LinearProgram.Options OPTIONS =
             LinearProgram.Options.DEFAULTS.withTolerance(1e-9).withGap(1e-10);
     private static final double ROUNDING = 1e-9;
+    private static final double INDIFFERENT = 1e-5;
 
     private final Situation situation;
     private final int actor;
     private final int[] ways;
     private final int[] means;
     private final int[] ends;
+    private final List<Double> pieces = new ArrayList<>();
     private final LinearProgram.Draft draft = new LinearProgram.Draft();
     private final int[] now;
     private final int[][] afterwards;
     private final int[][] meansRow;
     private final int[][] endRow;
+    private final double[] worth;
+    private final int payoffRow;
     private final boolean whole;
     private final LiveProgram program;
 
@@ -51,6 +58,8 @@ final class BestResponse implements AutoCloseable {
         addCapacities();
         addNeeds();
         addEnds();
+        worth = costs();
+        payoffRow = addPayoff();
         program = draft.program().open(OPTIONS);
     }
 
@@ -149,9 +158,9 @@ final class BestResponse implements AutoCloseable {
             var curve = situation.curve[e];
             for (var s = 0; s < situation.tree.size(); s++) {
                 var worth = situation.tree.probability().get(s) * situation.weight[e];
-                draft.term(draft.column(worth * curve.below(), 0, Double.POSITIVE_INFINITY), -1);
+                draft.term(piece(-worth * curve.below(), Double.POSITIVE_INFINITY), -1);
                 for (var piece = 0; piece < curve.width().length; piece++) {
-                    draft.term(draft.column(-worth * curve.slope()[piece], 0, curve.width()[piece]), 1);
+                    draft.term(piece(worth * curve.slope()[piece], curve.width()[piece]), 1);
                 }
                 for (var i = 0; i < ways.length; i++) {
                     var effect = situation.effect[e][ways[i]];
@@ -164,11 +173,73 @@ final class BestResponse implements AutoCloseable {
         }
     }
 
+    private int piece(double slope, double width) {
+        pieces.add(slope);
+        return draft.column(-slope, 0, width);
+    }
+
+    /// What each column adds to the payoff; the pieces of curves come after all moves.
+    private double[] costs() {
+        var moves = draft.program().columnCount() - pieces.size();
+        return IntStream.range(0, moves + pieces.size())
+                .mapToDouble(column -> column < moves ? 0 : pieces.get(column - moves))
+                .toArray();
+    }
+
+    /// A row for the payoff, free until somebody asks what else would give as much.
+    private int addPayoff() {
+        for (var column = 0; column < worth.length; column++) {
+            if (worth[column] != 0) {
+                draft.term(column, worth[column]);
+            }
+        }
+        return draft.atLeast(Double.NEGATIVE_INFINITY);
+    }
+
+    /// Whether other totals of the actor's ways give it as much: the totals with the largest and the smallest sum by
+    /// arbitrary weights are compared.
+    boolean isIndifferent(Moves moves, Accord accord, Situation at) {
+        var response = to(moves, accord, at);
+        program.row(
+                payoffRow,
+                response.value() - ROUNDING * Math.max(1, Math.abs(response.value())),
+                Double.POSITIVE_INFINITY);
+        for (var column = 0; column < worth.length; column++) {
+            program.cost(column, 0);
+        }
+        var least = weigh(1);
+        var most = -weigh(-1);
+        for (var column = 0; column < worth.length; column++) {
+            program.cost(column, -worth[column]);
+        }
+        program.row(payoffRow, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        return most - least > INDIFFERENT;
+    }
+
+    private double weigh(int sign) {
+        for (var i = 0; i < ways.length; i++) {
+            var weights = new double[worth.length];
+            for (var s = 0; s < situation.tree.size(); s++) {
+                var weight = sign * (1 + RandomStream.uniform(ways[i], s, actor)) * unit(i);
+                weights[now[i]] += weight;
+                forEachStep(i, s, column -> weights[column] += weight);
+            }
+            program.cost(now[i], weights[now[i]]);
+            for (var column : afterwards[i]) {
+                if (column >= 0) {
+                    program.cost(column, weights[column]);
+                }
+            }
+        }
+        return program.solve() instanceof Solution.Optimal optimal ? optimal.objective() : Double.NaN;
+    }
+
     /// The best response to what the others do.
     ///
     /// @param moves what everybody does; the actor's own moves are of no consequence
-    Response to(Moves moves, Accord accord) {
-        aim(moves, accord);
+    /// @param at the situation, which may differ from that of the program in what stands on the right-hand sides
+    Response to(Moves moves, Accord accord, Situation at) {
+        aim(moves, accord, at);
         if (!(program.solve() instanceof Solution.Optimal optimal)) {
             throw new IllegalStateException(
                     "no best response of " + situation.actors.name(actor) + ", expected one for every feasible accord");
@@ -185,15 +256,15 @@ final class BestResponse implements AutoCloseable {
     }
 
     /// Sets the right-hand sides and closes the ways that need a deal which is off.
-    private void aim(Moves moves, Accord accord) {
+    private void aim(Moves moves, Accord accord, Situation at) {
         for (var k = 0; k < means.length; k++) {
             for (var s = 0; s < situation.tree.size(); s++) {
-                program.row(meansRow[k][s], Double.NEGATIVE_INFINITY, situation.budget(means[k], s, accord));
+                program.row(meansRow[k][s], Double.NEGATIVE_INFINITY, at.budget(means[k], s, accord));
             }
         }
         for (var k = 0; k < ends.length; k++) {
             for (var s = 0; s < situation.tree.size(); s++) {
-                var given = given(ends[k], s, moves, accord);
+                var given = given(ends[k], s, moves, at) + at.dealAttainment(ends[k], s, accord);
                 program.row(endRow[k][s], given, given);
             }
         }
@@ -210,9 +281,9 @@ final class BestResponse implements AutoCloseable {
         }
     }
 
-    /// Attainment before the actor's own ways.
-    private double given(int e, int leaf, Moves moves, Accord accord) {
-        var z = situation.base[e] + situation.dealAttainment(e, leaf, accord);
+    /// Attainment before the actor's own ways and the deals.
+    private double given(int e, int leaf, Moves moves, Situation at) {
+        var z = at.base[e];
         for (var w = 0; w < situation.ways.size(); w++) {
             var row = situation.effect[e][w];
             if (row != null && situation.wayOwner[w] != actor) {

@@ -259,4 +259,33 @@ final class Situation {
         }
         return false;
     }
+
+    /// Whether best responses in the other situation differ only in what stands on the right-hand sides of their
+    /// programs: amounts of means, bases of ends, costs and effects of deals.
+    boolean hasProgramsOf(Situation other) {
+        return tree.equals(other.tree)
+                && ways.equals(other.ways)
+                && means.equals(other.means)
+                && ends.equals(other.ends)
+                && Arrays.deepEquals(
+                        new Object[] {capacity, lump, later, cost, needWays, needRatios, needDeals, weight, effect},
+                        new Object[] {
+                            other.capacity,
+                            other.lump,
+                            other.later,
+                            other.cost,
+                            other.needWays,
+                            other.needRatios,
+                            other.needDeals,
+                            other.weight,
+                            other.effect
+                        })
+                && Arrays.deepEquals(curves(), other.curves());
+    }
+
+    private Object[] curves() {
+        return Arrays.stream(curve)
+                .map(each -> new Object[] {each.below(), each.width(), each.slope()})
+                .toArray();
+    }
 }

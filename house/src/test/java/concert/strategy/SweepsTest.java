@@ -128,7 +128,7 @@ class SweepsTest {
         var turn = order.length > 0
                 ? order
                 : IntStream.range(0, situation.actors.size()).toArray();
-        try (var responses = new Responses(situation, Adapting.EVERYBODY)) {
+        try (var responses = Responses.of(situation, Adapting.EVERYBODY)) {
             return new Sweeps(responses, Accord.ofBits(situation.deals.size(), deals), 1e-6)
                     .from(Moves.none(situation), turn);
         }

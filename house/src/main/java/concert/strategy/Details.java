@@ -1,0 +1,181 @@
+package concert.strategy;
+
+import concert.scenario.Branch;
+import concert.scenario.Estimate;
+import concert.scenario.Means;
+import concert.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// What a plan is sensitive to: more means, later moves, other probabilities, other deals.
+final class Details {
+    private static final double STEP = 1e-3;
+    private static final int STEPS = 8;
+    private static final double SAME = 1e-6;
+
+    private final Study study;
+    private final Situation situation;
+    private final Accord accord;
+
+    Details(Study study, Accord accord) {
+        this.study = study;
+        this.situation = study.situation();
+        this.accord = accord;
+    }
+
+    /// @param resolved whether to solve again with a little more and a little less
+    List<MeansValue> means(boolean resolved) {
+        var rows = study.scenario().rows(Means.class);
+        var plan = study.under(accord);
+        return IntStream.range(0, rows.size())
+                .mapToObj(m -> new MeansValue(
+                        rows.get(m).key(),
+                        rows.get(m).unit(),
+                        plan.valueOfMeans().get(m),
+                        resolved ? slopes(rows.get(m), STEP) : List.of(),
+                        resolved ? slopes(rows.get(m), -STEP) : List.of()))
+                .toList();
+    }
+
+    /// Empty where the plan cannot be kept with so little.
+    private List<Double> slopes(Means means, double step) {
+        var h = step * Math.max(1, means.amount().middle());
+        try (var changed = study.of(withMore(study.scenario(), means, h))) {
+            if (changed.obstacle(accord).isPresent() || means.amount().middle() + h < 0) {
+                return List.of();
+            }
+            return IntStream.range(0, situation.actors.size())
+                    .mapToObj(actor -> (changed.under(accord).payoff(actor)
+                                    - study.under(accord).payoff(actor))
+                            / h)
+                    .toList();
+        }
+    }
+
+    private static Scenario withMore(Scenario scenario, Means means, double h) {
+        var rows = scenario.rows(Means.class).stream()
+                .map(row ->
+                        row.equals(means) ? row.mapEstimates((_, estimate) -> Estimate.of(estimate.middle() + h)) : row)
+                .toList();
+        var branches = scenario.rows(Branch.class).stream()
+                .map(branch -> branch.mapEstimates((field, estimate) ->
+                        field.equals("means." + means.key()) ? Estimate.of(estimate.middle() + h) : estimate))
+                .toList();
+        return scenario.with(Means.class, rows).with(Branch.class, branches);
+    }
+
+    Adaptation adaptation() {
+        var with = study.under(accord);
+        var all = Set.copyOf(IntStream.range(0, situation.actors.size()).boxed().toList());
+        var everybody = without(all, with);
+        var alone = IntStream.range(0, situation.actors.size())
+                .mapToObj(actor -> without(Set.of(actor), with).get(actor))
+                .toList();
+        return new Adaptation(everybody, alone);
+    }
+
+    private List<Double> without(Set<Integer> barred, Outcome with) {
+        try (var held = Study.of(study.scenario(), study.options(), new Adapting(barred))) {
+            var outcome = held.under(accord);
+            return IntStream.range(0, situation.actors.size())
+                    .mapToObj(actor -> with.payoff(actor) - outcome.payoff(actor))
+                    .toList();
+        }
+    }
+
+    List<Shift> shifts() {
+        var shifts = new ArrayList<Shift>();
+        for (var lever : Lever.probabilities(study.scenario())) {
+            addShift(lever, lever.high(), shifts);
+            addShift(lever, lever.low(), shifts);
+        }
+        return shifts;
+    }
+
+    private void addShift(Lever lever, double end, List<Shift> shifts) {
+        // At the very end a branch disappears, and with it what is done in it.
+        var almost = lever.value() + (end - lever.value()) * (1 - SAME);
+        if (lever.value() == end || lever.value() <= 0 || lever.value() >= 1) {
+            return;
+        }
+        var changed = Root.first(at -> changed(lever, at).isEmpty() ? 1 : -1, lever.value(), almost, STEPS);
+        if (changed.isPresent()) {
+            var beyond = changed.getAsDouble() + (end - changed.getAsDouble()) * SAME;
+            shifts.add(new Shift(lever, changed.getAsDouble(), changed(lever, beyond)));
+        }
+    }
+
+    private List<String> changed(Lever lever, double at) {
+        var before = study.under(accord).moves();
+        try (var there = study.of(lever.moved(study.scenario(), at))) {
+            var after = there.under(accord).moves();
+            return IntStream.range(0, situation.ways.size())
+                    .filter(w -> IntStream.range(0, situation.tree.size())
+                            .anyMatch(s -> Math.abs(before.total(w, s) - after.total(w, s)) > SAME))
+                    .mapToObj(situation.ways::name)
+                    .toList();
+        }
+    }
+
+    /// What each actor has of each accord in each leaf, everybody adapting.
+    List<RegretTable> adapting(List<Accord> choices) {
+        return IntStream.range(0, situation.actors.size())
+                .mapToObj(actor -> table(
+                        actor,
+                        choices,
+                        choice -> byLeaf(actor, study.under(choice).moves(), choice)))
+                .toList();
+    }
+
+    /// The same with the others' moves as in the plan.
+    List<RegretTable> planned(List<Accord> choices) {
+        var held = study.under(accord).moves();
+        return IntStream.range(0, situation.actors.size())
+                .mapToObj(actor -> table(actor, choices, choice -> {
+                    var response = study.responses().of(actor, held, choice);
+                    return byLeaf(actor, held.toward(response, 1), choice);
+                }))
+                .toList();
+    }
+
+    private interface Payoffs {
+        List<Double> of(Accord choice);
+    }
+
+    private RegretTable table(int actor, List<Accord> choices, Payoffs payoffs) {
+        var named = new LinkedHashMap<String, List<Double>>();
+        for (var choice : choices) {
+            named.put(name(choice), payoffs.of(choice));
+        }
+        var futures = IntStream.range(0, situation.tree.size())
+                .mapToObj(s -> new Plan.InBranch(
+                        situation.tree.name(s), situation.tree.probability().get(s), 0))
+                .toList();
+        var aspiration = study.under(choices.getFirst()).payoff(actor);
+        var rows = named.entrySet().stream()
+                .map((Map.Entry<String, List<Double>> row) -> new RegretTable.Choice(row.getKey(), row.getValue()))
+                .toList();
+        return RegretTable.of(situation.actors.name(actor), futures, rows, aspiration);
+    }
+
+    private List<Double> byLeaf(int actor, Moves moves, Accord choice) {
+        return IntStream.range(0, situation.tree.size())
+                .mapToObj(s -> situation.payoff(actor, s, moves, choice))
+                .toList();
+    }
+
+    private String name(Accord choice) {
+        var on = IntStream.range(0, situation.deals.size())
+                .filter(choice::isOn)
+                .mapToObj(deal -> situation.deals.name(deal)
+                        + (choice.price().get(deal) == 0
+                                ? ""
+                                : " at " + Math.rint(choice.price().get(deal) * 1e4) / 1e4))
+                .toList();
+        return on.isEmpty() ? "no deal" : String.join(" + ", on);
+    }
+}

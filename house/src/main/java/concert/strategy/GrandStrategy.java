@@ -1,0 +1,118 @@
+package concert.strategy;
+
+import concert.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Grand strategy: each actor allocates scarce means to ways that serve its ends, while it responds and adapts to other
+/// actors, to deals and to events.
+///
+/// Every end belongs to one actor and has a concave curve; all influence, own or others', helpful or hostile, is a
+/// signed coefficient in what attains an end. So a best response is one linear program. Ways are chosen without
+/// cooperation; a set of deals is kept if every party of every deal has at least as much with it as in the equilibrium
+/// without it. The equation by equation account is in docs/methods/strategy.md.
+///
+/// @param options how it was computed
+/// @param actors ids of the actors, in the order of the roster
+/// @param none what everybody does without any deal
+/// @param plan what everybody does with the deals that hold by themselves, without prices; the same as `none` if none
+///     does
+/// @param priced what everybody does with the deals that hold at a price, each at the price with the largest product of
+///     gains; null where no price is to be paid
+/// @param everySet whether every set of deals was solved; above eight deals they are added one by one
+/// @param deals a sheet for each deal, in the order of the folder
+/// @param shifts where moves of the plan change as probabilities move, deals held
+/// @param means what one more unit of each means is worth in the plan, in the order of the folder
+/// @param adaptation what later moves are worth in the plan
+/// @param adapting what each actor has of the sets of deals in each branch, others adapting
+/// @param planned the same with the others' moves held as they are in the plan
+/// @param limits what was left out and why, in words; empty if nothing was
+public record GrandStrategy(
+        Options options,
+        List<String> actors,
+        Plan none,
+        Plan plan,
+        @Nullable Plan priced,
+        boolean everySet,
+        List<DealSheet> deals,
+        List<Shift> shifts,
+        List<MeansValue> means,
+        @Nullable Adaptation adaptation,
+        List<RegretTable> adapting,
+        List<RegretTable> planned,
+        List<String> limits) {
+    /// Copies the lists.
+    public GrandStrategy {
+        actors = List.copyOf(actors);
+        deals = List.copyOf(deals);
+        shifts = List.copyOf(shifts);
+        means = List.copyOf(means);
+        adapting = List.copyOf(adapting);
+        planned = List.copyOf(planned);
+        limits = List.copyOf(limits);
+    }
+
+    /// How to compute.
+    ///
+    /// @param depth how much to compute
+    /// @param tolerance the largest regret, as a share of what an actor's ways are worth to it, for which the word
+    ///     equilibrium is used
+    /// @param margin what each party must gain of a deal for it to hold
+    /// @param starts how many starts and orders of moving are tried for the plans
+    /// @param levers paths of numbers that are moved to see what flips, besides those of the branches and deals
+    public record Options(Depth depth, double tolerance, double margin, int starts, List<String> levers) {
+        /// Everything.
+        public static final Options DEFAULTS = new Options(Depth.FULL, 1e-6, 0, 6, List.of());
+
+        /// What an ensemble needs of each future.
+        public static final Options BRIEF = new Options(Depth.PLANS, 1e-6, 0, 1, List.of());
+
+        /// Checks the ranges.
+        public Options {
+            levers = List.copyOf(levers);
+            if (!(tolerance > 0) || !(margin >= 0) || starts < 1) {
+                throw new IllegalArgumentException("tolerance is " + tolerance + ", margin is " + margin
+                        + " and starts is " + starts + ", expected more than 0, at least 0 and at least 1");
+            }
+        }
+    }
+
+    /// How much to compute.
+    public enum Depth {
+        /// The plans and what each deal gives.
+        PLANS,
+        /// Also what would flip them, what more means are worth, and what adapting is worth.
+        FULL
+    }
+
+    /// {@return grand strategy, at the middle of every estimate}
+    ///
+    /// @param scenario a scenario with ends and ways
+    /// @param options how to compute
+    public static GrandStrategy of(Scenario scenario, Options options) {
+        try (var study = Study.of(scenario, options, Adapting.EVERYBODY)) {
+            return new Strategist(study).strategy();
+        }
+    }
+
+    /// {@return what everybody does with deals at prices}
+    public Optional<Plan> findPriced() {
+        return Optional.ofNullable(priced);
+    }
+
+    /// {@return what later moves are worth}
+    public Optional<Adaptation> findAdaptation() {
+        return Optional.ofNullable(adaptation);
+    }
+
+    /// {@return the sheet of a deal}
+    ///
+    /// @param id id of the deal
+    public DealSheet deal(String id) {
+        return deals.stream()
+                .filter(sheet -> sheet.deal().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no deal " + id));
+    }
+}

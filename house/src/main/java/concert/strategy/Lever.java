@@ -1,0 +1,131 @@
+package concert.strategy;
+
+import concert.scenario.Branch;
+import concert.scenario.Estimate;
+import concert.scenario.Row;
+import concert.scenario.Scenario;
+import concert.scenario.Table;
+import java.util.List;
+import java.util.Optional;
+
+/// A number of a scenario that is moved to see what flips. Moving the probability of a branch moves its siblings in
+/// proportion, so that they sum to one.
+///
+/// @param path where the number stands, such as `branches.sanctions.probability`
+/// @param value what stands there
+/// @param low how far down it is moved
+/// @param high how far up it is moved
+public record Lever(String path, double value, double low, double high) {
+    private static final double REACH = 2;
+
+    /// {@return the number that stands at a path}
+    ///
+    /// @param scenario the scenario
+    /// @param path the path
+    public static Optional<Lever> find(Scenario scenario, String path) {
+        for (var table : Table.values()) {
+            if (path.startsWith(table.id() + ".")) {
+                for (var row : scenario.rows(table)) {
+                    var found = in(row, table, path);
+                    if (found.isPresent()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Lever> in(Row row, Table table, String path) {
+        var start = table.id() + "." + row.key() + ".";
+        if (!path.startsWith(start)) {
+            return Optional.empty();
+        }
+        var lever = new Lever[1];
+        row.mapEstimates((field, estimate) -> {
+            if (path.equals(start + field)) {
+                lever[0] = of(path, row, estimate.middle());
+            }
+            return estimate;
+        });
+        return Optional.ofNullable(lever[0]);
+    }
+
+    /// Probabilities go from 0 to 1; other numbers from 0, or from twice themselves if negative, to as far beyond.
+    private static Lever of(String path, Row row, double value) {
+        if (row instanceof Branch && path.endsWith(".probability")) {
+            return new Lever(path, value, 0, 1);
+        }
+        var reach = value == 0 ? 1 : REACH * Math.abs(value);
+        return new Lever(path, value, value < 0 ? -reach : 0, value < 0 ? 0 : reach);
+    }
+
+    /// {@return the probability of every branch but the first among its siblings, which takes what the others leave}
+    ///
+    /// @param scenario the scenario
+    public static List<Lever> probabilities(Scenario scenario) {
+        var branches = scenario.rows(Branch.class);
+        return branches.stream()
+                .filter(branch -> branches.stream()
+                        .filter(other -> other.parent().equals(branch.parent()))
+                        .findFirst()
+                        .filter(first -> !first.equals(branch))
+                        .isPresent())
+                .map(branch -> find(scenario, "branches." + branch.id() + ".probability")
+                        .orElseThrow())
+                .toList();
+    }
+
+    /// {@return the scenario with this number moved}
+    ///
+    /// @param scenario the scenario
+    /// @param to the new number
+    public Scenario moved(Scenario scenario, double to) {
+        for (var table : Table.values()) {
+            if (path.startsWith(table.id() + ".")) {
+                return moved(scenario, table, to);
+            }
+        }
+        throw new IllegalArgumentException("path is " + path + ", expected one that begins with the name of a table");
+    }
+
+    private Scenario moved(Scenario scenario, Table table, double to) {
+        var rows =
+                scenario.rows(table).stream().map(row -> moved(row, table, to)).toList();
+        if (table == Table.BRANCHES && path.endsWith(".probability")) {
+            var moved = rows.stream()
+                    .map(Branch.class::cast)
+                    .filter(branch -> path.equals("branches." + branch.id() + ".probability"))
+                    .findFirst()
+                    .orElseThrow();
+            return scenario.with(
+                    Branch.class,
+                    rows.stream()
+                            .map(Branch.class::cast)
+                            .map(branch -> rescaled(branch, moved, to))
+                            .toList());
+        }
+        return scenario.with(kind(table), rows);
+    }
+
+    @SuppressWarnings("unchecked") // a table holds rows of its own kind only
+    private static Class<Row> kind(Table table) {
+        return (Class<Row>) table.row();
+    }
+
+    private Row moved(Row row, Table table, double to) {
+        var start = table.id() + "." + row.key() + ".";
+        return path.startsWith(start)
+                ? row.mapEstimates((field, estimate) -> path.equals(start + field) ? Estimate.of(to) : estimate)
+                : row;
+    }
+
+    private Branch rescaled(Branch branch, Branch moved, double to) {
+        if (branch.equals(moved) || !branch.parent().equals(moved.parent())) {
+            return branch;
+        }
+        var share = value < 1 ? (1 - to) / (1 - value) : 1 - to;
+        return branch.mapEstimates((field, estimate) ->
+                field.equals("probability") ? Estimate.of(Math.clamp(estimate.middle() * share, 0, 1)) : estimate);
+    }
+}

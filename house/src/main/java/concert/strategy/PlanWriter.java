@@ -1,0 +1,207 @@
+package concert.strategy;
+
+import concert.scenario.Dyads;
+import concert.scenario.End;
+import concert.scenario.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
+/// Puts the names back on what a search found.
+final class PlanWriter {
+    private static final double NOTHING = 1e-9;
+
+    private final Study study;
+    private final Situation situation;
+    private final Outcome outcome;
+
+    PlanWriter(Study study, Outcome outcome) {
+        this.study = study;
+        this.situation = study.situation();
+        this.outcome = outcome;
+    }
+
+    /// @param starts what the search found from each start
+    Plan plan(List<Outcome> starts, List<String> indifferent) {
+        return new Plan(
+                deals(),
+                commitments(),
+                payoffs(),
+                scorecard(),
+                ledger(),
+                flows(),
+                indifferent,
+                extreme(starts, -1),
+                extreme(starts, 1),
+                outcome.certificate());
+    }
+
+    private List<Plan.On> deals() {
+        return IntStream.range(0, situation.deals.size())
+                .filter(outcome.accord()::isOn)
+                .mapToObj(deal -> new Plan.On(
+                        situation.deals.name(deal), outcome.accord().price().get(deal), contribution(deal)))
+                .toList();
+    }
+
+    private List<Double> contribution(int deal) {
+        return IntStream.range(0, situation.actors.size())
+                .mapToObj(actor -> outcome.payoff(actor)
+                        - situation.payoff(
+                                actor, outcome.moves(), outcome.accord().without(deal)))
+                .toList();
+    }
+
+    private List<Double> extreme(List<Outcome> starts, int sign) {
+        return IntStream.range(0, situation.actors.size())
+                .mapToObj(actor -> sign
+                        * starts.stream()
+                                .mapToDouble(start -> sign * start.payoff(actor))
+                                .max()
+                                .orElse(sign * outcome.payoff(actor)))
+                .toList();
+    }
+
+    private List<Plan.Commitment> commitments() {
+        var rows = study.scenario().rows(Way.class);
+        return IntStream.range(0, rows.size())
+                .mapToObj(w -> new Plan.Commitment(
+                        rows.get(w).actor(),
+                        rows.get(w).id(),
+                        rows.get(w).title(),
+                        committed(w, 0, situation.tree.size()),
+                        steps(w),
+                        expected(s -> outcome.moves().total(w, s)),
+                        expected(s -> situation.capacity[w][s])))
+                .toList();
+    }
+
+    /// What every leaf of a range asks for.
+    private double committed(int w, int from, int to) {
+        return IntStream.range(from, to)
+                .mapToDouble(s -> outcome.moves().total(w, s))
+                .min()
+                .orElse(0);
+    }
+
+    private List<Plan.Step> steps(int w) {
+        var steps = new ArrayList<Plan.Step>();
+        var nodes = situation.tree.nodes();
+        for (var node : nodes) {
+            var before = node.parent() < 0
+                    ? committed(w, 0, situation.tree.size())
+                    : committed(
+                            w,
+                            nodes.get(node.parent()).from(),
+                            nodes.get(node.parent()).to());
+            var more = committed(w, node.from(), node.to()) - before;
+            if (more > NOTHING) {
+                steps.add(new Plan.Step(node.id(), more));
+            }
+        }
+        return steps;
+    }
+
+    private List<Plan.Payoff> payoffs() {
+        return IntStream.range(0, situation.actors.size())
+                .mapToObj(actor -> new Plan.Payoff(
+                        situation.actors.name(actor),
+                        outcome.payoff(actor),
+                        byBranch(s -> situation.payoff(actor, s, outcome.moves(), outcome.accord()))))
+                .toList();
+    }
+
+    private List<Plan.Attainment> scorecard() {
+        var rows = study.scenario().rows(End.class);
+        return IntStream.range(0, rows.size())
+                .mapToObj(e -> new Plan.Attainment(
+                        rows.get(e).actor(),
+                        rows.get(e).key(),
+                        rows.get(e).title(),
+                        expected(s -> attainment(e, s)),
+                        expected(s -> worth(e, attainment(e, s))),
+                        byBranch(s -> attainment(e, s))))
+                .toList();
+    }
+
+    private double attainment(int e, int s) {
+        return situation.attainment(e, s, outcome.moves(), outcome.accord());
+    }
+
+    private double worth(int e, double attainment) {
+        return situation.weight[e] * situation.curve[e].at(attainment);
+    }
+
+    private Dyads ledger() {
+        var n = situation.actors.size();
+        var matrix = new double[n][n];
+        for (var giver = 0; giver < n; giver++) {
+            var idle = outcome.moves().withOwn(situation, giver, Moves.none(situation));
+            for (var taker = 0; taker < n; taker++) {
+                matrix[giver][taker] = outcome.payoff(taker) - situation.payoff(taker, idle, outcome.accord());
+            }
+        }
+        return Dyads.of(situation.actors, matrix);
+    }
+
+    private List<Plan.Flow> flows() {
+        var flows = new ArrayList<Plan.Flow>();
+        for (var w = 0; w < situation.ways.size(); w++) {
+            var way = w;
+            var taken = expected(s -> outcome.moves().total(way, s));
+            var spent = 0.0;
+            for (var m = 0; m < situation.means.size(); m++) {
+                var means = m;
+                var amount = expected(s -> situation.amount[means][s]);
+                var share = amount > 0 ? situation.cost[w][m] * taken / amount : 0;
+                if (share > NOTHING) {
+                    flows.add(new Plan.Flow(situation.means.name(m), situation.ways.name(w), share));
+                    spent += share;
+                }
+            }
+            addFlowsToEnds(w, spent, flows);
+        }
+        return flows;
+    }
+
+    private void addFlowsToEnds(int w, double spent, List<Plan.Flow> flows) {
+        var served = new double[situation.ends.size()];
+        var sum = 0.0;
+        for (var e = 0; e < served.length; e++) {
+            if (situation.endOwner[e] == situation.wayOwner[w]) {
+                served[e] = Math.max(0, lossWithout(w, e));
+                sum += served[e];
+            }
+        }
+        for (var e = 0; e < served.length && sum > 0; e++) {
+            var share = spent * served[e] / sum;
+            if (share > NOTHING) {
+                flows.add(new Plan.Flow(situation.ways.name(w), situation.ends.name(e), share));
+            }
+        }
+    }
+
+    private double lossWithout(int w, int e) {
+        var effect = situation.effect[e][w];
+        return effect == null
+                ? 0
+                : expected(s -> worth(e, attainment(e, s))
+                        - worth(
+                                e,
+                                attainment(e, s) - effect[s] * outcome.moves().total(w, s)));
+    }
+
+    private double expected(IntToDoubleFunction byLeaf) {
+        return IntStream.range(0, situation.tree.size())
+                .mapToDouble(s -> situation.tree.probability().get(s) * byLeaf.applyAsDouble(s))
+                .sum();
+    }
+
+    private List<Plan.InBranch> byBranch(IntToDoubleFunction byLeaf) {
+        return IntStream.range(0, situation.tree.size())
+                .mapToObj(s -> new Plan.InBranch(
+                        situation.tree.name(s), situation.tree.probability().get(s), byLeaf.applyAsDouble(s)))
+                .toList();
+    }
+}

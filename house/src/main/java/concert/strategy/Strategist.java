@@ -1,0 +1,153 @@
+package concert.strategy;
+
+import concert.scenario.Deal;
+import concert.strategy.GrandStrategy.Depth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Computes one grand strategy: equilibria, the choice of deals, prices, and what the plan is sensitive to.
+final class Strategist {
+    private static final int PRICE_ROUNDS = 3;
+    private static final long MOST_FOR_DETAIL = 20_000;
+
+    private final Study study;
+    private final Situation situation;
+    private final Choice choice;
+    private final Accord accord;
+
+    Strategist(Study study) {
+        this.study = study;
+        this.situation = study.situation();
+        this.choice = Choice.of(study);
+        this.accord = choice.accord();
+    }
+
+    GrandStrategy strategy() {
+        var none = Accord.none(situation.deals.size());
+        var priced = priced();
+        var full = study.options().depth() == Depth.FULL;
+        var detail = full && size() <= MOST_FOR_DETAIL;
+        var details = new Details(study, accord);
+        return new GrandStrategy(
+                study.options(),
+                situation.actors.names(),
+                plan(none),
+                plan(accord),
+                priced == null ? null : plan(priced),
+                choice.complete(),
+                sheets(detail),
+                detail ? details.shifts() : List.of(),
+                full ? details.means(detail) : List.of(),
+                detail ? details.adaptation() : null,
+                full ? details.adapting(choices(none, priced)) : List.of(),
+                full ? details.planned(choices(none, priced)) : List.of(),
+                limits(full, detail));
+    }
+
+    private long size() {
+        return (long) situation.ways.size() * situation.tree.size() * situation.actors.size();
+    }
+
+    private List<String> limits(boolean full, boolean detail) {
+        var limits = new ArrayList<String>();
+        if (!choice.complete()) {
+            limits.add("There are more than eight deals, so they were added one by one, the best first; another set may"
+                    + " hold too.");
+        }
+        if (full && !detail) {
+            limits.add("With " + situation.ways.size() + " ways, " + situation.actors.size() + " actors and "
+                    + situation.tree.size() + " branches, flip points, the value of adapting and re-solved values of"
+                    + " means were left out.");
+        }
+        return limits;
+    }
+
+    private Plan plan(Accord under) {
+        var detail = study.options().depth() == Depth.FULL && size() <= MOST_FOR_DETAIL;
+        var starts = detail ? study.several(under) : List.of(study.under(under));
+        return new PlanWriter(study, study.under(under)).plan(starts, detail ? study.indifferent(under) : List.of());
+    }
+
+    private List<Accord> choices(Accord none, @Nullable Accord priced) {
+        var all = new ArrayList<Accord>();
+        all.add(none);
+        if (!accord.equals(none)) {
+            all.add(accord);
+        }
+        Optional.ofNullable(priced).ifPresent(all::add);
+        return all;
+    }
+
+    /// The chosen deals and those that hold at a price only, each at the price with the largest product of gains; null
+    /// where no deal has a price.
+    private @Nullable Accord priced() {
+        var found = accord;
+        for (var deal = 0; deal < situation.deals.size(); deal++) {
+            var bargain = new Bargain(study, found, deal);
+            if (!found.isOn(deal) && bargain.hasPrice() && bargain.range().length > 0) {
+                found = bargain.at(bargain.nashPrice(bargain.range()));
+            }
+        }
+        var those = found;
+        var deals = IntStream.range(0, situation.deals.size())
+                .filter(deal -> those.isOn(deal) && situation.payer[deal] >= 0)
+                .toArray();
+        for (var round = 0; round < (deals.length > 1 ? PRICE_ROUNDS : 1); round++) {
+            for (var deal : deals) {
+                var bargain = new Bargain(study, found, deal);
+                var range = bargain.range();
+                found = range.length > 0 ? bargain.at(bargain.nashPrice(range)) : found;
+            }
+        }
+        return deals.length == 0 ? null : found;
+    }
+
+    private List<DealSheet> sheets(boolean detail) {
+        return study.scenario().rows(Deal.class).stream()
+                .map(deal -> sheet(deal, situation.deals.index(deal.id()), detail))
+                .toList();
+    }
+
+    private DealSheet sheet(Deal deal, int d, boolean detail) {
+        var bargain = new Bargain(study, accord, d);
+        var obstacle = study.obstacle(bargain.at(0));
+        if (obstacle.isPresent()) {
+            return new DealSheet(deal.id(), deal.title(), false, List.of(), obstacle.get(), null, List.of());
+        }
+        var flips = detail ? new Flips(study, accord, d).along(levers(deal)) : List.<DealSheet.Flip>of();
+        return new DealSheet(deal.id(), deal.title(), bargain.holds(0), bargain.gains(0), "", price(bargain, d), flips);
+    }
+
+    private List<Lever> levers(Deal deal) {
+        var levers = new ArrayList<>(Flips.levers(study.scenario(), deal));
+        study.options().levers().stream()
+                .map(path -> Lever.find(study.scenario(), path)
+                        .orElseThrow(() -> new IllegalArgumentException("lever is " + path
+                                + ", expected the path of a number of the scenario, such as"
+                                + " effects.pipeline.PAK.energy.effect")))
+                .filter(lever -> !levers.contains(lever))
+                .forEach(levers::add);
+        return levers;
+    }
+
+    private DealSheet.@Nullable Price price(Bargain bargain, int d) {
+        if (!bargain.hasPrice()) {
+            return null;
+        }
+        var range = bargain.range();
+        if (range.length == 0) {
+            return null;
+        }
+        var nash = bargain.nashPrice(range);
+        return new DealSheet.Price(
+                situation.means.name(situation.payer[d]),
+                situation.means.name(situation.payee[d]),
+                range[0],
+                range[1],
+                nash,
+                bargain.gains(nash));
+    }
+}

@@ -1,0 +1,135 @@
+package concert.strategy;
+
+import concert.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A scenario under study: its equilibria under each accord, each computed once, and the same in scenarios that differ
+/// from it a little.
+final class Study implements AutoCloseable {
+    private final Scenario scenario;
+    private final Situation situation;
+    private final GrandStrategy.Options options;
+    private final Responses responses;
+    private final Adapting adapting;
+    private final boolean owns;
+    private final Map<Accord, Outcome> known = new HashMap<>();
+
+    private Study(Scenario scenario, GrandStrategy.Options options, Adapting adapting, Situation situation) {
+        this.scenario = scenario;
+        this.situation = situation;
+        this.options = options;
+        this.adapting = adapting;
+        this.responses = Responses.of(situation, adapting);
+        this.owns = true;
+    }
+
+    private Study(Study parent, Scenario scenario, Situation situation) {
+        this.scenario = scenario;
+        this.situation = situation;
+        this.options = parent.options;
+        this.adapting = parent.adapting;
+        this.responses = parent.responses.in(situation);
+        this.owns = false;
+    }
+
+    static Study of(Scenario scenario, GrandStrategy.Options options, Adapting adapting) {
+        return new Study(scenario, options, adapting, new Situation(scenario));
+    }
+
+    /// The study of a scenario that differs from this one a little. Close it before this one.
+    Study of(Scenario changed) {
+        var other = new Situation(changed);
+        return situation.hasProgramsOf(other)
+                ? new Study(this, changed, other)
+                : new Study(changed, options, adapting, other);
+    }
+
+    Scenario scenario() {
+        return scenario;
+    }
+
+    Situation situation() {
+        return situation;
+    }
+
+    GrandStrategy.Options options() {
+        return options;
+    }
+
+    /// Why an accord cannot be kept: a means that does not suffice for the deals; empty if it can.
+    Optional<String> obstacle(Accord accord) {
+        for (var m = 0; m < situation.means.size(); m++) {
+            for (var s = 0; s < situation.tree.size(); s++) {
+                var left = situation.budget(m, s, accord);
+                if (left < 0) {
+                    var branch = situation.tree.name(s);
+                    return Optional.of("The deals take " + (situation.amount[m][s] - left) + " of "
+                            + situation.means.name(m) + ", of which there are " + situation.amount[m][s]
+                            + (branch.equals(BranchTree.CERTAIN) ? "" : " in " + branch));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The equilibrium under an accord that can be kept, from the start in which nobody does anything.
+    Outcome under(Accord accord) {
+        var found = known.get(accord);
+        if (found == null) {
+            found = from(Moves.none(situation), accord, order(0));
+            known.put(accord, found);
+        }
+        return found;
+    }
+
+    /// Equilibria from several starts and in several orders of moving, the one of [#under(Accord)] first.
+    List<Outcome> several(Accord accord) {
+        var all = new ArrayList<Outcome>();
+        all.add(under(accord));
+        var busy = Moves.none(situation);
+        for (var actor = 0; actor < responses.actors(); actor++) {
+            busy = busy.toward(responses.of(actor, Moves.none(situation), accord), 1);
+        }
+        for (var k = 1; k < options.starts(); k++) {
+            all.add(from(k % 2 == 1 ? busy : Moves.none(situation), accord, order(k)));
+        }
+        return all;
+    }
+
+    private Outcome from(Moves start, Accord accord, int[] order) {
+        return new Sweeps(responses, accord, options.tolerance()).from(start, order);
+    }
+
+    /// The roster, turned and then also reversed.
+    private int[] order(int k) {
+        var n = situation.actors.size();
+        return IntStream.range(0, n)
+                .map(i -> k / n % 2 == 0 ? (i + k) % n : (2 * n - 1 - i - k % n) % n)
+                .toArray();
+    }
+
+    /// The actors that could do something else under an accord at no loss to themselves.
+    List<String> indifferent(Accord accord) {
+        var outcome = under(accord);
+        return IntStream.range(0, responses.actors())
+                .filter(actor -> responses.isIndifferent(actor, outcome.moves(), accord))
+                .mapToObj(situation.actors::name)
+                .toList();
+    }
+
+    Responses responses() {
+        return responses;
+    }
+
+    @Override
+    public void close() {
+        if (owns) {
+            responses.close();
+        }
+    }
+}
