@@ -36,8 +36,8 @@ public record ExpectedUtilityModel(Options options, Course course, double outcom
     /// @param stay Q: probability that nothing happens without a challenge, used by the printed equations
     /// @param mostRounds rounds after which it stops at the latest
     public record Options(Equations equations, double stay, int mostRounds) {
-        /// The printed equations, ten rounds.
-        public static final Options PRINTED = new Options(Equations.PRINTED, .5, 10);
+        /// The printed equations, ten rounds. Q = 1 as in the replication.
+        public static final Options PRINTED = new Options(Equations.PRINTED, 1, 10);
 
         /// What the replication's program computes, ten rounds.
         public static final Options SCHOLZ = new Options(Equations.SCHOLZ, 1, 10);

@@ -31,6 +31,9 @@ public record TrackRecord(
         List<Difference> differences,
         List<Reliability> reliability,
         long seed) {
+    /// The fewest acts from which something can be learned while one is left out.
+    public static final int LEAST_ACTS = 3;
+
     private static final int LEVELS = 9;
 
     /// Copies the lists.
@@ -46,8 +49,9 @@ public record TrackRecord(
     /// @param seed seed of the bootstrap
     public static TrackRecord of(List<Case> cases, long seed) {
         var acts = Case.acts(cases);
-        if (acts.size() < 3) {
-            throw new IllegalArgumentException("the issues belong to " + acts.size() + " acts, expected at least 3");
+        if (acts.size() < LEAST_ACTS) {
+            throw new IllegalArgumentException(
+                    "the issues belong to " + acts.size() + " acts, expected at least " + LEAST_ACTS);
         }
         var shapes = Learner.shapes();
         var results = new ArrayList<Result>();

@@ -1,0 +1,72 @@
+package concert.folder;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A text file of another program: its lines, and the problems found in it.
+public final class ForeignFile {
+    private final String name;
+    private final List<String> lines;
+    private final Problems problems;
+    private final Fingerprint fingerprint;
+
+    private ForeignFile(String name, List<String> lines, Problems problems, Fingerprint fingerprint) {
+        this.name = name;
+        this.lines = lines;
+        this.problems = problems;
+        this.fingerprint = fingerprint;
+    }
+
+    /// {@return the file; without lines where it cannot be read, which is then its problem}
+    ///
+    /// @param file where it is
+    public static ForeignFile read(Path file) {
+        var name = String.valueOf(file.getFileName());
+        var problems = new Problems(List.of(name));
+        var fingerprint = new Fingerprint();
+        var lines = TextFile.read(name, file, fingerprint, problems)
+                .map(text -> text.text().lines().toList())
+                .orElse(List.of());
+        if (lines.isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem(name, 0, "", "", "a text file with lines", "Name another file."));
+        }
+        return new ForeignFile(name, lines, problems, fingerprint);
+    }
+
+    /// {@return its lines}
+    public List<String> lines() {
+        return new ArrayList<>(lines);
+    }
+
+    /// Notes a problem.
+    ///
+    /// @param line the line, from 1
+    /// @param field the field
+    /// @param found what stands there
+    /// @param expected what should stand there, and after a semicolon what to do
+    public void wrong(int line, String field, String found, Expected expected) {
+        problems.add(new Problem(name, line, field, found, expected.what(), expected.fix()));
+    }
+
+    /// What should stand in a place.
+    ///
+    /// @param what what should stand there
+    /// @param fix what to do, in an imperative sentence
+    public record Expected(String what, String fix) {}
+
+    /// {@return whether nothing is wrong so far}
+    public boolean isSound() {
+        return problems.isEmpty();
+    }
+
+    /// {@return every problem, in the order of the lines}
+    public List<Problem> problems() {
+        return problems.inOrder();
+    }
+
+    /// {@return SHA-256 of what was read, as a scenario folder of this one file would have it}
+    public String hash() {
+        return fingerprint.hash();
+    }
+}
