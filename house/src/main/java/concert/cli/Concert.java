@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             New.class,
             Compare.class,
             Explain.class,
+            Bargain.class,
             ScoreCommand.class,
             Completion.class,
             HelpCommand.class

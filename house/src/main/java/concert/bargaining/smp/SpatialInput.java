@@ -2,6 +2,7 @@ package concert.bargaining.smp;
 
 import concert.bargaining.Contest;
 import concert.scenario.Roster;
+import concert.scenario.Scenario;
 import java.util.Arrays;
 import java.util.List;
 
@@ -44,6 +45,37 @@ public record SpatialInput(
                 contest.capability(),
                 columns(contest.salience()),
                 columns(contest.position()));
+    }
+
+    /// {@return a game on one or several issues. Who takes no stance on one of them takes no part. An actor's
+    /// capability
+    /// is the mean of its capabilities on the issues}
+    ///
+    /// @param scenario the scenario
+    /// @param issues ids of its issues
+    /// @throws IllegalArgumentException if nobody takes a stance on all of them, or saliences sum to more than 1
+    public static SpatialInput of(Scenario scenario, List<String> issues) {
+        var contests = issues.stream().map(issue -> Contest.of(scenario, issue)).toList();
+        var actors = new Roster(scenario.roster().names().stream()
+                .filter(actor -> contests.stream()
+                        .allMatch(contest -> contest.actors().findIndex(actor).isPresent()))
+                .toList());
+        if (actors.size() == 0) {
+            throw new IllegalArgumentException("nobody takes a stance on all of " + issues);
+        }
+        var n = actors.size();
+        var input = new SpatialInput(
+                actors, issues, new double[n], new double[n][issues.size()], new double[n][issues.size()]);
+        for (var i = 0; i < n; i++) {
+            for (var k = 0; k < issues.size(); k++) {
+                var contest = contests.get(k);
+                var at = contest.actors().index(actors.name(i));
+                input.capability[i] += contest.capability()[at] / issues.size();
+                input.salience[i][k] = contest.salience()[at];
+                input.position[i][k] = contest.position()[at];
+            }
+        }
+        return new SpatialInput(actors, issues, input.capability, input.salience, input.position);
     }
 
     private static double[][] columns(double[] values) {
