@@ -74,7 +74,7 @@ final class IssueJudgement {
 
     private String statement(boolean up, double share) {
         var parts = new ArrayList<String>();
-        parts.add(issue.title());
+        parts.add(issue.title().matches(".*[.?!]") ? issue.title() : issue.title() + ":");
         parts.add(heading());
         parts.add(EstimativeWords.sentence(share, "it lands " + side(up)));
         findPlace().ifPresent(parts::add);

@@ -8,6 +8,7 @@ import concert.assess.TestedClaim;
 import concert.assess.Verdict;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 
 /// An assessment in plain words on a terminal.
 ///
@@ -37,9 +38,10 @@ record Digest(PrintWriter out) {
     private void print(int number, KeyJudgement judgement) {
         var indent = " ".repeat(4);
         paragraph(String.format("%2d. ", number), judgement.statement());
-        paragraph(indent, judgement.confidenceReason());
+        var confidence = judgement.confidence().name().toLowerCase(Locale.ROOT);
+        paragraph(indent, "Confidence: " + confidence + ". " + judgement.confidenceReason());
         if (!judgement.wouldChange().isEmpty()) {
-            paragraph(indent, judgement.wouldChange());
+            paragraph(indent, "What would change it: " + judgement.wouldChange());
         }
         out.println();
     }
