@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             Compare.class,
             Explain.class,
             Bargain.class,
+            Import.class,
             ScoreCommand.class,
             Completion.class,
             HelpCommand.class

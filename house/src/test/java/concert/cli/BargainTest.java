@@ -1,0 +1,115 @@
+package concert.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import concert.Shared;
+import concert.bargaining.Published;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class BargainTest {
+    @TempDir
+    private Path temp;
+
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran concert(Object... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var code = Concert.run(
+                new PrintWriter(out),
+                new PrintWriter(err),
+                Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    private Path copy(String name) throws IOException {
+        return Files.write(temp.resolve("in.csv"), Published.lines("ktab/" + name + ".csv"));
+    }
+
+    private static JsonNode json(Ran ran) {
+        assertThat(ran.err()).isEmpty();
+        return JsonMapper.shared().readTree(ran.out());
+    }
+
+    /// From KTAB's own file through a scenario folder to KTAB's own output.
+    @Test
+    void anImportedCaseTakesTheCourseThatKtabComputes() throws IOException {
+        var folder = temp.resolve("soe");
+        assertThat(concert("import", "ktab", copy("SOE-Pol-Comp"), "--to", folder)
+                        .code())
+                .isZero();
+        var ran = json(concert("bargain", folder, "--method", "smp", "--set", "VotingRule=Binary", "--json"));
+        assertThat(ran.get("method").asString()).isEqualTo("smp");
+        assertThat(ran.get("options").get("VotingRule").asString()).isEqualTo("Binary");
+        assertThat(ran.get("stopped").asString()).isEqualTo("settled");
+        var actors = Published.rows("ktab/SOE-Pol-Comp.csv").stream().skip(1).toList();
+        for (var row : Published.rows("ktab/golden/SOE-Pol-Comp__VotingRule-Binary.positions.csv")) {
+            var position = ran.get("rounds")
+                    .get(Integer.parseInt(row.get(0)))
+                    .get("positions")
+                    .get(actors.get(Integer.parseInt(row.get(1))).getFirst())
+                    .get(Integer.parseInt(row.get(2)));
+            assertThat(position.asDouble()).as("%s", row).isEqualTo(Double.parseDouble(row.get(3)), within(1e-9));
+        }
+        assertThat(ran.get("rounds").get(0).get("probability").get("XJ").asDouble())
+                .isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void tellsEveryProblemOfABadFileAndWritesNothing() throws IOException {
+        var file = Files.writeString(
+                temp.resolve("bad.csv"),
+                "T,D,3,1,\nActor,Description,Influence,X Position,X Salience,\nA,a,1,120,50,\nB,b,two,20,50,\nA,c,1,2,3,\n");
+        var folder = temp.resolve("none");
+        var ran = concert("import", "ktab", file, "--to", folder);
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("bad.csv:3: position: found \"120\"")
+                .contains("bad.csv:4: capability: found \"two\"")
+                .contains("bad.csv:5: Actor: found \"A\"");
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void importsTheExchangeSampleAndExchanges() throws IOException {
+        var folder = temp.resolve("exchange");
+        var file = Shared.find("cases", "bargaining", "exchange_sample.txt");
+        assertThat(concert("import", "exchange", file, "--to", folder).code()).isZero();
+        var ran = json(concert("bargain", folder, "--method", "exchange", "--json"));
+        assertThat(ran.get("outcome").get(0).asDouble()).isEqualTo(70.081517, within(5e-7));
+        assertThat(ran.get("outcome").get(2).asDouble()).isEqualTo(47.779136, within(5e-7));
+        assertThat(concert("import", "exchange", file, "--to", folder).code()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsEveryProblemOfABadExchangeFile() throws IOException {
+        var file = Files.writeString(
+                temp.resolve("bad.txt"), "#A;a;a\n#P;p;p\n#M;p;0\n#M;p;10\n#D;a;p;11;1.5;1\n#D;b;p;5;0.5;1\n#X;what\n");
+        var ran = concert("import", "exchange", file, "--to", temp.resolve("none"));
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err())
+                .contains("bad.txt:5: position", "bad.txt:5: salience", "bad.txt:6: #A: found \"b\"", "bad.txt:7:");
+    }
+
+    @Test
+    void showsEveryModelAndNamesWhatIsUnknown() throws IOException {
+        var folder = temp.resolve("soe");
+        concert("import", "ktab", copy("SOE-Policy"), "--to", folder);
+        assertThat(concert("bargain", folder).out())
+                .contains("forecast", "compromise model", "spatial model of politics");
+        assertThat(concert("bargain", folder, "--method", "smp", "--set", "VotingRule=Often")
+                        .code())
+                .isEqualTo(2);
+        assertThat(concert("bargain", folder, "--method", "magic").err()).contains("no method magic");
+    }
+}
