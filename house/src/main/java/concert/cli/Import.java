@@ -67,7 +67,8 @@ final class Import implements Callable<Integer> {
                 problems.stream().map(Problem::text).forEach(spec.commandLine().getErr()::println);
                 yield ExitCode.USAGE;
             }
-            case Reading.Accepted(var scenario, _) -> {
+            case Reading.Accepted accepted -> {
+                var scenario = accepted.scenario();
                 ScenarioFolder.write(scenario, to);
                 spec.commandLine()
                         .getOut()
