@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         header = "Make a scenario folder from a file of another program.%n",
-        description = "ktab: comma-separated input of KTAB. exchange: lines of #A, #P, #M and #D. deu: DEU III, tab-separated.",
+        description =
+                "ktab: comma-separated input of KTAB. exchange: lines of #A, #P, #M and #D. deu: DEU III, tab-separated.",
         footer = {
             "  concert import ktab SOE-Pol-Comp.csv --to soe",
             "  concert import exchange sample.txt --to exchange",
