@@ -15,9 +15,6 @@ final class Listing {
     /// The folder of the energy data set, whose files belong to the scenario's input.
     static final String ENERGY = "energy";
 
-    /// A table that an assessment writes into the folder. It is not read again.
-    private static final String RESULT = "metrics.csv";
-
     private static final String NAME_ANOTHER = "Name a folder with a file " + FieldTable.TITLE_PAGE + ".";
     private static final int MOST_FILES = 10_000;
     private static final int DEEPEST = 8;
@@ -41,7 +38,7 @@ final class Listing {
         var names = list(folder).stream().map(Listing::name).toList();
         known.stream().filter(names::contains).forEach(name -> files.put(name, folder.resolve(name)));
         names.stream()
-                .filter(name -> !known.contains(name) && !name.equals(RESULT))
+                .filter(name -> !known.contains(name))
                 .sorted()
                 .flatMap(name -> Misnomer.find(name, folder, known).stream())
                 .forEach(problems::add);
