@@ -1,7 +1,7 @@
 package concert.bench;
 
 import concert.assess.Assessment;
-import concert.assess.Run;
+import concert.assess.run.Run;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.scenario.Scenario;

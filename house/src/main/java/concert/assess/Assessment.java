@@ -1,5 +1,14 @@
 package concert.assess;
 
+import concert.assess.analysis.Results;
+import concert.assess.claim.TestedClaim;
+import concert.assess.ensemble.Driver;
+import concert.assess.judgement.KeyJudgement;
+import concert.assess.metric.Metric;
+import concert.assess.metric.Spread;
+import concert.assess.run.Progress;
+import concert.assess.run.Run;
+import concert.assess.run.Workers;
 import concert.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +69,11 @@ public record Assessment(
                     Runtime.getRuntime().availableProcessors(),
                     Progress.NONE,
                     () -> false);
+        }
+
+        /// {@return who does the work}
+        public Workers workers() {
+            return new Workers(run, threads, progress, cancel);
         }
 
         /// {@return the same with another run}

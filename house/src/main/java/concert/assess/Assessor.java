@@ -1,10 +1,29 @@
 package concert.assess;
 
+import concert.assess.analysis.Computed;
+import concert.assess.claim.Absence;
+import concert.assess.claim.ClaimTester;
+import concert.assess.claim.Names;
+import concert.assess.claim.TestedClaim;
+import concert.assess.ensemble.Ensemble;
+import concert.assess.ensemble.Sensitivity;
+import concert.assess.judgement.AlignmentJudgements;
+import concert.assess.judgement.BasisJudgements;
+import concert.assess.judgement.ClaimsJudgement;
+import concert.assess.judgement.HoldoutJudgement;
+import concert.assess.judgement.IssueJudgement;
+import concert.assess.judgement.KeyJudgement;
+import concert.assess.judgement.Material;
+import concert.assess.metric.Gauges;
+import concert.assess.metric.Metric;
+import concert.assess.metric.Spread;
+import concert.assess.run.Workers;
 import concert.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Computes one assessment: results at the middle, all futures, then what follows from them.
 final class Assessor {
@@ -13,12 +32,12 @@ final class Assessor {
 
     Assessor(Scenario scenario, Assessment.Options options) {
         this.scenario = scenario;
-        this.workers = new Workers(options);
+        this.workers = options.workers();
     }
 
     Assessment assess() {
-        var computed = Computed.of(scenario);
-        var ensemble = Ensemble.of(scenario, Gauges.of(scenario), workers);
+        var computed = Computed.atMiddle(scenario);
+        var ensemble = Ensemble.of(computed, Gauges.of(scenario), workers);
         var metrics = ensemble.gauges().stream()
                 .map(gauge -> gauge.metric(computed))
                 .filter(metric -> !Double.isNaN(metric.value()))
@@ -32,7 +51,7 @@ final class Assessor {
                 .toList();
         var names = Names.of(computed, ensemble);
         var claims = claims(computed, names);
-        var run = workers.options().run();
+        var run = workers.run();
         return new Assessment(
                 scenario,
                 run,
@@ -46,17 +65,20 @@ final class Assessor {
     }
 
     private List<Spread> spreads(Ensemble ensemble) {
-        var spreads = new Spread[ensemble.gauges().size()];
-        workers.each(
-                "spreads",
-                spreads.length,
-                g -> spreads[g] = Gauges.spread(ensemble.gauges().get(g).key(), ensemble.values(g)));
+        var varied = IntStream.range(0, ensemble.gauges().size())
+                .filter(g -> ensemble.gauges().get(g).hasSpread())
+                .toArray();
+        var spreads = new Spread[varied.length];
+        workers.each("spreads", spreads.length, i -> {
+            var g = varied[i];
+            spreads[i] = Gauges.spread(ensemble.gauges().get(g).key(), ensemble.values(g));
+        });
         return Arrays.asList(spreads);
     }
 
     private List<TestedClaim> claims(Computed computed, Names names) {
         var tester = new ClaimTester(
-                names, new Absence(computed, names), workers.options().run().futures());
+                names, new Absence(computed, names), workers.run().futures());
         var tested = new TestedClaim[scenario.claims().size()];
         workers.each(
                 "claims",

@@ -1,5 +1,11 @@
 package concert.assess;
 
+import concert.assess.evidence.Evidence;
+import concert.assess.metric.AlignmentGauges;
+import concert.assess.metric.ScenarioGauges;
+import concert.assess.metric.Spread;
+import concert.assess.run.Run;
+import concert.assess.words.Words;
 import concert.scenario.Scenario;
 import concert.scenario.Source;
 import concert.scenario.Stance;

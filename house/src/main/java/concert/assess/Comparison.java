@@ -1,7 +1,9 @@
 package concert.assess;
 
-import concert.assess.Answer.Given;
-import concert.assess.Answer.Withheld;
+import concert.assess.analysis.Answer.Given;
+import concert.assess.analysis.Answer.Withheld;
+import concert.assess.claim.Verdict;
+import concert.assess.metric.Metric;
 import concert.scenario.About;
 import concert.scenario.Estimate;
 import concert.scenario.Row;

@@ -1,5 +1,12 @@
 package concert.assess;
 
+import concert.assess.analysis.Answer;
+import concert.assess.ensemble.Driver;
+import concert.assess.evidence.Grounds;
+import concert.assess.metric.Metric;
+import concert.assess.metric.MetricCatalogue;
+import concert.assess.metric.MetricFamily;
+import concert.assess.metric.Spread;
 import concert.scenario.Input;
 import concert.scenario.Nearest;
 import concert.scenario.Row;

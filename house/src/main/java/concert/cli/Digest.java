@@ -1,11 +1,11 @@
 package concert.cli;
 
-import concert.assess.Answer.Given;
-import concert.assess.Answer.Withheld;
 import concert.assess.Assessment;
-import concert.assess.KeyJudgement;
-import concert.assess.TestedClaim;
-import concert.assess.Verdict;
+import concert.assess.analysis.Answer.Given;
+import concert.assess.analysis.Answer.Withheld;
+import concert.assess.claim.TestedClaim;
+import concert.assess.claim.Verdict;
+import concert.assess.judgement.KeyJudgement;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

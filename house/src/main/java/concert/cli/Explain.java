@@ -1,8 +1,8 @@
 package concert.cli;
 
-import concert.assess.Answer.Given;
-import concert.assess.Answer.Withheld;
 import concert.assess.Explanation;
+import concert.assess.analysis.Answer.Given;
+import concert.assess.analysis.Answer.Withheld;
 import concert.scenario.Basis;
 import concert.scenario.Provenance;
 import java.nio.file.Path;

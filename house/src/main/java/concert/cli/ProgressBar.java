@@ -1,6 +1,6 @@
 package concert.cli;
 
-import concert.assess.Progress;
+import concert.assess.run.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;

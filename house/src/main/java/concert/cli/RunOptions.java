@@ -1,8 +1,8 @@
 package concert.cli;
 
 import concert.assess.Assessment;
-import concert.assess.Progress;
-import concert.assess.Run;
+import concert.assess.run.Progress;
+import concert.assess.run.Run;
 import concert.folder.Reading;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package concert.report;
 
 import concert.assess.Assessment;
-import concert.assess.Metric;
-import concert.assess.Spread;
+import concert.assess.metric.Metric;
+import concert.assess.metric.Spread;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;

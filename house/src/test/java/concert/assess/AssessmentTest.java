@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
-import concert.assess.Answer.Given;
-import concert.assess.Answer.Withheld;
+import concert.assess.analysis.Answer.Given;
+import concert.assess.analysis.Answer.Withheld;
+import concert.assess.metric.Metric;
+import concert.assess.metric.Spread;
+import concert.assess.run.Run;
 import concert.scenario.About;
 import concert.scenario.Scenario;
 import concert.scenario.Settings;
@@ -170,5 +173,18 @@ class AssessmentTest {
         assertThat(assessment.metrics()).noneMatch(metric -> metric.key().startsWith("alignment.convergence2."));
         assertThat(assessment.metrics()).anyMatch(metric -> metric.key().equals("alignment.percent2"));
         assertThat(assessment.cautions()).extracting(Caution::id).contains("pairs");
+    }
+
+    /// A metric with a value in 120 of 200 futures.
+    @Test
+    void aMetricThatIsMissingInSomeFuturesIsToldOf() {
+        var scenario = Situation.threeActors().scenario();
+        var spread = new Spread("test.half", 120, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+        assertThat(Cautions.of(scenario, Assessment.Options.of(scenario).run(), List.of(spread)))
+                .filteredOn(caution -> caution.id().equals("missing"))
+                .singleElement()
+                .extracting(Caution::text)
+                .asString()
+                .contains("test.half (80 of 200)");
     }
 }

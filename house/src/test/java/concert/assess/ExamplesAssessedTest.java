@@ -3,8 +3,11 @@ package concert.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import concert.assess.Answer.Given;
-import concert.assess.Answer.Withheld;
+import concert.assess.analysis.Answer.Given;
+import concert.assess.analysis.Answer.Withheld;
+import concert.assess.claim.Verdict;
+import concert.assess.judgement.Confidence;
+import concert.assess.judgement.KeyJudgement;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.scenario.Scenario;

@@ -2,8 +2,8 @@ package concert.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.assess.Answer.Given;
-import concert.assess.Answer.Withheld;
+import concert.assess.analysis.Answer.Given;
+import concert.assess.analysis.Answer.Withheld;
 import concert.scenario.Source;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -23,8 +23,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Small real scenarios for tests, built row by row.
-final class Situation {
-    static final LocalDate AS_OF = LocalDate.of(2021, 4, 7);
+public final class Situation {
+    public static final LocalDate AS_OF = LocalDate.of(2021, 4, 7);
 
     private final List<Row> rows = new ArrayList<>();
     private int futures = 200;
@@ -37,7 +37,7 @@ final class Situation {
     /// | ANN | 90 | .5 | 20..30..40 | | ANN | 80 | 1 | 10 |
     /// | BOB | 60..70..80 | 1 | 10 | | BOB | 0..30..60 | .5 | 20 |
     /// | CAT | 0..10..40 | .8 | 25 | | CAT | 10 | .9 | 10 |
-    static Situation threeActors() {
+    public static Situation threeActors() {
         return new Situation()
                 .source("S1", Source.Reliability.B, "2021-03")
                 .source("S2", Source.Reliability.D, "2021-02-01")
@@ -64,38 +64,38 @@ final class Situation {
                 .fact("share", "4..5..9", "2020");
     }
 
-    static Provenance quoted(String source) {
+    public static Provenance quoted(String source) {
         return new Provenance(source, "so they say", Basis.QUOTED, "");
     }
 
-    Situation futures(int many) {
+    public Situation futures(int many) {
         futures = many;
         return this;
     }
 
-    Situation seed(long other) {
+    public Situation seed(long other) {
         seed = other;
         return this;
     }
 
-    Situation add(Row row) {
+    public Situation add(Row row) {
         rows.add(row);
         return this;
     }
 
-    Situation source(String id, Source.Reliability grade, String date) {
+    public Situation source(String id, Source.Reliability grade, String date) {
         return add(new Source(
                 id, "Title of " + id, "", When.parse(date).orElseThrow(), "", "", grade, Provenance.UNSTATED));
     }
 
-    Situation actors(String... ids) {
+    public Situation actors(String... ids) {
         for (var id : ids) {
             add(new Actor(id, "The " + id, Actor.Kind.STATE, "", 0, null, null, Provenance.UNSTATED));
         }
         return this;
     }
 
-    Situation issue(String id, @Nullable String statusQuo, double reference) {
+    public Situation issue(String id, @Nullable String statusQuo, double reference) {
         return add(new Issue(
                 id,
                 "What of the " + id + "?",
@@ -109,29 +109,30 @@ final class Situation {
                 Provenance.UNSTATED));
     }
 
-    Situation stance(String issue, String actor, String... numbers) {
+    public Situation stance(String issue, String actor, String... numbers) {
         return stance(issue, actor, numbers[0], numbers[1], numbers[2], Provenance.UNSTATED);
     }
 
     @SuppressWarnings("TooManyParameters")
-    Situation stance(String issue, String actor, String position, String salience, String capability, Provenance from) {
+    public Situation stance(
+            String issue, String actor, String position, String salience, String capability, Provenance from) {
         return add(new Stance(issue, actor, estimate(position), estimate(salience), estimate(capability), from));
     }
 
-    Situation tie(String a, String b, Tie.Kind kind, Tie.Sign sign, String strength) {
+    public Situation tie(String a, String b, Tie.Kind kind, Tie.Sign sign, String strength) {
         return add(new Tie(a, b, kind, sign, estimate(strength), null, null, Provenance.UNSTATED));
     }
 
-    Situation influence(String a, String b, String strength) {
+    public Situation influence(String a, String b, String strength) {
         return tie(a, b, Tie.Kind.INFLUENCE, Tie.Sign.NEUTRAL, strength);
     }
 
-    Situation event(String date, String actor, String target, @Nullable Double intensity) {
+    public Situation event(String date, String actor, String target, @Nullable Double intensity) {
         return add(
                 new Event(When.parse(date).orElseThrow(), actor, target, "", intensity, "event", Provenance.UNSTATED));
     }
 
-    Situation fact(String key, String value, @Nullable String date) {
+    public Situation fact(String key, String value, @Nullable String date) {
         return add(new Fact(
                 key,
                 estimate(value),
@@ -140,20 +141,20 @@ final class Situation {
                 Provenance.UNSTATED));
     }
 
-    Situation claim(String id, String test) {
+    public Situation claim(String id, String test) {
         return add(new Claim(id, "They say " + id, test, "", Provenance.UNSTATED));
     }
 
-    Situation outcome(String issue) {
+    public Situation outcome(String issue) {
         return add(new Outcome(
                 issue, estimate("10..20..30"), When.of(AS_OF.plusYears(1)), "It happened.", Provenance.UNSTATED));
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         return Scenario.of(new About("test", "Test", "?", AS_OF, null, seed, futures, Settings.NONE), rows);
     }
 
-    Assessment assessment() {
+    public Assessment assessment() {
         return Assessment.of(scenario());
     }
 

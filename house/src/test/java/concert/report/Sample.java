@@ -1,16 +1,16 @@
 package concert.report;
 
-import concert.assess.Answer;
 import concert.assess.Assessment;
 import concert.assess.Caution;
-import concert.assess.Confidence;
-import concert.assess.Driver;
-import concert.assess.KeyJudgement;
-import concert.assess.Metric;
-import concert.assess.Run;
-import concert.assess.Spread;
-import concert.assess.TestedClaim;
-import concert.assess.Verdict;
+import concert.assess.analysis.Answer;
+import concert.assess.claim.TestedClaim;
+import concert.assess.claim.Verdict;
+import concert.assess.ensemble.Driver;
+import concert.assess.judgement.Confidence;
+import concert.assess.judgement.KeyJudgement;
+import concert.assess.metric.Metric;
+import concert.assess.metric.Spread;
+import concert.assess.run.Run;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Basis;

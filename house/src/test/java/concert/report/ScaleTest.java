@@ -2,10 +2,10 @@ package concert.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.assess.Answer;
 import concert.assess.Assessment;
-import concert.assess.Results;
-import concert.assess.Run;
+import concert.assess.analysis.Answer;
+import concert.assess.analysis.Results;
+import concert.assess.run.Run;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Estimate;

@@ -2,10 +2,10 @@ package concert.report.page;
 
 import static concert.report.html.Tag.tag;
 
-import concert.assess.Answer;
-import concert.assess.Metric;
-import concert.assess.TestedClaim;
-import concert.assess.Verdict;
+import concert.assess.analysis.Answer;
+import concert.assess.claim.TestedClaim;
+import concert.assess.claim.Verdict;
+import concert.assess.metric.Metric;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
 import java.util.ArrayList;

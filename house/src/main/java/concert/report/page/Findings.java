@@ -1,9 +1,9 @@
 package concert.report.page;
 
 import concert.assess.Assessment;
-import concert.assess.Driver;
-import concert.assess.Metric;
-import concert.assess.Spread;
+import concert.assess.ensemble.Driver;
+import concert.assess.metric.Metric;
+import concert.assess.metric.Spread;
 import concert.scenario.Actor;
 import concert.scenario.Issue;
 import concert.scenario.Scenario;

@@ -1,7 +1,7 @@
 package concert.report.page;
 
-import concert.assess.Metric;
-import concert.assess.Spread;
+import concert.assess.metric.Metric;
+import concert.assess.metric.Spread;
 import concert.bargaining.Method;
 import concert.report.html.Numbers;
 import concert.scenario.Issue;

@@ -1,6 +1,6 @@
 package concert.report.page;
 
-import concert.assess.Driver;
+import concert.assess.ensemble.Driver;
 import concert.scenario.Actor;
 import concert.scenario.Fact;
 import concert.scenario.Input;

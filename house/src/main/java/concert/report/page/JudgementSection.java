@@ -5,8 +5,8 @@ import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
 import concert.assess.Caution;
-import concert.assess.Driver;
-import concert.assess.KeyJudgement;
+import concert.assess.ensemble.Driver;
+import concert.assess.judgement.KeyJudgement;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;

@@ -2,7 +2,7 @@ package concert.report.page;
 
 import static concert.report.html.Tag.tag;
 
-import concert.assess.EstimativeWords;
+import concert.assess.words.EstimativeWords;
 import concert.report.html.Markup;
 import java.util.ArrayList;
 import java.util.List;

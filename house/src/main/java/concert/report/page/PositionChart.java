@@ -4,7 +4,7 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.prose;
 import static concert.report.html.DataTable.Column.words;
 
-import concert.assess.Spread;
+import concert.assess.metric.Spread;
 import concert.report.html.DataTable;
 import concert.report.html.Json;
 import concert.report.html.Markup;

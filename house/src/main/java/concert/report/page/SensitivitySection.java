@@ -5,8 +5,8 @@ import static concert.report.html.DataTable.Column.prose;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
-import concert.assess.Driver;
-import concert.assess.Spread;
+import concert.assess.ensemble.Driver;
+import concert.assess.metric.Spread;
 import concert.report.html.DataTable;
 import concert.report.html.Json;
 import concert.report.html.Markup;

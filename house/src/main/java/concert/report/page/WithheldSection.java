@@ -2,7 +2,7 @@ package concert.report.page;
 
 import static concert.report.html.Tag.tag;
 
-import concert.assess.Answer;
+import concert.assess.analysis.Answer;
 import concert.bargaining.Bargaining;
 import concert.report.html.Markup;
 import java.util.ArrayList;

@@ -1,0 +1,38 @@
+package concert.assess.analysis;
+
+import concert.alignment.Mactor;
+import concert.bargaining.Bargaining;
+import concert.scenario.Scenario;
+
+/// A scenario and what the analyses say of it.
+///
+/// @param scenario the scenario
+/// @param results what each analysis says
+public record Computed(Scenario scenario, Results results) {
+
+    /// {@return what every analysis says with every estimate at its middle}
+    ///
+    /// @param scenario the scenario
+    public static Computed atMiddle(Scenario scenario) {
+        return inFuture(scenario);
+    }
+
+    /// {@return what the analyses say that are quick enough for every future}
+    ///
+    /// @param scenario the scenario as the future has it
+    public static Computed inFuture(Scenario scenario) {
+        return new Computed(scenario, new Results(bargaining(scenario), alignment(scenario)));
+    }
+
+    private static Answer<Bargaining> bargaining(Scenario scenario) {
+        return scenario.issues().isEmpty()
+                ? new Answer.Withheld<>("The scenario has no issues.", "Add rows to issues.csv and stances.csv.")
+                : new Answer.Given<>(Bargaining.of(scenario));
+    }
+
+    private static Answer<Mactor> alignment(Scenario scenario) {
+        return scenario.stances().isEmpty()
+                ? new Answer.Withheld<>("Nobody takes a stance.", "Add rows to stances.csv.")
+                : new Answer.Given<>(Mactor.of(scenario));
+    }
+}

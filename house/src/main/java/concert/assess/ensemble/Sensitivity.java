@@ -1,0 +1,130 @@
+package concert.assess.ensemble;
+
+import concert.assess.run.Workers;
+import concert.math.Ranks;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.DoublePredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What each metric is most sensitive to: Spearman's rank correlation with each uncertain input over the futures.
+///
+/// An input counts as a driver where |ρ|·√(n − 1) is above 3.5, which chance brings about once in two thousand times.
+/// No more than five drivers of a metric are told, and no more than the first thousand futures are asked. Futures
+/// in which the metric has no value are left out.
+public final class Sensitivity {
+    private static final double NOISE = 3.5;
+    private static final int MOST_DRIVERS = 5;
+    private static final int MOST_FUTURES = 1_000;
+    private static final int FEWEST_FUTURES = 10;
+    private static final int FIFTHS = 5;
+
+    private final Ensemble ensemble;
+    private final int futures;
+    private final Known[] inputs;
+
+    private Sensitivity(Ensemble ensemble) {
+        this.ensemble = ensemble;
+        this.futures = Math.min(MOST_FUTURES, ensemble.futures());
+        this.inputs = new Known[ensemble.inputs().size()];
+    }
+
+    /// What is computed once for an input.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Known(double[] draws, Ranks ranks, double lowFifth, double highFifth) {
+        static Known of(double[] draws) {
+            var sorted = draws.clone();
+            Arrays.sort(sorted);
+            var fifth = draws.length / FIFTHS;
+            return new Known(
+                    draws, Ranks.of(draws), sorted[Math.max(0, fifth - 1)], sorted[draws.length - Math.max(1, fifth)]);
+        }
+    }
+
+    /// A metric in the futures in which it has a value.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Present(String key, int[] futures, double[] values) {
+        double[] pick(double[] all) {
+            return Arrays.stream(futures).mapToDouble(f -> all[f]).toArray();
+        }
+
+        boolean varies() {
+            return Arrays.stream(values).anyMatch(value -> value != values[0]);
+        }
+
+        /// Mean over the futures in which an input is in some range.
+        double meanWhere(double[] draws, DoublePredicate range) {
+            return IntStream.range(0, values.length)
+                    .filter(k -> range.test(draws[futures[k]]))
+                    .mapToDouble(k -> values[k])
+                    .average()
+                    .orElse(Double.NaN);
+        }
+    }
+
+    private record Candidate(int input, double correlation) {}
+
+    /// {@return the drivers of each gauge, in the order of the gauges, strongest first}
+    ///
+    /// @param ensemble every metric in every future
+    /// @param workers do the work
+    public static Stream<Driver> of(Ensemble ensemble, Workers workers) {
+        var sensitivity = new Sensitivity(ensemble);
+        workers.each("ranks", sensitivity.inputs.length, sensitivity::prepare);
+        var drivers = new ArrayList<List<Driver>>();
+        ensemble.gauges().forEach(_ -> drivers.add(List.of()));
+        workers.each("drivers", drivers.size(), g -> drivers.set(g, sensitivity.drivers(g)));
+        return drivers.stream().flatMap(List::stream);
+    }
+
+    private void prepare(int input) {
+        inputs[input] = Known.of(Arrays.copyOf(ensemble.draws(input), futures));
+    }
+
+    private List<Driver> drivers(int gauge) {
+        var values = ensemble.values(gauge);
+        var present = IntStream.range(0, futures)
+                .filter(f -> !Double.isNaN(values[f]))
+                .toArray();
+        var metric = new Present(
+                ensemble.gauges().get(gauge).key(),
+                present,
+                Arrays.stream(present).mapToDouble(f -> values[f]).toArray());
+        if (present.length < FEWEST_FUTURES || !metric.varies()) {
+            return List.of();
+        }
+        return candidates(metric).stream()
+                .sorted(Comparator.comparingDouble((Candidate one) -> -Math.abs(one.correlation()))
+                        .thenComparingInt(Candidate::input))
+                .limit(MOST_DRIVERS)
+                .map(one -> driver(metric, one))
+                .toList();
+    }
+
+    private List<Candidate> candidates(Present metric) {
+        var ranks = Ranks.of(metric.values());
+        var everywhere = metric.futures().length == futures;
+        var found = new ArrayList<Candidate>();
+        for (var i = 0; i < inputs.length; i++) {
+            var known = inputs[i];
+            var rho = ranks.correlation(everywhere ? known.ranks() : Ranks.of(metric.pick(known.draws())));
+            if (Math.abs(rho) * Math.sqrt(metric.futures().length - 1) > NOISE) {
+                found.add(new Candidate(i, rho));
+            }
+        }
+        return found;
+    }
+
+    private Driver driver(Present metric, Candidate found) {
+        var known = inputs[found.input()];
+        return new Driver(
+                metric.key(),
+                ensemble.inputs().get(found.input()).path(),
+                found.correlation(),
+                metric.meanWhere(known.draws(), draw -> draw <= known.lowFifth()),
+                metric.meanWhere(known.draws(), draw -> draw >= known.highFifth()));
+    }
+}

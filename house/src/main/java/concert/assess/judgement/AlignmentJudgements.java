@@ -1,0 +1,270 @@
+package concert.assess.judgement;
+
+import concert.alignment.Convergence;
+import concert.alignment.Mactor;
+import concert.alignment.Mao;
+import concert.assess.analysis.Answer.Given;
+import concert.assess.analysis.Computed;
+import concert.assess.words.EstimativeWords;
+import concert.assess.words.Words;
+import concert.scenario.Roster;
+import concert.scenario.Scenario;
+import concert.scenario.Tie;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Who wants the same and who the opposite, who stands between the camps, and whose ties say something else than
+/// their interests.
+public final class AlignmentJudgements {
+    private static final int PAIRS_SHOWN = 3;
+    private static final double LEAST_TIE = .3;
+    private static final int FEWEST_ISSUES = 2;
+    private static final double PERCENT = 100;
+
+    private final Material material;
+    private final Mao valued;
+    private final Convergence order2;
+    private final Roster actors;
+    private final List<Pair> pairs;
+
+    private AlignmentJudgements(Material material, Mactor mactor) {
+        this.material = material;
+        this.valued = mactor.valued();
+        this.order2 = mactor.order2();
+        this.actors = order2.convergence().roster();
+        this.pairs = pairs();
+    }
+
+    /// Two actors who share an issue on which both take sides.
+    private record Pair(int a, int b) {}
+
+    /// {@return whose interests converge, and what the ties hide}
+    ///
+    /// @param material what judgements are drawn from
+    public static List<KeyJudgement> all(Material material) {
+        if (!(material.computed().results().alignment() instanceof Given<Mactor>(var mactor))) {
+            return List.of();
+        }
+        var judgements = new AlignmentJudgements(material, mactor);
+        if (judgements.pairs.isEmpty()) {
+            return List.of();
+        }
+        var found = judgements.pairsAreMetrics()
+                ? Stream.of(judgements.findAgainstTies(), judgements.findClosest(), judgements.findAmbivalent())
+                : Stream.of(judgements.findAmbivalent());
+        return found.flatMap(Optional::stream).toList();
+    }
+
+    private boolean pairsAreMetrics() {
+        return material.names().find(key("convergence2", pairs.getFirst())).isPresent();
+    }
+
+    private List<Pair> pairs() {
+        var found = new ArrayList<Pair>();
+        for (var a = 0; a < actors.size(); a++) {
+            for (var b = a + 1; b < actors.size(); b++) {
+                if (order2.convergence().at(a, b) + order2.divergence().at(a, b) > 0) {
+                    found.add(new Pair(a, b));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<KeyJudgement> findClosest() {
+        var together = most(Comparator.comparingDouble((Pair pair) -> net(pair)));
+        var apart = most(Comparator.comparingDouble((Pair pair) -> net(pair)).reversed());
+        if (net(together) <= 0 || net(apart) >= 0) {
+            return Optional.empty();
+        }
+        var share = shareOfGreatest(
+                pairs.indexOf(together), pairs.stream().map(this::nets).toList());
+        var others = pairs.stream()
+                .sorted(Comparator.comparingDouble((Pair pair) -> net(pair)).reversed())
+                .skip(1)
+                .limit(2)
+                .map(this::name)
+                .toList();
+        var statement = "Interests converge most between " + name(together) + " and diverge most between "
+                + name(apart) + (others.isEmpty() ? ". " : "; next in convergence come " + Words.list(others) + ". ")
+                + EstimativeWords.sentence(share, name(together) + " are the pair that converges most");
+        return Optional.of(judgement(
+                "alignment.pairs",
+                statement,
+                share,
+                keys(together, apart),
+                material.wouldChange(key("convergence2", together), computed -> isClosest(computed, together))));
+    }
+
+    private Optional<KeyJudgement> findAmbivalent() {
+        var ranked = actors.names().stream()
+                .filter(actor -> !Double.isNaN(order2.ambivalenceOf(actor)))
+                .sorted(Comparator.comparingDouble(order2::ambivalenceOf).reversed())
+                .toList();
+        if (ranked.isEmpty() || order2.ambivalenceOf(ranked.getFirst()) == 0) {
+            return Optional.empty();
+        }
+        var actor = ranked.getFirst();
+        var share = shareOfGreatest(
+                0,
+                ranked.stream()
+                        .map(other -> material.column(ambivalence(other)))
+                        .toList());
+        var statement = Words.actor(material.scenario(), actor)
+                + " stands most between the camps: with the same partners it wants the same on some issues and the opposite on others (ambivalence "
+                + Words.number(order2.ambivalenceOf(actor)) + " of 1). "
+                + EstimativeWords.sentence(
+                        share, "no actor is more ambivalent than " + Words.actor(material.scenario(), actor));
+        return Optional.of(judgement(
+                "alignment.ambivalent",
+                statement,
+                share,
+                List.of(ambivalence(actor)),
+                material.wouldChange(ambivalence(actor), computed -> isMostAmbivalent(computed, actor))));
+    }
+
+    private Optional<KeyJudgement> findAgainstTies() {
+        var friends = contradicting(1);
+        var rivals = contradicting(-1);
+        if (friends.isEmpty() && rivals.isEmpty()) {
+            return Optional.empty();
+        }
+        var parts = new ArrayList<String>();
+        if (!friends.isEmpty()) {
+            parts.add("Tied as friends, but with interests that diverge: " + named(friends) + ".");
+        }
+        if (!rivals.isEmpty()) {
+            parts.add("Tied as rivals, but with interests that converge: " + named(rivals) + ".");
+        }
+        var first = friends.isEmpty() ? rivals.getFirst() : friends.getFirst();
+        var sign = friends.isEmpty() ? 1 : -1;
+        var nets = nets(first);
+        var share = material.share(f -> sign * nets[f] > 0);
+        parts.add(EstimativeWords.sentence(
+                share, "the interests of " + name(first) + (sign > 0 ? " converge" : " diverge") + " on balance"));
+        return Optional.of(judgement(
+                "alignment.against_ties",
+                String.join(" ", parts),
+                share,
+                Stream.concat(friends.stream(), rivals.stream())
+                        .map(pair -> key("agreement2", pair))
+                        .toList(),
+                material.wouldChange(key("agreement2", first), computed -> sign * net(computed, first) > 0)));
+    }
+
+    /// Pairs whose ties have this sign and whose interests the other one, the strongest contradictions first.
+    private List<Pair> contradicting(int sign) {
+        return pairs.stream()
+                .filter(pair -> sign * tie(pair) >= LEAST_TIE && sign * net(pair) < 0)
+                .filter(pair -> commonIssues(pair) >= FEWEST_ISSUES)
+                .sorted(Comparator.comparingDouble((Pair pair) -> tie(pair) * net(pair)))
+                .limit(PAIRS_SHOWN)
+                .toList();
+    }
+
+    private long commonIssues(Pair pair) {
+        return IntStream.range(0, valued.issues().size())
+                .filter(issue -> valued.at(pair.a(), issue) * valued.at(pair.b(), issue) != 0)
+                .count();
+    }
+
+    /// Sum of sign times strength of the ties in force, without influence.
+    private double tie(Pair pair) {
+        var day = material.scenario().about().asOf();
+        return material.scenario().ties().stream()
+                .filter(tie -> tie.kind() != Tie.Kind.INFLUENCE && tie.isInForce(day))
+                .filter(tie -> tie.joins(actors.name(pair.a()), actors.name(pair.b())))
+                .mapToDouble(tie -> tie.sign().value() * tie.strength().middle())
+                .sum();
+    }
+
+    private KeyJudgement judgement(String id, String statement, double share, List<String> metrics, String change) {
+        var grading = Grading.of(material.scenario(), material.grounds(metrics));
+        return new KeyJudgement(
+                id,
+                statement,
+                share,
+                grading.confidence(),
+                grading.reason(),
+                metrics,
+                material.driversOf(metrics.getFirst()),
+                change);
+    }
+
+    private Pair most(Comparator<Pair> by) {
+        return pairs.stream().max(by).orElseThrow();
+    }
+
+    private double net(Pair pair) {
+        return net(order2, pair);
+    }
+
+    private double[] nets(Pair pair) {
+        var nets = material.column(key("convergence2", pair));
+        var divergence = material.column(key("divergence2", pair));
+        Arrays.setAll(nets, f -> nets[f] - divergence[f]);
+        return nets;
+    }
+
+    /// Share of the futures in which one of several columns is the greatest.
+    private double shareOfGreatest(int one, List<double[]> columns) {
+        var chosen = columns.get(one);
+        return material.share(f -> columns.stream().noneMatch(other -> other[f] > chosen[f]));
+    }
+
+    private static double net(Convergence order, Pair pair) {
+        return order.convergence().at(pair.a(), pair.b()) - order.divergence().at(pair.a(), pair.b());
+    }
+
+    private static double net(Computed computed, Pair pair) {
+        return computed.results().alignment() instanceof Given<Mactor>(var mactor)
+                ? net(mactor.order2(), pair)
+                : Double.NaN;
+    }
+
+    private boolean isClosest(Computed computed, Pair pair) {
+        return pairs.stream().allMatch(other -> net(computed, other) <= net(computed, pair));
+    }
+
+    private boolean isMostAmbivalent(Computed computed, String actor) {
+        if (!(computed.results().alignment() instanceof Given<Mactor>(var mactor))) {
+            return false;
+        }
+        var ambivalence = mactor.order2().ambivalenceOf(actor);
+        return mactor.order2().ambivalence().stream().noneMatch(other -> other > ambivalence);
+    }
+
+    private List<String> keys(Pair together, Pair apart) {
+        return List.of(key("convergence2", together), key("divergence2", apart));
+    }
+
+    private String key(String what, Pair pair) {
+        return "alignment." + what + "." + actors.name(pair.a()) + "." + actors.name(pair.b());
+    }
+
+    private static String ambivalence(String actor) {
+        return "alignment.ambivalence2." + actor;
+    }
+
+    private String name(Pair pair) {
+        Scenario scenario = material.scenario();
+        return Words.actor(scenario, actors.name(pair.a())) + " and " + Words.actor(scenario, actors.name(pair.b()));
+    }
+
+    private String named(List<Pair> some) {
+        return String.join(
+                "; ",
+                some.stream()
+                        .map(pair -> name(pair) + " (" + agreement(pair) + " of what relates them is convergence)")
+                        .toList());
+    }
+
+    private String agreement(Pair pair) {
+        return EstimativeWords.percent(order2.agreement(pair.a(), pair.b()) / PERCENT);
+    }
+}

@@ -1,0 +1,30 @@
+package concert.assess.judgement;
+
+import concert.assess.ensemble.Driver;
+import java.util.List;
+
+/// A sentence that the assessment stands for.
+///
+/// @param id stable name, such as `issue.a_withdrawal`
+/// @param statement what is judged, with its estimative words and their range of probability
+/// @param probability share of futures in which it holds, 0 to 1; NaN where no share applies
+/// @param confidence how good its basis is
+/// @param confidenceReason why, in one sentence of its own
+/// @param metrics keys of the metrics it rests on
+/// @param drivers the uncertain inputs that move it most, strongest first
+/// @param wouldChange what would change it, in words
+public record KeyJudgement(
+        String id,
+        String statement,
+        double probability,
+        Confidence confidence,
+        String confidenceReason,
+        List<String> metrics,
+        List<Driver> drivers,
+        String wouldChange) {
+    /// Copies the lists.
+    public KeyJudgement {
+        metrics = List.copyOf(metrics);
+        drivers = List.copyOf(drivers);
+    }
+}

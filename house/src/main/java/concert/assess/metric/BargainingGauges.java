@@ -1,0 +1,110 @@
+package concert.assess.metric;
+
+import concert.assess.analysis.Answer;
+import concert.assess.analysis.Computed;
+import concert.bargaining.Alternative;
+import concert.bargaining.Bargaining;
+import concert.bargaining.Holdouts;
+import concert.bargaining.Method;
+import concert.scenario.Scenario;
+import concert.scenario.Stance;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The metrics of what will be agreed on each issue.
+public final class BargainingGauges {
+    private static final String ANALYSIS = "bargaining";
+    private static final String POINTS = "points of position";
+    private static final String SHARE = "share";
+    private static final String POSITION = "position 0-100";
+
+    private BargainingGauges() {}
+
+    static List<Gauge> of(Scenario scenario) {
+        var gauges = new ArrayList<Gauge>();
+        for (var issue : scenario.issues()) {
+            var prefix = ANALYSIS + "." + issue.id() + ".";
+            gauges.add(new Gauge(
+                    ANALYSIS,
+                    prefix + "range",
+                    POINTS,
+                    computed -> range(computed.scenario().stancesOn(issue.id()))));
+            gauges.add(new Gauge(
+                    ANALYSIS,
+                    prefix + "spread",
+                    POINTS,
+                    computed -> spread(computed.scenario().stancesOn(issue.id()))));
+            gauges.add(new Gauge(ANALYSIS, prefix + "holdouts", SHARE, computed -> holdouts(computed, issue.id())));
+            gauges.add(
+                    new Gauge(ANALYSIS, prefix + "forecast", POSITION, computed -> quantile(computed, issue.id(), .5)));
+            gauges.add(new Gauge(ANALYSIS, prefix + "p10", POSITION, computed -> quantile(computed, issue.id(), .1)));
+            gauges.add(new Gauge(ANALYSIS, prefix + "p25", POSITION, computed -> quantile(computed, issue.id(), .25)));
+            gauges.add(new Gauge(ANALYSIS, prefix + "p75", POSITION, computed -> quantile(computed, issue.id(), .75)));
+            gauges.add(new Gauge(ANALYSIS, prefix + "p90", POSITION, computed -> quantile(computed, issue.id(), .9)));
+            for (var method : Method.values()) {
+                gauges.add(new Gauge(
+                        ANALYSIS, prefix + method.id(), POSITION, computed -> outcome(computed, issue.id(), method)));
+            }
+        }
+        return gauges;
+    }
+
+    private static double range(List<Stance> stances) {
+        var positions = stances.stream()
+                .mapToDouble(stance -> stance.position().middle())
+                .summaryStatistics();
+        return positions.getCount() == 0 ? Double.NaN : positions.getMax() - positions.getMin();
+    }
+
+    /// Standard deviation of the positions, each weighted by capability times salience.
+    private static double spread(List<Stance> stances) {
+        var total = 0.0;
+        var sum = 0.0;
+        for (var stance : stances) {
+            total += weight(stance);
+            sum += weight(stance) * stance.position().middle();
+        }
+        var squares = 0.0;
+        for (var stance : stances) {
+            var distance = stance.position().middle() - sum / total;
+            squares += weight(stance) * distance * distance;
+        }
+        return Math.sqrt(squares / total);
+    }
+
+    private static double holdouts(Computed computed, String issue) {
+        return Holdouts.find(computed.scenario(), issue, outcome(computed, issue, Method.COMPROMISE))
+                .map(Holdouts::share)
+                .orElse(Double.NaN);
+    }
+
+    private static double weight(Stance stance) {
+        return stance.capability().middle() * stance.salience().middle();
+    }
+
+    private static double quantile(Computed computed, String issue, double p) {
+        if (computed.results().bargaining() instanceof Answer.Given<Bargaining>(var bargaining)) {
+            return bargaining
+                    .find(issue)
+                    .map(forecast -> forecast.forecast().distribution().quantile(p))
+                    .orElse(Double.NaN);
+        }
+        return Double.NaN;
+    }
+
+    /// {@return the outcome that a method forecasts, NaN where it has none}
+    ///
+    /// @param computed the scenario and its results
+    /// @param issue id of the issue
+    /// @param method the method
+    public static double outcome(Computed computed, String issue, Method method) {
+        if (computed.results().bargaining() instanceof Answer.Given<Bargaining>(var bargaining)) {
+            return bargaining
+                    .find(issue)
+                    .flatMap(forecast -> forecast.find(method))
+                    .map(Alternative::outcome)
+                    .orElse(Double.NaN);
+        }
+        return Double.NaN;
+    }
+}

@@ -1,0 +1,67 @@
+package concert.assess.run;
+
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/// Does numbered parts of a task on several threads. Each part writes to a place of its own, so nothing depends on
+/// which thread does which part or when.
+///
+/// @param run version, seed, number of futures and hash of the input
+/// @param threads how many threads there are, at least 1
+/// @param progress hears how far it is
+/// @param cancel asked now and then; once it says true the work stops
+public record Workers(Run run, int threads, Progress progress, BooleanSupplier cancel) {
+    /// A thread takes this many parts at a time.
+    private static final int STRIDE = 16;
+
+    /// Does every part.
+    ///
+    /// @param stage what is being done, for the progress sink
+    /// @param parts how many parts there are
+    /// @param part does the part with this number
+    /// @throws CancellationException once the cancel check says so
+    public void each(String stage, int parts, IntConsumer part) {
+        var next = new AtomicInteger();
+        var done = new AtomicInteger();
+        Runnable work = () -> {
+            for (var from = next.getAndAdd(STRIDE); from < parts; from = next.getAndAdd(STRIDE)) {
+                if (cancel.getAsBoolean()) {
+                    next.set(parts);
+                    throw new CancellationException("canceled at " + stage);
+                }
+                var to = Math.min(parts, from + STRIDE);
+                IntStream.range(from, to).forEach(part);
+                report(stage, done.addAndGet(to - from), parts);
+            }
+        };
+        try (var pool = Executors.newFixedThreadPool(threads)) {
+            var running = IntStream.range(0, threads)
+                    .<Future<?>>mapToObj(_ -> pool.submit(work))
+                    .toList();
+            running.forEach(Workers::join);
+        }
+    }
+
+    private void report(String stage, int done, int parts) {
+        synchronized (this) {
+            progress.report(stage, done, parts);
+        }
+    }
+
+    private static void join(Future<?> running) {
+        try {
+            running.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("interrupted");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package concert.assess.words;
+
+import concert.scenario.Scenario;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+/// Numbers and lists in sentences.
+public final class Words {
+    private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+
+    private Words() {}
+
+    /// {@return a position, as whole as its uncertainty allows}
+    ///
+    /// @param value the position, 0 to 100
+    public static String position(double value) {
+        return number(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_EVEN));
+    }
+
+    /// {@return three significant digits, but every digit before the point}
+    ///
+    /// @param value the number
+    public static String number(double value) {
+        if (!Double.isFinite(value)) {
+            return "nothing";
+        }
+        var exact = BigDecimal.valueOf(value);
+        return number(Math.abs(value) >= 100 ? exact.setScale(0, RoundingMode.HALF_EVEN) : exact.round(THREE_DIGITS));
+    }
+
+    private static String number(BigDecimal rounded) {
+        var plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+        return plain.replace('-', '−');
+    }
+
+    /// {@return the parts, the last two joined by *and*}
+    ///
+    /// @param parts the parts
+    public static String list(List<String> parts) {
+        if (parts.size() < 2) {
+            return String.join("", parts);
+        }
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+
+    /// {@return the actor's name in full}
+    ///
+    /// @param scenario the scenario
+    /// @param id id of the actor
+    public static String actor(Scenario scenario, String id) {
+        return scenario.actor(id).name();
+    }
+
+    /// {@return a count with its noun}
+    ///
+    /// @param number how many
+    /// @param noun the noun in the singular
+    public static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /// {@return the text without a full stop at its end}
+    ///
+    /// @param text the text
+    public static String sentencePart(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+}

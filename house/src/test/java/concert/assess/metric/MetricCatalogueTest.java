@@ -1,0 +1,63 @@
+package concert.assess.metric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concert.assess.Situation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// The catalogue of metrics is what the analyses give and what the reference page says.
+class MetricCatalogueTest {
+    private static List<Gauge> gauges() {
+        return Gauges.of(Situation.threeActors().influence("ANN", "BOB", ".5").scenario());
+    }
+
+    @Test
+    void everyMetricBelongsToOneFamilyWithItsUnit() {
+        for (var gauge : gauges()) {
+            var families = MetricCatalogue.all().stream()
+                    .filter(family -> family.matches(gauge.key()))
+                    .toList();
+            assertThat(families).as(gauge.key()).hasSize(1);
+            assertThat(families.getFirst().unit()).as(gauge.key()).isEqualTo(gauge.unit());
+            assertThat(families.getFirst().analysis()).as(gauge.key()).isEqualTo(gauge.analysis());
+        }
+    }
+
+    @Test
+    void everyFamilyHasAMetric() {
+        assertThat(MetricCatalogue.all())
+                .allMatch(family -> gauges().stream().anyMatch(gauge -> family.matches(gauge.key())));
+    }
+
+    @Test
+    void patternsAreToldOnce() {
+        var patterns = MetricCatalogue.all().stream().map(MetricFamily::pattern).toList();
+        assertThat(new HashSet<>(patterns)).hasSameSizeAs(patterns);
+    }
+
+    @Test
+    void everyPageOfAMethodExists() {
+        assertThat(MetricCatalogue.all())
+                .allMatch(family -> Files.exists(root().resolve(family.method().page())));
+    }
+
+    /// After a change of the catalogue: copy the text that this test expects into docs/reference-metrics.md.
+    @Test
+    void theReferencePageIsTheCatalogue() throws IOException {
+        var page = root().resolve("docs/reference-metrics.md");
+        assertThat(Files.readString(page)).isEqualTo(MetricCatalogue.page());
+    }
+
+    private static Path root() {
+        var folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("ARCHITECTURE.md"))) {
+            folder = java.util.Objects.requireNonNull(folder.getParent(), "no ARCHITECTURE.md above the test");
+        }
+        return folder;
+    }
+}
