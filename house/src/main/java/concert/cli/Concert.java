@@ -34,6 +34,8 @@ import picocli.CommandLine.Spec;
             Compare.class,
             Explain.class,
             Bargain.class,
+            Strategy.class,
+            Deals.class,
             Import.class,
             ScoreCommand.class,
             Completion.class,

@@ -5,10 +5,13 @@ import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.folder.deu.DeuFile;
 import concert.folder.exchange.ExchangeFile;
+import concert.folder.genius.GeniusFolder;
 import concert.folder.ktab.KtabFile;
+import concert.scenario.Term;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -23,11 +26,12 @@ import picocli.CommandLine.Spec;
         name = "import",
         header = "Make a scenario folder from a file of another program.%n",
         description =
-                "ktab: comma-separated input of KTAB. exchange: lines of #A, #P, #M and #D. deu: DEU III, tab-separated.",
+                "ktab: comma-separated input of KTAB. exchange: lines of #A, #P, #M and #D. deu: DEU III, tab-separated. genius: a directory with a domain and profiles of GENIUS.",
         footer = {
             "  concert import ktab SOE-Pol-Comp.csv --to soe",
             "  concert import exchange sample.txt --to exchange",
-            "  concert import deu deu3.tsv --to deu"
+            "  concert import deu deu3.tsv --to deu",
+            "  concert import genius EnglandZimbabwe --to england-zimbabwe"
         })
 final class Import implements Callable<Integer> {
     @Spec
@@ -36,11 +40,17 @@ final class Import implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES}.")
     private Format format;
 
-    @Parameters(index = "1", paramLabel = "FILE", description = "The file.")
+    @Parameters(index = "1", paramLabel = "FILE", description = "The file, or the directory of genius.")
     private Path file;
 
     @Option(names = "--to", paramLabel = "FOLDER", required = true, description = "The scenario folder to make.")
     private Path to;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "FILE",
+            description = "A profile of genius that is read, such as Itex.xml; all in the directory unless given.")
+    private List<String> profiles = List.of();
 
     /// Formats of other programs.
     enum Format {
@@ -49,7 +59,9 @@ final class Import implements Callable<Integer> {
         /// Lines of exchange models.
         EXCHANGE,
         /// DEU III.
-        DEU
+        DEU,
+        /// A domain and profiles of GENIUS.
+        GENIUS
     }
 
     @Override
@@ -62,6 +74,7 @@ final class Import implements Callable<Integer> {
             case KTAB -> KtabFile.read(file);
             case EXCHANGE -> ExchangeFile.read(file);
             case DEU -> DeuFile.read(file);
+            case GENIUS -> genius();
         };
         return switch (reading) {
             case Reading.Rejected(var problems) -> {
@@ -76,9 +89,19 @@ final class Import implements Callable<Integer> {
                         .println("Wrote " + to + ": " + scenario.actors().size() + " actors, "
                                 + scenario.issues().size() + " issues, "
                                 + scenario.stances().size() + " stances, "
-                                + scenario.outcomes().size() + " outcomes. Check the date in scenario.yaml.");
+                                + scenario.outcomes().size() + " outcomes"
+                                + (format == Format.GENIUS
+                                        ? ", " + scenario.rows(Term.class).size() + " terms of one deal"
+                                        : "")
+                                + ". Check the date in scenario.yaml.");
                 yield ExitCode.OK;
             }
         };
+    }
+
+    private Reading genius() {
+        var read = GeniusFolder.read(file, profiles);
+        read.remarks().forEach(spec.commandLine().getErr()::println);
+        return read.reading();
     }
 }

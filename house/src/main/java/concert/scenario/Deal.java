@@ -55,6 +55,13 @@ public record Deal(
                         .map(party -> party + price.substring(dot));
     }
 
+    /// {@return the same with other reservation values}
+    ///
+    /// @param values the least total worth that each party accepts, by party
+    public Deal withReservation(Map<String, Estimate> values) {
+        return new Deal(id, title, parties, cost, price, payee, values, provenance);
+    }
+
     @Override
     public Deal mapEstimates(Replacement replace) {
         return new Deal(

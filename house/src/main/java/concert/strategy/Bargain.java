@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 final class Bargain {
     private static final int STEPS = 8;
     private static final double SLOPE_STEP = 1e-4;
+    private static final double NOTHING = 1e-7;
 
     private final Study study;
     private final Accord others;
@@ -93,18 +94,25 @@ final class Bargain {
         }
         var payer = place(study.situation().payer[deal]);
         var low = -most(study.situation().payee[deal]);
-        var high = most(study.situation().payer[deal]);
         if (gain(payer, low) < 0) {
             return gain(payer, low);
         }
-        var price = gain(payer, high) >= 0
-                ? high
-                : Root.first(at -> gain(payer, at), low, high, 1).orElse(high);
+        var price = priceThatTakesAll();
         var left = Double.POSITIVE_INFINITY;
         for (var place = 0; place < study.situation().parties[deal].length; place++) {
             left = place == payer ? left : Math.min(left, gain(place, price));
         }
         return left;
+    }
+
+    /// The price that takes all that the payer gains, or all that it can pay.
+    double priceThatTakesAll() {
+        var payer = place(study.situation().payer[deal]);
+        var low = -most(study.situation().payee[deal]);
+        var high = most(study.situation().payer[deal]);
+        return gain(payer, high) >= 0
+                ? high
+                : Root.first(at -> gain(payer, at), low, high, 1).orElse(high);
     }
 
     private static double inward(double price) {
@@ -126,6 +134,15 @@ final class Bargain {
             most = Math.min(most, situation.budget(m, s, at(0)));
         }
         return most;
+    }
+
+    /// Who gains nothing any more at an end of the range; empty where it is the means that ends there.
+    String leavesAt(double price) {
+        return gains(price).stream()
+                .filter(gain -> Math.abs(gain.gain() - margin) <= NOTHING * Math.max(1, Math.abs(gain.without())))
+                .findFirst()
+                .map(Gain::party)
+                .orElse("");
     }
 
     private int place(int m) {

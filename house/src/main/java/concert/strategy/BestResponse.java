@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /// 4. ends      z_es = b_e + Σ_w a_ews (x_w + y_ws) + others' ways + Σ_{d on} a_eds
 /// 5. payoff    U = Σ_s π_s Σ_e v_e f_e(z_es), f concave and piecewise linear
 ///
-/// The program stays alive: what others do and which deals are on only moves the right-hand sides.
+/// Where others play lotteries, rows 4 stand there once for each world that these can bring about. The program stays
+/// alive: what others do and which deals are on only moves the right-hand sides.
 final class BestResponse implements AutoCloseable {
     private static final LinearProgram.Options OPTIONS =
             LinearProgram.Options.DEFAULTS.withTolerance(1e-9).withGap(1e-10);
@@ -34,15 +35,23 @@ final class BestResponse implements AutoCloseable {
     private final int[] now;
     private final int[][] afterwards;
     private final int[][] meansRow;
-    private final int[][] endRow;
+    private final double[] worlds;
+    private final int[][][] endRow;
     private final double[] worth;
     private final int payoffRow;
     private final boolean whole;
     private final LiveProgram program;
 
-    /// @param adapts whether the actor may still act after events are seen
+    /// The best response to what others do for sure.
     BestResponse(Situation situation, int actor, Adapting adapts) {
+        this(situation, actor, adapts, new double[] {1});
+    }
+
+    /// @param adapts whether the actor may still act after events are seen
+    /// @param worlds probabilities of what the others may do
+    BestResponse(Situation situation, int actor, Adapting adapts, double[] worlds) {
         this.situation = situation;
+        this.worlds = worlds.clone();
         this.actor = actor;
         var leaves = situation.tree.size();
         ways = owned(situation.wayOwner);
@@ -51,7 +60,7 @@ final class BestResponse implements AutoCloseable {
         now = new int[ways.length];
         afterwards = new int[ways.length][situation.tree.nodes().size()];
         meansRow = new int[means.length][leaves];
-        endRow = new int[ends.length][leaves];
+        endRow = new int[ends.length][worlds.length][leaves];
         whole = situation.hasLumps(actor);
         addMoves(adapts.mayAdapt(actor));
         addMeans();
@@ -154,23 +163,28 @@ final class BestResponse implements AutoCloseable {
 
     private void addEnds() {
         for (var k = 0; k < ends.length; k++) {
-            var e = ends[k];
-            var curve = situation.curve[e];
-            for (var s = 0; s < situation.tree.size(); s++) {
-                var worth = situation.tree.probability().get(s) * situation.weight[e];
-                draft.term(piece(-worth * curve.below(), Double.POSITIVE_INFINITY), -1);
-                for (var piece = 0; piece < curve.width().length; piece++) {
-                    draft.term(piece(worth * curve.slope()[piece], curve.width()[piece]), 1);
+            for (var world = 0; world < worlds.length; world++) {
+                for (var s = 0; s < situation.tree.size(); s++) {
+                    endRow[k][world][s] = end(ends[k], s, worlds[world]);
                 }
-                for (var i = 0; i < ways.length; i++) {
-                    var effect = situation.effect[e][ways[i]];
-                    if (effect != null && effect[s] != 0) {
-                        addTotal(i, s, -effect[s]);
-                    }
-                }
-                endRow[k][s] = draft.equalTo(0);
             }
         }
+    }
+
+    private int end(int e, int s, double probability) {
+        var curve = situation.curve[e];
+        var worth = probability * situation.tree.probability().get(s) * situation.weight[e];
+        draft.term(piece(-worth * curve.below(), Double.POSITIVE_INFINITY), -1);
+        for (var piece = 0; piece < curve.width().length; piece++) {
+            draft.term(piece(worth * curve.slope()[piece], curve.width()[piece]), 1);
+        }
+        for (var i = 0; i < ways.length; i++) {
+            var effect = situation.effect[e][ways[i]];
+            if (effect != null && effect[s] != 0) {
+                addTotal(i, s, -effect[s]);
+            }
+        }
+        return draft.equalTo(0);
     }
 
     private int piece(double slope, double width) {
@@ -199,7 +213,7 @@ final class BestResponse implements AutoCloseable {
     /// Whether other totals of the actor's ways give it as much: the totals with the largest and the smallest sum by
     /// arbitrary weights are compared.
     boolean isIndifferent(Moves moves, Accord accord, Situation at) {
-        var response = to(moves, accord, at);
+        var response = to(List.of(moves), accord, at);
         program.row(
                 payoffRow,
                 response.value() - ROUNDING * Math.max(1, Math.abs(response.value())),
@@ -236,9 +250,9 @@ final class BestResponse implements AutoCloseable {
 
     /// The best response to what the others do.
     ///
-    /// @param moves what everybody does; the actor's own moves are of no consequence
+    /// @param moves what everybody does in each world; the actor's own moves are of no consequence
     /// @param at the situation, which may differ from that of the program in what stands on the right-hand sides
-    Response to(Moves moves, Accord accord, Situation at) {
+    Response to(List<Moves> moves, Accord accord, Situation at) {
         aim(moves, accord, at);
         if (!(program.solve() instanceof Solution.Optimal optimal)) {
             throw new IllegalStateException(
@@ -256,7 +270,7 @@ final class BestResponse implements AutoCloseable {
     }
 
     /// Sets the right-hand sides and closes the ways that need a deal which is off.
-    private void aim(Moves moves, Accord accord, Situation at) {
+    private void aim(List<Moves> moves, Accord accord, Situation at) {
         for (var k = 0; k < means.length; k++) {
             for (var s = 0; s < situation.tree.size(); s++) {
                 program.row(meansRow[k][s], Double.NEGATIVE_INFINITY, at.budget(means[k], s, accord));
@@ -264,8 +278,11 @@ final class BestResponse implements AutoCloseable {
         }
         for (var k = 0; k < ends.length; k++) {
             for (var s = 0; s < situation.tree.size(); s++) {
-                var given = given(ends[k], s, moves, at) + at.dealAttainment(ends[k], s, accord);
-                program.row(endRow[k][s], given, given);
+                var deals = at.dealAttainment(ends[k], s, accord);
+                for (var world = 0; world < worlds.length; world++) {
+                    var given = given(ends[k], s, moves.get(world), at) + deals;
+                    program.row(endRow[k][world][s], given, given);
+                }
             }
         }
         for (var i = 0; i < ways.length; i++) {

@@ -10,21 +10,28 @@ import org.jspecify.annotations.Nullable;
 /// @param title the deal in words
 /// @param holds whether every party gains, without any price
 /// @param gains what each party has of it without any price, others of the chosen deals kept
+/// @param needs what it takes of each party's means
 /// @param obstacle why the deal cannot be kept at all, empty if it can
 /// @param price the prices at which it holds, null where no price can be paid or none helps
-/// @param flips where it begins or ceases to hold as a number moves, the nearest first as a share of the number's reach
+/// @param flips where it begins or ceases to hold as a number moves; probabilities first, then the nearest as a share of
+///     the number's reach
+/// @param steady numbers along whose whole reach it neither begins nor ceases to hold
 public record DealSheet(
         String deal,
         String title,
         boolean holds,
         List<Gain> gains,
+        List<Need> needs,
         String obstacle,
         @Nullable Price price,
-        List<Flip> flips) {
+        List<Flip> flips,
+        List<Lever> steady) {
     /// Copies the lists.
     public DealSheet {
         gains = List.copyOf(gains);
+        needs = List.copyOf(needs);
         flips = List.copyOf(flips);
+        steady = List.copyOf(steady);
     }
 
     /// {@return the prices at which it holds}
@@ -32,15 +39,32 @@ public record DealSheet(
         return Optional.ofNullable(price);
     }
 
+    /// What a deal takes of a means.
+    ///
+    /// @param means key of the means
+    /// @param amount how much
+    /// @param share of what there is of it, on average over the branches; NaN where there is none
+    public record Need(String means, double amount, double share) {}
+
     /// The prices at which every party gains.
     ///
     /// @param payer key of the means from which it is paid
     /// @param payee key of the means to which it goes
     /// @param low the lowest; negative where the payee pays
+    /// @param leavesBelow who walks away first at a lower price; empty where the payee could not pay it
     /// @param high the highest
+    /// @param leavesAbove who walks away first at a higher price; empty where the payer could not pay it
     /// @param nash the one with the largest product of gains
     /// @param gains what each party has of the deal at that price
-    public record Price(String payer, String payee, double low, double high, double nash, List<Gain> gains) {
+    public record Price(
+            String payer,
+            String payee,
+            double low,
+            String leavesBelow,
+            double high,
+            String leavesAbove,
+            double nash,
+            List<Gain> gains) {
         /// Copies the list.
         public Price {
             gains = List.copyOf(gains);
@@ -54,7 +78,9 @@ public record DealSheet(
     /// @param first who no longer gains there; where the deal does not hold now, who gains last
     /// @param limits where each party's gain becomes 0, in the order of the parties; NaN where it does not
     /// @param withPrice where it flips if a price may be paid; NaN where it does not, or where no price can be paid
-    public record Flip(Lever lever, double at, String first, List<Double> limits, double withPrice) {
+    /// @param priceThere the price at which it flips last; NaN where there is none
+    public record Flip(
+            Lever lever, double at, String first, List<Double> limits, double withPrice, double priceThere) {
         /// Copies the list.
         public Flip {
             limits = List.copyOf(limits);

@@ -127,17 +127,19 @@ final class Details {
                 .mapToObj(actor -> table(
                         actor,
                         choices,
-                        choice -> byLeaf(actor, study.under(choice).moves(), choice)))
+                        choice -> byLeaf(actor, study.under(choice).worlds(), choice)))
                 .toList();
     }
 
     /// The same with the others' moves as in the plan.
     List<RegretTable> planned(List<Accord> choices) {
-        var held = study.under(accord).moves();
+        var held = study.under(accord).mixture();
         return IntStream.range(0, situation.actors.size())
                 .mapToObj(actor -> table(actor, choices, choice -> {
                     var response = study.responses().of(actor, held, choice);
-                    return byLeaf(actor, held.toward(response, 1), choice);
+                    var own = Moves.none(situation).toward(response, 1);
+                    var worlds = held.with(actor, List.of(new Mixture.Ticket(1, own))).worlds(situation, -1);
+                    return byLeaf(actor, worlds, choice);
                 }))
                 .toList();
     }
@@ -162,9 +164,9 @@ final class Details {
         return RegretTable.of(situation.actors.name(actor), futures, rows, aspiration);
     }
 
-    private List<Double> byLeaf(int actor, Moves moves, Accord choice) {
+    private List<Double> byLeaf(int actor, List<Mixture.Ticket> worlds, Accord choice) {
         return IntStream.range(0, situation.tree.size())
-                .mapToObj(s -> situation.payoff(actor, s, moves, choice))
+                .mapToObj(s -> Mixture.expected(worlds, moves -> situation.payoff(actor, s, moves, choice)))
                 .toList();
     }
 

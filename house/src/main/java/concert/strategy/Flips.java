@@ -44,8 +44,8 @@ final class Flips {
             addFlip(lever, lever.high(), found);
             addFlip(lever, lever.low(), found);
         }
-        found.sort(Comparator.comparingDouble(
-                flip -> Math.abs(flip.at() - flip.lever().value())
+        found.sort(Comparator.comparing((DealSheet.Flip flip) -> !flip.lever().isProbability())
+                .thenComparingDouble(flip -> Math.abs(flip.at() - flip.lever().value())
                         / Math.max(flip.lever().high() - flip.lever().low(), Double.MIN_NORMAL)));
         return found;
     }
@@ -70,7 +70,9 @@ final class Flips {
             var withPrice = study.situation().payer[deal] < 0
                     ? Double.NaN
                     : Root.first(line::atBestPrice, lever.value(), end, STEPS).orElse(Double.NaN);
-            found.add(new DealSheet.Flip(lever, flip, first(limits, flip), Sweeps.boxed(limits), withPrice));
+            var priceThere = Double.isNaN(withPrice) ? Double.NaN : line.at(withPrice).priceThatTakesAll();
+            found.add(new DealSheet.Flip(
+                    lever, flip, first(limits, flip), Sweeps.boxed(limits), withPrice, priceThere));
         }
     }
 

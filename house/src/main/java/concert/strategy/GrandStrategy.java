@@ -2,6 +2,7 @@ package concert.strategy;
 
 import concert.scenario.Scenario;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 ///     does
 /// @param priced what everybody does with the deals that hold at a price, each at the price with the largest product of
 ///     gains; null where no price is to be paid
+/// @param asked what everybody does with the deals and prices of the options; null where none are given
 /// @param everySet whether every set of deals was solved; above eight deals they are added one by one
 /// @param deals a sheet for each deal, in the order of the folder
 /// @param shifts where moves of the plan change as probabilities move, deals held
 /// @param means what one more unit of each means is worth in the plan, in the order of the folder
+/// @param meansWithoutDeals the same without any deal
 /// @param adaptation what later moves are worth in the plan
 /// @param adapting what each actor has of the sets of deals in each branch, others adapting
 /// @param planned the same with the others' moves held as they are in the plan
@@ -34,20 +37,28 @@ public record GrandStrategy(
         Plan none,
         Plan plan,
         @Nullable Plan priced,
+        @Nullable Plan asked,
         boolean everySet,
         List<DealSheet> deals,
         List<Shift> shifts,
         List<MeansValue> means,
+        List<MeansValue> meansWithoutDeals,
         @Nullable Adaptation adaptation,
         List<RegretTable> adapting,
         List<RegretTable> planned,
         List<String> limits) {
+    /// The method in words.
+    public static final String METHOD = "best responses by linear programs in turn (Gauss-Seidel), damped where they run"
+            + " in a circle, lotteries over sampled responses for ways in whole levels; certified by the programs'"
+            + " dual bounds";
+
     /// Copies the lists.
     public GrandStrategy {
         actors = List.copyOf(actors);
         deals = List.copyOf(deals);
         shifts = List.copyOf(shifts);
         means = List.copyOf(means);
+        meansWithoutDeals = List.copyOf(meansWithoutDeals);
         adapting = List.copyOf(adapting);
         planned = List.copyOf(planned);
         limits = List.copyOf(limits);
@@ -61,20 +72,30 @@ public record GrandStrategy(
     /// @param margin what each party must gain of a deal for it to hold
     /// @param starts how many starts and orders of moving are tried for the plans
     /// @param levers paths of numbers that are moved to see what flips, besides those of the branches and deals
-    public record Options(Depth depth, double tolerance, double margin, int starts, List<String> levers) {
+    /// @param asked deals of one more plan, with their prices, whether they hold or not; empty for no such plan
+    public record Options(
+            Depth depth, double tolerance, double margin, int starts, List<String> levers, Map<String, Double> asked) {
         /// Everything.
-        public static final Options DEFAULTS = new Options(Depth.FULL, 1e-6, 0, 6, List.of());
+        public static final Options DEFAULTS = new Options(Depth.FULL, 1e-6, 0, 6, List.of(), Map.of());
 
         /// What an ensemble needs of each future.
-        public static final Options BRIEF = new Options(Depth.PLANS, 1e-6, 0, 1, List.of());
+        public static final Options BRIEF = new Options(Depth.PLANS, 1e-6, 0, 1, List.of(), Map.of());
 
         /// Checks the ranges.
         public Options {
             levers = List.copyOf(levers);
+            asked = Map.copyOf(asked);
             if (!(tolerance > 0) || !(margin >= 0) || starts < 1) {
                 throw new IllegalArgumentException("tolerance is " + tolerance + ", margin is " + margin
                         + " and starts is " + starts + ", expected more than 0, at least 0 and at least 1");
             }
+        }
+
+        /// {@return the same at another depth}
+        ///
+        /// @param other the depth
+        public Options withDepth(Depth other) {
+            return new Options(other, tolerance, margin, starts, levers, asked);
         }
     }
 
@@ -99,6 +120,11 @@ public record GrandStrategy(
     /// {@return what everybody does with deals at prices}
     public Optional<Plan> findPriced() {
         return Optional.ofNullable(priced);
+    }
+
+    /// {@return what everybody does with the deals and prices that were asked for}
+    public Optional<Plan> findAsked() {
+        return Optional.ofNullable(asked);
     }
 
     /// {@return what later moves are worth}

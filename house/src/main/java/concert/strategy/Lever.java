@@ -76,6 +76,31 @@ public record Lever(String path, double value, double low, double high) {
                 .toList();
     }
 
+    /// {@return whether this is the probability of a branch}
+    public boolean isProbability() {
+        return path.startsWith(Table.BRANCHES.id() + ".") && path.endsWith(".probability");
+    }
+
+    /// {@return the number in words, such as `P(sanctions)`}
+    public String words() {
+        var parts = path.split("\\.", 2);
+        var rest = parts[1];
+        var field = rest.substring(rest.lastIndexOf('.') + 1);
+        return switch (parts[0]) {
+            case "branches" ->
+                field.equals("probability") ? "P(" + rest.substring(0, rest.lastIndexOf('.')) + ")" : path;
+            case "deals" -> rest.replaceFirst("^([^.]+)\\.cost\\.(.+)$", "what $1 takes of $2");
+            case "effects" ->
+                rest.replaceFirst(
+                        "^([^.]+)\\.([^.]+\\.[^.]+)(?:\\.([^.]+))?\\.effect$", "the effect of $1 on $2 in $3")
+                        .replaceFirst(" in $", "");
+            case "means" -> rest.replaceFirst("\\.amount$", "");
+            case "ends" -> rest.replaceFirst("^([^.]+\\.[^.]+)\\.([a-z]+)$", "the $2 of $1");
+            case "ways" -> rest.replaceFirst("^([^.]+)\\.([a-z]+)(?:\\.(.+))?$", "the $2 of $1 $3").stripTrailing();
+            default -> path;
+        };
+    }
+
     /// {@return the scenario with this number moved}
     ///
     /// @param scenario the scenario

@@ -1,6 +1,7 @@
 package concert.strategy;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// What everybody does: how much of each way has been taken by the end of each leaf. How much of it was taken before
 /// events were seen does not matter to anybody else.
@@ -13,6 +14,21 @@ final class Moves {
 
     static Moves none(Situation situation) {
         return new Moves(new double[situation.ways.size()][situation.tree.size()]);
+    }
+
+    static Moves mean(Situation situation, List<Mixture.Ticket> worlds) {
+        if (worlds.size() == 1) {
+            return worlds.getFirst().moves();
+        }
+        var mean = none(situation);
+        for (var world : worlds) {
+            for (var w = 0; w < mean.total.length; w++) {
+                for (var s = 0; s < mean.total[w].length; s++) {
+                    mean.total[w][s] += world.probability() * world.moves().total[w][s];
+                }
+            }
+        }
+        return mean;
     }
 
     double total(int way, int leaf) {

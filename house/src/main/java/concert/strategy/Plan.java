@@ -10,6 +10,8 @@ import java.util.List;
 /// @param payoffs what each actor has of it, in the order of the roster
 /// @param scorecard attainment of each end, in the order of the folder
 /// @param ledger what the ways of the first actor add to the payoff of the second, others held
+/// @param lotteries what actors do by lot, where nothing that they do for sure is an equilibrium; the commitments are
+///     then expected amounts
 /// @param flows what of each means goes into each way and through it to each end
 /// @param indifferent actors that could do something else at no loss to themselves
 /// @param least the least payoff of each actor over the starts of the search
@@ -21,6 +23,7 @@ public record Plan(
         List<Payoff> payoffs,
         List<Attainment> scorecard,
         Dyads ledger,
+        List<Lottery> lotteries,
         List<Flow> flows,
         List<String> indifferent,
         List<Double> least,
@@ -32,6 +35,7 @@ public record Plan(
         commitments = List.copyOf(commitments);
         payoffs = List.copyOf(payoffs);
         scorecard = List.copyOf(scorecard);
+        lotteries = List.copyOf(lotteries);
         flows = List.copyOf(flows);
         indifferent = List.copyOf(indifferent);
         least = List.copyOf(least);
@@ -60,11 +64,43 @@ public record Plan(
     /// @param later how much more once a branch is seen, where that is not 0
     /// @param expected how much in all, on average over the branches
     /// @param capacity the most that could be taken, on average over the branches
+    /// @param byBranch how much in all at the end of each path through the branches
     public record Commitment(
-            String actor, String way, String title, double now, List<Step> later, double expected, double capacity) {
-        /// Copies the list.
+            String actor,
+            String way,
+            String title,
+            double now,
+            List<Step> later,
+            double expected,
+            double capacity,
+            List<InBranch> byBranch) {
+        /// Copies the lists.
         public Commitment {
             later = List.copyOf(later);
+            byBranch = List.copyOf(byBranch);
+        }
+    }
+
+    /// What an actor does with a probability.
+    ///
+    /// @param actor id of the actor
+    /// @param probability above 0, less than 1
+    /// @param ways how much of each of its ways
+    public record Lottery(String actor, double probability, List<Amount> ways) {
+        /// Copies the list.
+        public Lottery {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /// How much of a way is taken.
+    ///
+    /// @param way id of the way
+    /// @param byBranch how much in all at the end of each path through the branches
+    public record Amount(String way, List<InBranch> byBranch) {
+        /// Copies the list.
+        public Amount {
+            byBranch = List.copyOf(byBranch);
         }
     }
 

@@ -30,6 +30,7 @@ final class PlanWriter {
                 payoffs(),
                 scorecard(),
                 ledger(),
+                lotteries(),
                 flows(),
                 indifferent,
                 extreme(starts, -1),
@@ -48,8 +49,8 @@ final class PlanWriter {
     private List<Double> contribution(int deal) {
         return IntStream.range(0, situation.actors.size())
                 .mapToObj(actor -> outcome.payoff(actor)
-                        - situation.payoff(
-                                actor, outcome.moves(), outcome.accord().without(deal)))
+                        - outcome.expected(moves -> situation.payoff(
+                                actor, moves, outcome.accord().without(deal))))
                 .toList();
     }
 
@@ -73,7 +74,8 @@ final class PlanWriter {
                         committed(w, 0, situation.tree.size()),
                         steps(w),
                         expected(s -> outcome.moves().total(w, s)),
-                        expected(s -> situation.capacity[w][s])))
+                        expected(s -> situation.capacity[w][s]),
+                        byBranch(s -> outcome.moves().total(w, s))))
                 .toList();
     }
 
@@ -108,7 +110,7 @@ final class PlanWriter {
                 .mapToObj(actor -> new Plan.Payoff(
                         situation.actors.name(actor),
                         outcome.payoff(actor),
-                        byBranch(s -> situation.payoff(actor, s, outcome.moves(), outcome.accord()))))
+                        byBranch(s -> outcome.expected(moves -> situation.payoff(actor, s, moves, outcome.accord())))))
                 .toList();
     }
 
@@ -120,13 +122,17 @@ final class PlanWriter {
                         rows.get(e).key(),
                         rows.get(e).title(),
                         expected(s -> attainment(e, s)),
-                        expected(s -> worth(e, attainment(e, s))),
+                        expected(s -> outcome.expected(moves -> worth(e, attainment(e, s, moves)))),
                         byBranch(s -> attainment(e, s))))
                 .toList();
     }
 
     private double attainment(int e, int s) {
-        return situation.attainment(e, s, outcome.moves(), outcome.accord());
+        return attainment(e, s, outcome.moves());
+    }
+
+    private double attainment(int e, int s, Moves moves) {
+        return situation.attainment(e, s, moves, outcome.accord());
     }
 
     private double worth(int e, double attainment) {
@@ -137,12 +143,40 @@ final class PlanWriter {
         var n = situation.actors.size();
         var matrix = new double[n][n];
         for (var giver = 0; giver < n; giver++) {
-            var idle = outcome.moves().withOwn(situation, giver, Moves.none(situation));
+            var idle = idle(giver);
             for (var taker = 0; taker < n; taker++) {
-                matrix[giver][taker] = outcome.payoff(taker) - situation.payoff(taker, idle, outcome.accord());
+                var who = taker;
+                matrix[giver][taker] = outcome.payoff(taker)
+                        - Mixture.expected(idle, moves -> situation.payoff(who, moves, outcome.accord()));
             }
         }
         return Dyads.of(situation.actors, matrix);
+    }
+
+    private List<Mixture.Ticket> idle(int actor) {
+        var nothing = List.of(new Mixture.Ticket(1, Moves.none(situation)));
+        return outcome.mixture().with(actor, nothing).worlds(situation, -1);
+    }
+
+    private List<Plan.Lottery> lotteries() {
+        var lotteries = new ArrayList<Plan.Lottery>();
+        for (var actor = 0; actor < situation.actors.size(); actor++) {
+            var tickets = outcome.mixture().byActor().get(actor);
+            if (tickets.size() > 1) {
+                for (var ticket : tickets) {
+                    lotteries.add(new Plan.Lottery(
+                            situation.actors.name(actor), ticket.probability(), amounts(actor, ticket.moves())));
+                }
+            }
+        }
+        return lotteries;
+    }
+
+    private List<Plan.Amount> amounts(int actor, Moves moves) {
+        return IntStream.range(0, situation.ways.size())
+                .filter(w -> situation.wayOwner[w] == actor)
+                .mapToObj(w -> new Plan.Amount(situation.ways.name(w), byBranch(s -> moves.total(w, s))))
+                .toList();
     }
 
     private List<Plan.Flow> flows() {
@@ -186,10 +220,8 @@ final class PlanWriter {
         var effect = situation.effect[e][w];
         return effect == null
                 ? 0
-                : expected(s -> worth(e, attainment(e, s))
-                        - worth(
-                                e,
-                                attainment(e, s) - effect[s] * outcome.moves().total(w, s)));
+                : expected(s -> outcome.expected(moves -> worth(e, attainment(e, s, moves))
+                        - worth(e, attainment(e, s, moves) - effect[s] * moves.total(w, s))));
     }
 
     private double expected(IntToDoubleFunction byLeaf) {

@@ -6,10 +6,12 @@ import java.util.List;
 /// The best responses of all actors, kept alive together.
 final class Responses implements AutoCloseable {
     private final Situation situation;
+    private final Adapting adapting;
     private final List<BestResponse> programs;
 
-    private Responses(Situation situation, List<BestResponse> programs) {
+    private Responses(Situation situation, Adapting adapting, List<BestResponse> programs) {
         this.situation = situation;
+        this.adapting = adapting;
         this.programs = programs;
     }
 
@@ -18,12 +20,12 @@ final class Responses implements AutoCloseable {
         for (var actor = 0; actor < situation.actors.size(); actor++) {
             programs.add(new BestResponse(situation, actor, adapting));
         }
-        return new Responses(situation, programs);
+        return new Responses(situation, adapting, programs);
     }
 
     /// The responses in a situation that differs only in what stands on the right-hand sides, by the same programs.
     Responses in(Situation other) {
-        return new Responses(other, programs);
+        return new Responses(other, adapting, programs);
     }
 
     Situation situation() {
@@ -36,7 +38,21 @@ final class Responses implements AutoCloseable {
 
     /// The best response of an actor to what the others do.
     Response of(int actor, Moves moves, Accord accord) {
-        return programs.get(actor).to(moves, accord, situation);
+        return programs.get(actor).to(List.of(moves), accord, situation);
+    }
+
+    /// The best response of an actor to what the others do by lot.
+    Response of(int actor, Mixture mixture, Accord accord) {
+        var worlds = mixture.worlds(situation, actor);
+        var moves = worlds.stream().map(Mixture.Ticket::moves).toList();
+        if (worlds.size() == 1) {
+            return of(actor, moves.getFirst(), accord);
+        }
+        var probabilities =
+                worlds.stream().mapToDouble(Mixture.Ticket::probability).toArray();
+        try (var program = new BestResponse(situation, actor, adapting, probabilities)) {
+            return program.to(moves, accord, situation);
+        }
     }
 
     /// Whether an actor could take other amounts of its ways at no loss to itself.

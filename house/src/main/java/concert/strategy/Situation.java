@@ -190,6 +190,15 @@ final class Situation {
         return matrix;
     }
 
+    /// How much there is of a means, on average over the branches.
+    double expectedAmount(int m) {
+        var sum = 0.0;
+        for (var s = 0; s < tree.size(); s++) {
+            sum += tree.probability().get(s) * amount[m][s];
+        }
+        return sum;
+    }
+
     /// What is left of a means in a leaf once the deals are paid.
     double budget(int m, int leaf, Accord accord) {
         var left = amount[m][leaf];

@@ -37,10 +37,12 @@ final class Strategist {
                 plan(none),
                 plan(accord),
                 priced == null ? null : plan(priced),
+                asked(),
                 choice.complete(),
                 sheets(detail),
                 detail ? details.shifts() : List.of(),
                 full ? details.means(detail) : List.of(),
+                full ? new Details(study, none).means(detail) : List.of(),
                 detail ? details.adaptation() : null,
                 full ? details.adapting(choices(none, priced)) : List.of(),
                 full ? details.planned(choices(none, priced)) : List.of(),
@@ -69,6 +71,27 @@ final class Strategist {
         var detail = study.options().depth() == Depth.FULL && size() <= MOST_FOR_DETAIL;
         var starts = detail ? study.several(under) : List.of(study.under(under));
         return new PlanWriter(study, study.under(under)).plan(starts, detail ? study.indifferent(under) : List.of());
+    }
+
+    private @Nullable Plan asked() {
+        var asked = study.options().asked();
+        if (asked.isEmpty()) {
+            return null;
+        }
+        var wanted = Accord.none(situation.deals.size());
+        for (var deal : asked.entrySet()) {
+            var d = situation.deals.index(deal.getKey());
+            if (deal.getValue() != 0 && situation.payer[d] < 0) {
+                throw new IllegalArgumentException("price of " + deal.getKey() + " is " + deal.getValue()
+                        + ", expected 0, for deals.csv names no means from which a price is paid");
+            }
+            wanted = wanted.with(d).at(d, deal.getValue());
+        }
+        var obstacle = study.obstacle(wanted);
+        if (obstacle.isPresent()) {
+            throw new IllegalArgumentException(obstacle.get());
+        }
+        return plan(wanted);
     }
 
     private List<Accord> choices(Accord none, @Nullable Accord priced) {
@@ -115,10 +138,33 @@ final class Strategist {
         var bargain = new Bargain(study, accord, d);
         var obstacle = study.obstacle(bargain.at(0));
         if (obstacle.isPresent()) {
-            return new DealSheet(deal.id(), deal.title(), false, List.of(), obstacle.get(), null, List.of());
+            return new DealSheet(deal.id(), deal.title(), false, List.of(), needs(d), obstacle.get(), null, List.of(), List.of());
         }
-        var flips = detail ? new Flips(study, accord, d).along(levers(deal)) : List.<DealSheet.Flip>of();
-        return new DealSheet(deal.id(), deal.title(), bargain.holds(0), bargain.gains(0), "", price(bargain, d), flips);
+        var levers = detail ? levers(deal) : List.<Lever>of();
+        var flips = new Flips(study, accord, d).along(levers);
+        var steady = levers.stream()
+                .filter(lever -> flips.stream().noneMatch(flip -> flip.lever().equals(lever)))
+                .toList();
+        return new DealSheet(
+                deal.id(),
+                deal.title(),
+                bargain.holds(0),
+                bargain.gains(0),
+                needs(d),
+                "",
+                price(bargain, d),
+                flips,
+                steady);
+    }
+
+    private List<DealSheet.Need> needs(int d) {
+        return IntStream.range(0, situation.means.size())
+                .filter(m -> situation.dealCost[d][m] > 0)
+                .mapToObj(m -> new DealSheet.Need(
+                        situation.means.name(m),
+                        situation.dealCost[d][m],
+                        situation.dealCost[d][m] / situation.expectedAmount(m)))
+                .toList();
     }
 
     private List<Lever> levers(Deal deal) {
@@ -146,7 +192,9 @@ final class Strategist {
                 situation.means.name(situation.payer[d]),
                 situation.means.name(situation.payee[d]),
                 range[0],
+                bargain.leavesAt(range[0]),
                 range[1],
+                bargain.leavesAt(range[1]),
                 nash,
                 bargain.gains(nash));
     }

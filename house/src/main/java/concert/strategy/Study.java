@@ -1,6 +1,8 @@
 package concert.strategy;
 
 import concert.scenario.Scenario;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,13 +70,20 @@ final class Study implements AutoCloseable {
                 var left = situation.budget(m, s, accord);
                 if (left < 0) {
                     var branch = situation.tree.name(s);
-                    return Optional.of("The deals take " + (situation.amount[m][s] - left) + " of "
-                            + situation.means.name(m) + ", of which there are " + situation.amount[m][s]
+                    return Optional.of("The deals take " + amount(situation.amount[m][s] - left) + " of "
+                            + situation.means.name(m) + ", of which there are " + amount(situation.amount[m][s])
                             + (branch.equals(BranchTree.CERTAIN) ? "" : " in " + branch));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static String amount(double value) {
+        return BigDecimal.valueOf(value)
+                .round(new MathContext(6))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     /// The equilibrium under an accord that can be kept, from the start in which nobody does anything.
@@ -117,7 +126,9 @@ final class Study implements AutoCloseable {
     List<String> indifferent(Accord accord) {
         var outcome = under(accord);
         return IntStream.range(0, responses.actors())
-                .filter(actor -> responses.isIndifferent(actor, outcome.moves(), accord))
+                .filter(actor -> outcome.mixture().isSure()
+                        ? responses.isIndifferent(actor, outcome.moves(), accord)
+                        : outcome.mixture().byActor().get(actor).size() > 1)
                 .mapToObj(situation.actors::name)
                 .toList();
     }

@@ -59,11 +59,7 @@ final class Sweeps {
     private static Outcome marked(Outcome a, Outcome b) {
         var least = a.certificate().epsilon() <= b.certificate().epsilon() ? a : b;
         var c = least.certificate();
-        return new Outcome(
-                least.moves(),
-                least.accord(),
-                least.payoffs(),
-                least.valueOfMeans(),
+        return least.marked(
                 new Certificate(c.regrets(), c.epsilon(), c.tolerance(), Search.LEAST_REGRET, c.sweeps()));
     }
 
@@ -96,11 +92,15 @@ final class Sweeps {
 
     /// What the actor could gain, as a share of what its ways are worth to it.
     private double regret(Response response, Moves moves) {
+        return regret(response, Mixture.sure(moves, responses.actors()));
+    }
+
+    double regret(Response response, Mixture mixture) {
         var situation = responses.situation();
         var actor = response.actor();
-        var gain = response.bound() - situation.payoff(actor, moves, accord);
-        var idle = moves.withOwn(situation, actor, Moves.none(situation));
-        var worth = response.bound() - situation.payoff(actor, idle, accord);
+        var gain = response.bound() - payoff(actor, mixture);
+        var nothing = List.of(new Mixture.Ticket(1, Moves.none(situation)));
+        var worth = response.bound() - payoff(actor, mixture.with(actor, nothing));
         var regret = gain / (worth > 0 ? worth : 1);
         if (gain < IMPOSSIBLE * Math.max(1, Math.abs(response.bound()))) {
             throw new IllegalStateException(situation.actors.name(actor) + " has " + gain
@@ -109,13 +109,23 @@ final class Sweeps {
         return Math.max(0, regret);
     }
 
+    private double payoff(int actor, Mixture mixture) {
+        var situation = responses.situation();
+        return Mixture.expected(
+                mixture.worlds(situation, -1), moves -> situation.payoff(actor, moves, accord));
+    }
+
     Outcome certified(Moves moves, Search method) {
+        return certified(Mixture.sure(moves, responses.actors()), method);
+    }
+
+    Outcome certified(Mixture mixture, Search method) {
         var situation = responses.situation();
         var regrets = new double[responses.actors()];
         var value = new double[situation.means.size()];
         for (var actor = 0; actor < regrets.length; actor++) {
-            var response = responses.of(actor, moves, accord);
-            regrets[actor] = regret(response, moves);
+            var response = responses.of(actor, mixture, accord);
+            regrets[actor] = regret(response, mixture);
             var k = 0;
             for (var m = 0; m < value.length; m++) {
                 if (situation.meansOwner[m] == actor) {
@@ -123,13 +133,19 @@ final class Sweeps {
                 }
             }
         }
-        var epsilon = Arrays.stream(regrets).max().orElse(0);
         var payoffs = new ArrayList<Double>();
         for (var actor = 0; actor < regrets.length; actor++) {
-            payoffs.add(situation.payoff(actor, moves, accord));
+            payoffs.add(payoff(actor, mixture));
         }
-        var certificate = new Certificate(boxed(regrets), epsilon, tolerance, method, sweeps);
-        return new Outcome(moves, accord, payoffs, boxed(value), certificate);
+        var epsilon = Arrays.stream(regrets).max().orElse(0);
+        return new Outcome(
+                mixture,
+                mixture.expected(situation),
+                mixture.worlds(situation, -1),
+                accord,
+                payoffs,
+                boxed(value),
+                new Certificate(boxed(regrets), epsilon, tolerance, method, sweeps));
     }
 
     static List<Double> boxed(double[] numbers) {
