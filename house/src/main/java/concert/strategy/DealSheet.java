@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param needs what it takes of each party's means
 /// @param obstacle why the deal cannot be kept at all, empty if it can
 /// @param price the prices at which it holds, null where no price can be paid or none helps
-/// @param flips where it begins or ceases to hold as a number moves; probabilities first, then the nearest as a share of
+/// @param flips where it begins or ceases to hold as a number moves; probabilities first, then the nearest as a share
+/// of
 ///     the number's reach
 /// @param steady numbers along whose whole reach it neither begins nor ceases to hold
 public record DealSheet(
@@ -79,8 +80,7 @@ public record DealSheet(
     /// @param limits where each party's gain becomes 0, in the order of the parties; NaN where it does not
     /// @param withPrice where it flips if a price may be paid; NaN where it does not, or where no price can be paid
     /// @param priceThere the price at which it flips last; NaN where there is none
-    public record Flip(
-            Lever lever, double at, String first, List<Double> limits, double withPrice, double priceThere) {
+    public record Flip(Lever lever, double at, String first, List<Double> limits, double withPrice, double priceThere) {
         /// Copies the list.
         public Flip {
             limits = List.copyOf(limits);

@@ -138,7 +138,8 @@ final class Details {
                 .mapToObj(actor -> table(actor, choices, choice -> {
                     var response = study.responses().of(actor, held, choice);
                     var own = Moves.none(situation).toward(response, 1);
-                    var worlds = held.with(actor, List.of(new Mixture.Ticket(1, own))).worlds(situation, -1);
+                    var worlds = held.with(actor, List.of(new Mixture.Ticket(1, own)))
+                            .worlds(situation, -1);
                     return byLeaf(actor, worlds, choice);
                 }))
                 .toList();

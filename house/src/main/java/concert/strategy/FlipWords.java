@@ -18,9 +18,7 @@ public final class FlipWords {
         var name = scenario.find(Actor.class, flip.first()).map(Actor::name).orElse(flip.first());
         var side = sheet.holds() == rises ? " < " : " > ";
         var point = flip.lever().words() + side + number(flip.at());
-        var price = Double.isNaN(flip.withPrice())
-                ? ""
-                : ", at a price while it is" + side + number(flip.withPrice());
+        var price = Double.isNaN(flip.withPrice()) ? "" : ", at a price while it is" + side + number(flip.withPrice());
         return sheet.holds()
                 ? sheet.deal() + " holds while " + point + "; " + name + " leaves first" + price
                 : sheet.deal() + " would hold once " + point + "; " + name + " joins last" + price;

@@ -70,9 +70,10 @@ final class Flips {
             var withPrice = study.situation().payer[deal] < 0
                     ? Double.NaN
                     : Root.first(line::atBestPrice, lever.value(), end, STEPS).orElse(Double.NaN);
-            var priceThere = Double.isNaN(withPrice) ? Double.NaN : line.at(withPrice).priceThatTakesAll();
-            found.add(new DealSheet.Flip(
-                    lever, flip, first(limits, flip), Sweeps.boxed(limits), withPrice, priceThere));
+            var priceThere =
+                    Double.isNaN(withPrice) ? Double.NaN : line.at(withPrice).priceThatTakesAll();
+            found.add(
+                    new DealSheet.Flip(lever, flip, first(limits, flip), Sweeps.boxed(limits), withPrice, priceThere));
         }
     }
 

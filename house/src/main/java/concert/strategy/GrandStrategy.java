@@ -48,9 +48,10 @@ public record GrandStrategy(
         List<RegretTable> planned,
         List<String> limits) {
     /// The method in words.
-    public static final String METHOD = "best responses by linear programs in turn (Gauss-Seidel), damped where they run"
-            + " in a circle, lotteries over sampled responses for ways in whole levels; certified by the programs'"
-            + " dual bounds";
+    public static final String METHOD =
+            "best responses by linear programs in turn (Gauss-Seidel), damped where they run"
+                    + " in a circle, lotteries over sampled responses for ways in whole levels; certified by the programs'"
+                    + " dual bounds";
 
     /// Copies the lists.
     public GrandStrategy {

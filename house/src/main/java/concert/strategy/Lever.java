@@ -91,12 +91,13 @@ public record Lever(String path, double value, double low, double high) {
                 field.equals("probability") ? "P(" + rest.substring(0, rest.lastIndexOf('.')) + ")" : path;
             case "deals" -> rest.replaceFirst("^([^.]+)\\.cost\\.(.+)$", "what $1 takes of $2");
             case "effects" ->
-                rest.replaceFirst(
-                        "^([^.]+)\\.([^.]+\\.[^.]+)(?:\\.([^.]+))?\\.effect$", "the effect of $1 on $2 in $3")
+                rest.replaceFirst("^([^.]+)\\.([^.]+\\.[^.]+)(?:\\.([^.]+))?\\.effect$", "the effect of $1 on $2 in $3")
                         .replaceFirst(" in $", "");
             case "means" -> rest.replaceFirst("\\.amount$", "");
             case "ends" -> rest.replaceFirst("^([^.]+\\.[^.]+)\\.([a-z]+)$", "the $2 of $1");
-            case "ways" -> rest.replaceFirst("^([^.]+)\\.([a-z]+)(?:\\.(.+))?$", "the $2 of $1 $3").stripTrailing();
+            case "ways" ->
+                rest.replaceFirst("^([^.]+)\\.([a-z]+)(?:\\.(.+))?$", "the $2 of $1 $3")
+                        .stripTrailing();
             default -> path;
         };
     }

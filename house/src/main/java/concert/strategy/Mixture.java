@@ -28,7 +28,8 @@ record Mixture(List<List<Ticket>> byActor) {
     /// @param but an actor that is left out, -1 for none
     List<Ticket> worlds(Situation situation, int but) {
         var first = byActor.getFirst().getFirst();
-        if (byActor.stream().allMatch(tickets -> tickets.size() == 1 && tickets.getFirst().moves() == first.moves())) {
+        if (byActor.stream()
+                .allMatch(tickets -> tickets.size() == 1 && tickets.getFirst().moves() == first.moves())) {
             return List.of(first);
         }
         var worlds = List.of(new Ticket(1, Moves.none(situation)));

@@ -49,8 +49,8 @@ final class PlanWriter {
     private List<Double> contribution(int deal) {
         return IntStream.range(0, situation.actors.size())
                 .mapToObj(actor -> outcome.payoff(actor)
-                        - outcome.expected(moves -> situation.payoff(
-                                actor, moves, outcome.accord().without(deal))))
+                        - outcome.expected(moves ->
+                                situation.payoff(actor, moves, outcome.accord().without(deal))))
                 .toList();
     }
 

@@ -138,7 +138,8 @@ final class Strategist {
         var bargain = new Bargain(study, accord, d);
         var obstacle = study.obstacle(bargain.at(0));
         if (obstacle.isPresent()) {
-            return new DealSheet(deal.id(), deal.title(), false, List.of(), needs(d), obstacle.get(), null, List.of(), List.of());
+            return new DealSheet(
+                    deal.id(), deal.title(), false, List.of(), needs(d), obstacle.get(), null, List.of(), List.of());
         }
         var levers = detail ? levers(deal) : List.<Lever>of();
         var flips = new Flips(study, accord, d).along(levers);

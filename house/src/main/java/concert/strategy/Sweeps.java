@@ -59,8 +59,7 @@ final class Sweeps {
     private static Outcome marked(Outcome a, Outcome b) {
         var least = a.certificate().epsilon() <= b.certificate().epsilon() ? a : b;
         var c = least.certificate();
-        return least.marked(
-                new Certificate(c.regrets(), c.epsilon(), c.tolerance(), Search.LEAST_REGRET, c.sweeps()));
+        return least.marked(new Certificate(c.regrets(), c.epsilon(), c.tolerance(), Search.LEAST_REGRET, c.sweeps()));
     }
 
     private Run run(Moves start, int[] order, Search steps, int most) {
@@ -111,8 +110,7 @@ final class Sweeps {
 
     private double payoff(int actor, Mixture mixture) {
         var situation = responses.situation();
-        return Mixture.expected(
-                mixture.worlds(situation, -1), moves -> situation.payoff(actor, moves, accord));
+        return Mixture.expected(mixture.worlds(situation, -1), moves -> situation.payoff(actor, moves, accord));
     }
 
     Outcome certified(Moves moves, Search method) {

@@ -104,7 +104,8 @@ class DealsTest {
         var imported = concert("import", "genius", directory, "--to", folder);
         assertThat(imported.code()).isZero();
         assertThat(imported.err())
-                .contains("discounts what is agreed late by 0.9", "Of the values of Rate 21 at equal distances are kept");
+                .contains(
+                        "discounts what is agreed late by 0.9", "Of the values of Rate 21 at equal distances are kept");
         var deal = JsonMapper.shared()
                 .readTree(concert("deals", folder, "--json").out())
                 .get("deals")
@@ -116,8 +117,7 @@ class DealsTest {
 
     private Path genius(String ftype, String more) throws IOException {
         var directory = Files.createDirectories(temp.resolve("genius"));
-        var issues =
-                """
+        var issues = """
                 <issue index="1" name="Count" type="integer" lowerbound="0" upperbound="4">%s</issue>
                 <issue index="2" name="Rate" type="real"><range lowerbound="0" upperbound="1"/>%s</issue>
                 """;
@@ -144,10 +144,7 @@ class DealsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '§', textBlock = """
         <utility_space> § <!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><utility_space> § XML without a document type
         <utility_space> § <!DOCTYPE x [<!ENTITY e "ha"><!ENTITY f "&e;&e;">]><utility_space> § XML without a document type
         <objective> § <objective><objective> § well-formed XML

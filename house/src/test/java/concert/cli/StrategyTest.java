@@ -51,8 +51,7 @@ class StrategyTest {
     @Test
     void everyFigureOfTheWorkedExample() {
         var khyber = json("strategy", KHYBER, "--json", "--price", "pipeline=0.25");
-        var expected =
-                """
+        var expected = """
                 plans/none/payoffs/PAK/expected 22.05
                 plans/none/payoffs/RUS/expected 11.25
                 plans/none/payoffs/IND/expected 7.1
@@ -101,7 +100,8 @@ class StrategyTest {
         });
         assertThat(khyber.at("/deals/pipeline/flips/0/first").asString()).isEqualTo("RUS");
         assertThat(khyber.at("/deals/pipeline/flips/0/words").asString())
-                .isEqualTo("pipeline holds while P(sanctions) < 0.54; Russia leaves first, at a price while it is < 0.58");
+                .isEqualTo(
+                        "pipeline holds while P(sanctions) < 0.54; Russia leaves first, at a price while it is < 0.58");
         assertThat(khyber.at("/plans/chosen/equilibrium").asBoolean()).isTrue();
     }
 
@@ -124,10 +124,7 @@ class StrategyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '§',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '§', textBlock = """
         ends.csv § Energy,3,0 § Energy,-3,0 § ends.csv:2: weight: found "-3"
         ends.csv § 4:1|4:0.5|:0.1 § 4:1|4:1.5|:0.1 § ends.csv:2: segments: found "4:1|4:1.5|:0.1", expected slopes that never rise
         deals.csv § PAK|RUS,PAK.money § PAK,PAK.money § deals.csv:2: parties: found "PAK", expected at least two parties
@@ -153,7 +150,9 @@ class StrategyTest {
                         .replaceAll("(?m)([^t])$", "$1,")
                         .replace("cost,needs,", "cost,needs")
                         .replace("8,yes,money=1,", "8,yes,money=1,border")
-                        .replace("border,Guard the border,6,yes,money=1,", "border,Guard the border,6,yes,money=1,grid"));
+                        .replace(
+                                "border,Guard the border,6,yes,money=1,",
+                                "border,Guard the border,6,yes,money=1,grid"));
         assertThat(concert("strategy", folder).err())
                 .contains("ways.csv:2: needs: found \"border\"", "Break the circle of needs.");
     }

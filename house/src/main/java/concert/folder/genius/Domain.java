@@ -141,8 +141,7 @@ final class Domain {
         var low = number(range.text("lowerbound"));
         var high = number(range.text("upperbound"));
         if (low.isEmpty() || high.isEmpty() || low.getAsDouble() > high.getAsDouble()) {
-            file.wrong(
-                    range.line(), "range", range.text("lowerbound") + " to " + range.text("upperbound"), BOUNDS);
+            file.wrong(range.line(), "range", range.text("lowerbound") + " to " + range.text("upperbound"), BOUNDS);
             return new double[] {0, 0};
         }
         return new double[] {low.getAsDouble(), high.getAsDouble()};
@@ -172,8 +171,6 @@ final class Domain {
 
     /// A number as people write it.
     private static String number(double value) {
-        return new BigDecimal(value, new MathContext(12))
-                .stripTrailingZeros()
-                .toPlainString();
+        return new BigDecimal(value, new MathContext(12)).stripTrailingZeros().toPlainString();
     }
 }

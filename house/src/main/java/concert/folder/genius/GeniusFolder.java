@@ -74,8 +74,10 @@ public final class GeniusFolder {
                 .filter(source -> wanted.isEmpty() || wanted.contains(source.name()))
                 .toList();
         wanted.stream()
-                .filter(name -> profiles.stream().noneMatch(source -> source.name().equals(name)))
-                .forEach(name -> wrong(name, "no such profile", "one of the profiles in the directory", "Name another."));
+                .filter(name ->
+                        profiles.stream().noneMatch(source -> source.name().equals(name)))
+                .forEach(name ->
+                        wrong(name, "no such profile", "one of the profiles in the directory", "Name another."));
         if (!problems.isEmpty()) {
             return Optional.empty();
         }
@@ -111,7 +113,11 @@ public final class GeniusFolder {
                     .flatMap(path -> source(path).stream())
                     .toList();
         } catch (IOException exception) {
-            wrong(directory.toString(), String.valueOf(exception.getMessage()), "what can be read", "Allow reading it.");
+            wrong(
+                    directory.toString(),
+                    String.valueOf(exception.getMessage()),
+                    "what can be read",
+                    "Allow reading it.");
             return List.of();
         }
     }
@@ -179,8 +185,8 @@ public final class GeniusFolder {
         problems.addAll(domain.file().problems());
         for (var item : items) {
             if (item.steps() == Item.Steps.SOME) {
-                remarks.add("Of the values of " + item.name() + " " + item.options().size()
-                        + " at equal distances are kept.");
+                remarks.add("Of the values of " + item.name() + " "
+                        + item.options().size() + " at equal distances are kept.");
             }
         }
         return items;

@@ -37,7 +37,8 @@ record Profile(double reservation, double discount, List<List<Double>> worth) {
 
         Profile profile(Element root) {
             var objective = root.first("objective");
-            if (objective.isEmpty() || !root.text("type").isEmpty() && !root.text("type").matches("(?i)linear|additive")) {
+            if (objective.isEmpty()
+                    || !root.text("type").isEmpty() && !root.text("type").matches("(?i)linear|additive")) {
                 file.wrong(
                         root.line(),
                         root.name(),
@@ -141,7 +142,8 @@ record Profile(double reservation, double discount, List<List<Double>> worth) {
                             each.line(),
                             "value",
                             each.text("value"),
-                            new Expected("a value of " + item.name() + " in the domain", "Write it as the domain does."));
+                            new Expected(
+                                    "a value of " + item.name() + " in the domain", "Write it as the domain does."));
                 }
                 found.put(each.text("value"), evaluation.orElse(0));
             }

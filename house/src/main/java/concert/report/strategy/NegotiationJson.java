@@ -28,8 +28,9 @@ public final class NegotiationJson {
             var document = new NegotiationJson(out, most);
             out.writeStartObject();
             document.json.text("scenario", scenario);
-            document.json.object("definitions", () -> Negotiation.RULES.forEach(
-                    rule -> document.json.text(rule.id(), rule.definition())));
+            document.json.object(
+                    "definitions",
+                    () -> Negotiation.RULES.forEach(rule -> document.json.text(rule.id(), rule.definition())));
             document.json.list("deals", negotiations, document::negotiation);
             out.writeEndObject();
         });
@@ -70,7 +71,8 @@ public final class NegotiationJson {
             json.out().writeNumberProperty("points", frontier.points().size());
             json.list(
                     "listed",
-                    frontier.points().subList(0, Math.min(most, frontier.points().size())),
+                    frontier.points()
+                            .subList(0, Math.min(most, frontier.points().size())),
                     point -> agreement(negotiation, point));
         });
     }
@@ -94,8 +96,7 @@ public final class NegotiationJson {
         json.object("lottery", () -> {
             json.numbers("utilities", negotiation.parties(), pick.lottery().utilities());
             json.number(
-                    "value",
-                    pick.rule().value(gains(negotiation, pick.lottery().utilities()), ideal(negotiation)));
+                    "value", pick.rule().value(gains(negotiation, pick.lottery().utilities()), ideal(negotiation)));
             json.list("chances", pick.lottery().chances(), chance -> {
                 json.number("probability", chance.probability());
                 agreement(negotiation, chance.agreement());

@@ -29,12 +29,17 @@ public final class NegotiationText {
             case Zone.Closed(var why) -> lines.add("  no agreement: " + why);
             case Zone.Open open ->
                 open.picks().forEach(pick -> {
-                    lines.add("  " + pick.rule().title() + ": " + numbers(pick.agreement().utilities()) + "  "
+                    lines.add("  " + pick.rule().title() + ": "
+                            + numbers(pick.agreement().utilities()) + "  "
                             + words(negotiation, pick.agreement())
                             + (pick.bound() > pick.value() ? " (no outcome has more than " + pick.bound() + ")" : ""));
                     lines.add("    with lotteries: "
                             + (pick.lottery().chances().size() == 1
-                                            && pick.lottery().chances().getFirst().agreement().equals(pick.agreement())
+                                            && pick.lottery()
+                                                    .chances()
+                                                    .getFirst()
+                                                    .agreement()
+                                                    .equals(pick.agreement())
                                     ? "the same"
                                     : numbers(pick.lottery().utilities()) + "  "
                                             + chances(negotiation, pick.lottery())));
@@ -45,8 +50,8 @@ public final class NegotiationText {
 
     private static String chances(Negotiation negotiation, Lottery lottery) {
         return lottery.chances().stream()
-                .map(chance -> StrategyText.number(chance.probability()) + " of "
-                        + words(negotiation, chance.agreement()))
+                .map(chance ->
+                        StrategyText.number(chance.probability()) + " of " + words(negotiation, chance.agreement()))
                 .collect(Collectors.joining("; "));
     }
 

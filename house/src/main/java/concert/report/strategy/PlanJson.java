@@ -53,8 +53,7 @@ record PlanJson(JsonParts json, List<String> actors) {
 
     private void range(Plan plan) {
         for (var i = 0; i < actors.size(); i++) {
-            json.array(
-                    actors.get(i), List.of(plan.least().get(i), plan.most().get(i)));
+            json.array(actors.get(i), List.of(plan.least().get(i), plan.most().get(i)));
         }
     }
 
@@ -92,10 +91,12 @@ record PlanJson(JsonParts json, List<String> actors) {
     private void lottery(Plan.Lottery lottery) {
         json.text("actor", lottery.actor());
         json.number("probability", lottery.probability());
-        json.object("ways", () -> lottery.ways().forEach(way -> {
-            json.object(
-                    way.way(),
-                    () -> way.byBranch().forEach(value -> json.number(value.branch(), value.value())));
-        }));
+        json.object(
+                "ways",
+                () -> lottery.ways().forEach(way -> {
+                    json.object(
+                            way.way(),
+                            () -> way.byBranch().forEach(value -> json.number(value.branch(), value.value())));
+                }));
     }
 }

@@ -51,10 +51,11 @@ public final class StrategyJson {
         json.byName("deals", strategy.deals(), DealSheet::deal, this::sheet);
         means("means", strategy.means());
         means("means_without_deals", strategy.meansWithoutDeals());
-        strategy.findAdaptation().ifPresent(adaptation -> json.object("adaptation", () -> {
-            json.numbers("everybody", strategy.actors(), adaptation.everybody());
-            json.numbers("alone", strategy.actors(), adaptation.alone());
-        }));
+        strategy.findAdaptation()
+                .ifPresent(adaptation -> json.object("adaptation", () -> {
+                    json.numbers("everybody", strategy.actors(), adaptation.everybody());
+                    json.numbers("alone", strategy.actors(), adaptation.alone());
+                }));
         json.list("shifts", strategy.shifts(), shift -> {
             lever(shift.lever());
             json.number("at", shift.at());
@@ -104,19 +105,20 @@ public final class StrategyJson {
             json.number("amount", need.amount());
             json.number("share", need.share());
         });
-        sheet.findPrice().ifPresent(price -> json.object("price", () -> {
-            json.text("payer", price.payer());
-            json.text("payee", price.payee());
-            json.number("low", price.low());
-            json.text("leaves_below", price.leavesBelow());
-            json.number("high", price.high());
-            json.text("leaves_above", price.leavesAbove());
-            json.number("nash", price.nash());
-            json.number(
-                    "product",
-                    price.gains().stream().mapToDouble(Gain::gain).reduce(1, (a, b) -> a * b));
-            gains(price.gains());
-        }));
+        sheet.findPrice()
+                .ifPresent(price -> json.object("price", () -> {
+                    json.text("payer", price.payer());
+                    json.text("payee", price.payee());
+                    json.number("low", price.low());
+                    json.text("leaves_below", price.leavesBelow());
+                    json.number("high", price.high());
+                    json.text("leaves_above", price.leavesAbove());
+                    json.number("nash", price.nash());
+                    json.number(
+                            "product",
+                            price.gains().stream().mapToDouble(Gain::gain).reduce(1, (a, b) -> a * b));
+                    gains(price.gains());
+                }));
         json.list("flips", sheet.flips(), flip -> flip(sheet, flip));
         json.words("steady", sheet.steady().stream().map(Lever::path).toList());
     }

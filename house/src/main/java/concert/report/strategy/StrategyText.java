@@ -84,7 +84,8 @@ public final class StrategyText {
     private String range(Plan plan, String actor) {
         var i = strategy.actors().indexOf(actor);
         return plan.most().get(i) - plan.least().get(i) > 1e-6
-                ? " (" + number(plan.least().get(i)) + " to " + number(plan.most().get(i)) + " over the starts)"
+                ? " (" + number(plan.least().get(i)) + " to "
+                        + number(plan.most().get(i)) + " over the starts)"
                 : "";
     }
 
@@ -119,9 +120,7 @@ public final class StrategyText {
                         + leaver("below", price.leavesBelow()) + " to " + number(price.high())
                         + leaver("above", price.leavesAbove()) + " from " + price.payer() + " to " + price.payee()
                         + "; largest product of gains at " + number(price.nash()) + ": " + gains(price.gains())));
-        sheet.flips().stream()
-                .limit(MOST_FLIPS)
-                .forEach(flip -> lines.add("  " + FlipWords.of(scenario, sheet, flip)));
+        sheet.flips().stream().limit(MOST_FLIPS).forEach(flip -> lines.add("  " + FlipWords.of(scenario, sheet, flip)));
     }
 
     private static String leaver(String side, String actor) {
@@ -138,7 +137,8 @@ public final class StrategyText {
         if (!value.more().isEmpty() || !value.less().isEmpty()) {
             var owner = strategy.actors().indexOf(value.means().replaceFirst("\\..*", ""));
             lines.add("One more unit of " + value.means() + " is worth "
-                    + (value.more().isEmpty() ? "–" : number(value.more().get(owner))) + " to its owner, one less costs "
+                    + (value.more().isEmpty() ? "–" : number(value.more().get(owner)))
+                    + " to its owner, one less costs "
                     + (value.less().isEmpty() ? "–" : number(value.less().get(owner))));
         }
     }
