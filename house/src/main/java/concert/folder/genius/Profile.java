@@ -37,8 +37,7 @@ record Profile(double reservation, double discount, List<List<Double>> worth) {
 
         Profile profile(Element root) {
             var objective = root.first("objective");
-            if (objective.isEmpty()
-                    || !root.text("type").isEmpty() && !root.text("type").matches("(?i)linear|additive")) {
+            if (objective.isEmpty() || !root.text("type").matches("(?i)|linear|additive")) {
                 file.wrong(
                         root.line(),
                         root.name(),
