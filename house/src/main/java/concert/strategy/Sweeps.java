@@ -18,6 +18,7 @@ final class Sweeps {
 
     private static final double GRAIN = 1e-8;
     private static final int MOST_WHOLE = 60;
+    private static final int MOST_VISITED = 6;
     private static final int MOST_HALF = 300;
     private static final int MOST_SHRINKING = 600;
     private static final double IMPOSSIBLE = -1e-6;
@@ -34,7 +35,13 @@ final class Sweeps {
     }
 
     /// What a run of sweeps ends with.
-    private record Run(Moves moves, boolean settled) {}
+    ///
+    /// @param visited the last moves on the way, the end last
+    private record Run(Moves moves, boolean settled, List<Moves> visited) {
+        Run(Moves moves, List<Moves> visited, boolean settled) {
+            this(moves, settled, visited.subList(Math.max(0, visited.size() - MOST_VISITED), visited.size()));
+        }
+    }
 
     /// Searches from moves that are feasible, actors moving in the given order.
     Outcome from(Moves start, int[] order) {
@@ -44,7 +51,7 @@ final class Sweeps {
         }
         var situation = responses.situation();
         if (IntStream.of(order).anyMatch(situation::hasLumps)) {
-            return certified(whole.moves(), Search.LEAST_REGRET);
+            return new SampledGame(this, responses, accord).from(whole.visited());
         }
         var half = run(start, order, Search.HALF_STEPS, MOST_HALF);
         var best = certified(half.moves(), Search.HALF_STEPS);
@@ -65,6 +72,7 @@ final class Sweeps {
     private Run run(Moves start, int[] order, Search steps, int most) {
         var moves = start;
         var seen = new HashSet<Long>();
+        var visited = new ArrayList<>(List.of(start));
         for (var sweep = 1; sweep <= most; sweep++) {
             sweeps++;
             var share = switch (steps) {
@@ -79,14 +87,15 @@ final class Sweeps {
                     moves = moves.toward(response, share);
                 }
             }
+            visited.add(moves);
             if (moves == before) {
-                return new Run(moves, true);
+                return new Run(moves, visited, true);
             }
             if (share == 1 && !seen.add(moves.fingerprint(GRAIN))) {
-                return new Run(moves, false);
+                return new Run(moves, visited, false);
             }
         }
-        return new Run(moves, false);
+        return new Run(moves, visited, false);
     }
 
     /// What the actor could gain, as a share of what its ways are worth to it.
