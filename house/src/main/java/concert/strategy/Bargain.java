@@ -16,10 +16,17 @@ final class Bargain {
     private final Accord others;
     private final int deal;
     private final double margin;
+    private final Study disagreement;
 
     /// @param others the other deals that are on
     Bargain(Study study, Accord others, int deal) {
+        this(study, others, deal, study);
+    }
+
+    /// @param disagreement a study in which the equilibrium without the deal is the same
+    Bargain(Study study, Accord others, int deal, Study disagreement) {
         this.study = study;
+        this.disagreement = disagreement;
         this.others = others.without(deal);
         this.deal = deal;
         this.margin = study.options().margin();
@@ -34,7 +41,7 @@ final class Bargain {
     }
 
     List<Gain> gains(double price) {
-        var without = study.under(others);
+        var without = disagreement.under(others);
         var with = study.under(at(price));
         return Arrays.stream(study.situation().parties[deal])
                 .mapToObj(party ->

@@ -4,7 +4,6 @@ import concert.math.LinearProgram;
 import concert.math.LiveProgram;
 import concert.math.RandomStream;
 import concert.math.Solution;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,7 +29,7 @@ final class BestResponse implements AutoCloseable {
     private final int[] ways;
     private final int[] means;
     private final int[] ends;
-    private final List<Double> pieces = new ArrayList<>();
+    private int pieces;
     private final LinearProgram.Draft draft = new LinearProgram.Draft();
     private final int[] now;
     private final int[][] afterwards;
@@ -41,6 +40,8 @@ final class BestResponse implements AutoCloseable {
     private final int payoffRow;
     private final boolean whole;
     private final LiveProgram program;
+    private Situation priced;
+    private final double[] bound;
 
     /// The best response to what others do for sure.
     BestResponse(Situation situation, int actor, Adapting adapts) {
@@ -67,9 +68,12 @@ final class BestResponse implements AutoCloseable {
         addCapacities();
         addNeeds();
         addEnds();
-        worth = costs();
+        worth = costs(situation, draft.program().columnCount());
         payoffRow = addPayoff();
         program = draft.program().open(OPTIONS);
+        priced = situation;
+        bound = new double[payoffRow + 1];
+        Arrays.fill(bound, Double.NaN);
     }
 
     private int[] owned(int[] owner) {
@@ -172,11 +176,10 @@ final class BestResponse implements AutoCloseable {
     }
 
     private int end(int e, int s, double probability) {
-        var curve = situation.curve[e];
-        var worth = probability * situation.tree.probability().get(s) * situation.weight[e];
-        draft.term(piece(-worth * curve.below(), Double.POSITIVE_INFINITY), -1);
-        for (var piece = 0; piece < curve.width().length; piece++) {
-            draft.term(piece(worth * curve.slope()[piece], curve.width()[piece]), 1);
+        var slopes = slopes(situation, e, s, probability);
+        draft.term(piece(slopes[0], Double.POSITIVE_INFINITY), -1);
+        for (var piece = 1; piece < slopes.length; piece++) {
+            draft.term(piece(slopes[piece], situation.curve[e].width()[piece - 1]), 1);
         }
         for (var i = 0; i < ways.length; i++) {
             var effect = situation.effect[e][ways[i]];
@@ -187,17 +190,53 @@ final class BestResponse implements AutoCloseable {
         return draft.equalTo(0);
     }
 
+    /// What attainment adds to the payoff on each piece of a curve, below 0 first; there it is counted as a loss.
+    private static double[] slopes(Situation at, int e, int s, double probability) {
+        var curve = at.curve[e];
+        var worth = probability * at.tree.probability().get(s) * at.weight[e];
+        var slopes = new double[curve.slope().length + 1];
+        slopes[0] = -worth * curve.below();
+        for (var piece = 1; piece < slopes.length; piece++) {
+            slopes[piece] = worth * curve.slope()[piece - 1];
+        }
+        return slopes;
+    }
+
     private int piece(double slope, double width) {
-        pieces.add(slope);
+        pieces++;
         return draft.column(-slope, 0, width);
     }
 
     /// What each column adds to the payoff; the pieces of curves come after all moves.
-    private double[] costs() {
-        var moves = draft.program().columnCount() - pieces.size();
-        return IntStream.range(0, moves + pieces.size())
-                .mapToDouble(column -> column < moves ? 0 : pieces.get(column - moves))
-                .toArray();
+    private double[] costs(Situation at, int columns) {
+        var costs = new double[columns];
+        var column = columns - pieces;
+        for (var e : ends) {
+            for (var world : worlds) {
+                for (var s = 0; s < at.tree.size(); s++) {
+                    for (var slope : slopes(at, e, s, world)) {
+                        costs[column++] = slope;
+                    }
+                }
+            }
+        }
+        return costs;
+    }
+
+    /// Takes over what another situation says of probabilities, weights and slopes.
+    private void price(Situation at) {
+        if (at == priced) {
+            return;
+        }
+        priced = at;
+        var costs = costs(at, worth.length);
+        for (var column = worth.length - pieces; column < worth.length; column++) {
+            if (costs[column] != worth[column]) {
+                worth[column] = costs[column];
+                program.cost(column, -costs[column]);
+                program.coefficient(payoffRow, column, costs[column]);
+            }
+        }
     }
 
     /// A row for the payoff, free until somebody asks what else would give as much.
@@ -251,7 +290,8 @@ final class BestResponse implements AutoCloseable {
     /// The best response to what the others do.
     ///
     /// @param moves what everybody does in each world; the actor's own moves are of no consequence
-    /// @param at the situation, which may differ from that of the program in what stands on the right-hand sides
+    /// @param at the situation, which may differ from that of the program in right-hand sides, probabilities,
+    ///     weights and slopes
     Response to(List<Moves> moves, Accord accord, Situation at) {
         aim(moves, accord, at);
         if (!(program.solve() instanceof Solution.Optimal optimal)) {
@@ -271,9 +311,13 @@ final class BestResponse implements AutoCloseable {
 
     /// Sets the right-hand sides and closes the ways that need a deal which is off.
     private void aim(List<Moves> moves, Accord accord, Situation at) {
+        price(at);
         for (var k = 0; k < means.length; k++) {
             for (var s = 0; s < situation.tree.size(); s++) {
-                program.row(meansRow[k][s], Double.NEGATIVE_INFINITY, at.budget(means[k], s, accord));
+                var budget = at.budget(means[k], s, accord);
+                if (isNew(meansRow[k][s], budget)) {
+                    program.row(meansRow[k][s], Double.NEGATIVE_INFINITY, budget);
+                }
             }
         }
         for (var k = 0; k < ends.length; k++) {
@@ -281,7 +325,9 @@ final class BestResponse implements AutoCloseable {
                 var deals = at.dealAttainment(ends[k], s, accord);
                 for (var world = 0; world < worlds.length; world++) {
                     var given = given(ends[k], s, moves.get(world), at) + deals;
-                    program.row(endRow[k][world][s], given, given);
+                    if (isNew(endRow[k][world][s], given)) {
+                        program.row(endRow[k][world][s], given, given);
+                    }
                 }
             }
         }
@@ -296,6 +342,12 @@ final class BestResponse implements AutoCloseable {
                 }
             }
         }
+    }
+
+    private boolean isNew(int row, double value) {
+        var changed = bound[row] != value;
+        bound[row] = value;
+        return changed;
     }
 
     /// Attainment before the actor's own ways and the deals.

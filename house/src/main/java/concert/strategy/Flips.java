@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Looks for the points where a deal begins or ceases to hold as one number of the scenario moves and everybody adapts:
-/// eight steps toward the end of the number's reach, then bisection.
+/// four steps toward the end of the number's reach, then bisection.
 final class Flips {
-    private static final int STEPS = 8;
+    private static final int STEPS = 4;
 
     private final Study study;
     private final Accord others;
@@ -110,7 +110,14 @@ final class Flips {
 
         private Bargain at(double value) {
             var there = studies.computeIfAbsent(value, v -> study.of(lever.moved(study.scenario(), v)));
-            return new Bargain(there, others, deal);
+            return new Bargain(there, others, deal, isOfDeal() ? study : there);
+        }
+
+        /// Whether the number is one of the deal itself, so that nothing changes without the deal.
+        private boolean isOfDeal() {
+            var id = study.situation().deals.name(deal);
+            return lever.path().startsWith("deals." + id + ".")
+                    || lever.path().startsWith("effects." + id + ".");
         }
 
         /// What each party gains over the margin; a deal that cannot be paid is a loss to all.

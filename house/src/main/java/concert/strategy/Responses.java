@@ -2,6 +2,7 @@ package concert.strategy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// The best responses of all actors, kept alive together.
 final class Responses implements AutoCloseable {
@@ -26,6 +27,11 @@ final class Responses implements AutoCloseable {
     /// The responses in a situation that differs only in what stands on the right-hand sides, by the same programs.
     Responses in(Situation other) {
         return new Responses(other, adapting, programs);
+    }
+
+    /// The actors that have anything to decide.
+    int[] active() {
+        return IntStream.range(0, programs.size()).filter(situation::isActive).toArray();
     }
 
     Situation situation() {

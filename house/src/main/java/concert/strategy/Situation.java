@@ -269,15 +269,16 @@ final class Situation {
         return false;
     }
 
-    /// Whether best responses in the other situation differ only in what stands on the right-hand sides of their
-    /// programs: amounts of means, bases of ends, costs and effects of deals.
+    /// Whether best responses in the other situation have the same programs but for right-hand sides and costs: amounts
+    /// of means, bases and weights of ends, slopes, probabilities, costs and effects of deals.
     boolean hasProgramsOf(Situation other) {
-        return tree.equals(other.tree)
+        return tree.nodes().equals(other.tree.nodes())
+                && tree.leaves().equals(other.tree.leaves())
                 && ways.equals(other.ways)
                 && means.equals(other.means)
                 && ends.equals(other.ends)
                 && Arrays.deepEquals(
-                        new Object[] {capacity, lump, later, cost, needWays, needRatios, needDeals, weight, effect},
+                        new Object[] {capacity, lump, later, cost, needWays, needRatios, needDeals, effect, widths()},
                         new Object[] {
                             other.capacity,
                             other.lump,
@@ -286,15 +287,22 @@ final class Situation {
                             other.needWays,
                             other.needRatios,
                             other.needDeals,
-                            other.weight,
-                            other.effect
-                        })
-                && Arrays.deepEquals(curves(), other.curves());
+                            other.effect,
+                            other.widths()
+                        });
     }
 
-    private Object[] curves() {
-        return Arrays.stream(curve)
-                .map(each -> new Object[] {each.below(), each.width(), each.slope()})
-                .toArray();
+    private Object[] widths() {
+        return Arrays.stream(curve).map(Curve::width).toArray();
+    }
+
+    /// Whether an actor has anything to decide.
+    boolean isActive(int actor) {
+        return Arrays.stream(wayOwner).anyMatch(owner -> owner == actor);
+    }
+
+    /// Whether an actor has anything to decide or to gain.
+    boolean isConcerned(int actor) {
+        return isActive(actor) || Arrays.stream(endOwner).anyMatch(owner -> owner == actor);
     }
 }

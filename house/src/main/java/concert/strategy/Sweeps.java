@@ -82,6 +82,9 @@ final class Sweeps {
             };
             var before = moves;
             for (var actor : order) {
+                if (!responses.situation().isActive(actor)) {
+                    continue;
+                }
                 var response = responses.of(actor, moves, accord);
                 if (regret(response, moves) > STILL) {
                     moves = moves.toward(response, share);
@@ -130,7 +133,7 @@ final class Sweeps {
         var situation = responses.situation();
         var regrets = new double[responses.actors()];
         var value = new double[situation.means.size()];
-        for (var actor = 0; actor < regrets.length; actor++) {
+        for (var actor : responses.active()) {
             var response = responses.of(actor, mixture, accord);
             regrets[actor] = regret(response, mixture);
             var k = 0;
