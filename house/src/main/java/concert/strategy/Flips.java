@@ -116,8 +116,7 @@ final class Flips {
         /// Whether the number is one of the deal itself, so that nothing changes without the deal.
         private boolean isOfDeal() {
             var id = study.situation().deals.name(deal);
-            return lever.path().startsWith("deals." + id + ".")
-                    || lever.path().startsWith("effects." + id + ".");
+            return lever.path().startsWith("deals." + id + ".") || lever.path().startsWith("effects." + id + ".");
         }
 
         /// What each party gains over the margin; a deal that cannot be paid is a loss to all.

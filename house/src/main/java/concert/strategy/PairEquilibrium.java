@@ -106,7 +106,9 @@ final class PairEquilibrium {
                             .mapToDouble(column -> Math.max(0, values[column]))
                             .toArray();
                     var sum = Arrays.stream(mixed).sum();
-                    return Arrays.stream(mixed).map(probability -> probability / sum).toArray();
+                    return Arrays.stream(mixed)
+                            .map(probability -> probability / sum)
+                            .toArray();
                 })
                 .toArray(double[][]::new);
     }

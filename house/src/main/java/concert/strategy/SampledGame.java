@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Lotteries over best responses, for ways that come in whole levels: an equilibrium of the finite game of the moves seen
+/// Lotteries over best responses, for ways that come in whole levels: an equilibrium of the finite game of the moves
+/// seen
 /// so far, to which every actor's best response is added until nobody gains by one. H. B. McMahan, G. J. Gordon,
 /// A. Blum, "Planning in the Presence of Cost Functions Controlled by an Adversary", ICML 2003, 536–543; for
 /// integer programs: M. Carvalho, A. Lodi, J. P. Pedroso, "Computing equilibria for integer programming games",

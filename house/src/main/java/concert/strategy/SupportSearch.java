@@ -125,7 +125,8 @@ final class SupportSearch {
         return length;
     }
 
-    /// For each player: the sum of its probabilities less 1, and what each played strategy gives less what the first does.
+    /// For each player: the sum of its probabilities less 1, and what each played strategy gives less what the first
+    /// does.
     private double[] residual(double[][] mixed, int[] support) {
         var residual = new ArrayList<Double>();
         for (var player = 0; player < mixed.length; player++) {
