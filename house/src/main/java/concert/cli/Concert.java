@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             Compare.class,
             Explain.class,
             Bargain.class,
+            Energy.class,
             Strategy.class,
             Deals.class,
             Import.class,

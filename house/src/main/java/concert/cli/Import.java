@@ -7,7 +7,10 @@ import concert.folder.deu.DeuFile;
 import concert.folder.exchange.ExchangeFile;
 import concert.folder.genius.GeniusFolder;
 import concert.folder.ktab.KtabFile;
+import concert.folder.osemosys.OsemosysFile;
+import concert.scenario.Scenario;
 import concert.scenario.Term;
+import concert.scenario.energy.EnergySet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,12 +29,15 @@ import picocli.CommandLine.Spec;
         name = "import",
         header = "Make a scenario folder from a file of another program.%n",
         description =
-                "ktab: comma-separated input of KTAB. exchange: lines of #A, #P, #M and #D. deu: DEU III, tab-separated. genius: a directory with a domain and profiles of GENIUS.",
+                "ktab: comma-separated input of KTAB. exchange: lines of #A, #P, #M and #D. deu: DEU III, tab-separated. "
+                        + "genius: a directory with a domain and profiles of GENIUS. "
+                        + "osemosys: a data file of OSeMOSYS in MathProg's notation.",
         footer = {
             "  concert import ktab SOE-Pol-Comp.csv --to soe",
             "  concert import exchange sample.txt --to exchange",
             "  concert import deu deu3.tsv --to deu",
-            "  concert import genius EnglandZimbabwe --to england-zimbabwe"
+            "  concert import genius EnglandZimbabwe --to england-zimbabwe",
+            "  concert import osemosys utopia.txt --to utopia"
         })
 final class Import implements Callable<Integer> {
     @Spec
@@ -61,7 +67,9 @@ final class Import implements Callable<Integer> {
         /// DEU III.
         DEU,
         /// A domain and profiles of GENIUS.
-        GENIUS
+        GENIUS,
+        /// A data file of OSeMOSYS in MathProg's notation.
+        OSEMOSYS
     }
 
     @Override
@@ -75,6 +83,7 @@ final class Import implements Callable<Integer> {
             case EXCHANGE -> ExchangeFile.read(file);
             case DEU -> DeuFile.read(file);
             case GENIUS -> genius();
+            case OSEMOSYS -> OsemosysFile.read(file);
         };
         return switch (reading) {
             case Reading.Rejected(var problems) -> {
@@ -83,17 +92,11 @@ final class Import implements Callable<Integer> {
             }
             case Reading.Accepted accepted -> {
                 var scenario = accepted.scenario();
+                ScenarioInput.warn(accepted.warnings(), spec.commandLine().getErr());
                 ScenarioFolder.write(scenario, to);
                 spec.commandLine()
                         .getOut()
-                        .println("Wrote " + to + ": " + scenario.actors().size() + " actors, "
-                                + scenario.issues().size() + " issues, "
-                                + scenario.stances().size() + " stances, "
-                                + scenario.outcomes().size() + " outcomes"
-                                + (format == Format.GENIUS
-                                        ? ", " + scenario.rows(Term.class).size() + " terms of one deal"
-                                        : "")
-                                + ". Check the date in scenario.yaml.");
+                        .println("Wrote " + to + ": " + contents(scenario) + ". Check the date in scenario.yaml.");
                 yield ExitCode.OK;
             }
         };
@@ -103,5 +106,19 @@ final class Import implements Callable<Integer> {
         var read = GeniusFolder.read(file, profiles);
         read.remarks().forEach(spec.commandLine().getErr()::println);
         return read.reading();
+    }
+
+    private static String contents(Scenario scenario) {
+        return scenario.findEnergy()
+                .map(energy -> energy.roster(EnergySet.TECHNOLOGY).size() + " technologies, "
+                        + energy.roster(EnergySet.FUEL).size() + " fuels, "
+                        + energy.roster(EnergySet.YEAR).size() + " years")
+                .orElseGet(() -> scenario.actors().size() + " actors, "
+                        + scenario.issues().size() + " issues, "
+                        + scenario.stances().size() + " stances, "
+                        + scenario.outcomes().size() + " outcomes"
+                        + (scenario.rows(Term.class).isEmpty()
+                                ? ""
+                                : ", " + scenario.rows(Term.class).size() + " terms of one deal"));
     }
 }

@@ -15,7 +15,10 @@ final class ScenarioInput {
     /// A folder's scenario, or empty once all its problems are told.
     static Optional<Reading.Accepted> read(Path folder, PrintWriter err) {
         return switch (ScenarioFolder.read(folder)) {
-            case Reading.Accepted accepted -> Optional.of(accepted);
+            case Reading.Accepted accepted -> {
+                warn(accepted.warnings(), err);
+                yield Optional.of(accepted);
+            }
             case Reading.Rejected(var problems) -> {
                 tell(problems, folder, err);
                 yield Optional.empty();
@@ -23,7 +26,12 @@ final class ScenarioInput {
         };
     }
 
-    private static void tell(List<Problem> problems, Path folder, PrintWriter err) {
+    /// Tells what is probably a mistake, but can be computed as it stands.
+    static void warn(List<Problem> warnings, PrintWriter err) {
+        warnings.forEach(warning -> err.println("Warning: " + warning.text()));
+    }
+
+    static void tell(List<Problem> problems, Path folder, PrintWriter err) {
         problems.forEach(problem -> err.println(problem.text()));
         var count = problems.size() == 1 ? "1 problem" : problems.size() + " problems";
         err.println(count + " in " + folder + ". Nothing was written.");

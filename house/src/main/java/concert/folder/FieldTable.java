@@ -19,13 +19,27 @@ public final class FieldTable {
     /// The file of the singular fields.
     public static final String TITLE_PAGE = "scenario.yaml";
 
+    /// The files of what is arranged around an energy system, within its folder.
+    public static final List<String> ARRANGEMENTS = List.of(
+            "options.csv",
+            "units.csv",
+            "leads.csv",
+            "financing.csv",
+            "contracts.csv",
+            "suppliers.csv",
+            "ceilings.csv",
+            "unserved.csv");
+
+    private static final String ENERGY = "energy/";
     private static final String EVERY_TABLE = "*";
     private static final String RESOURCE = "fields.csv";
 
     private final Map<String, List<Field>> files;
+    private final Map<String, List<Field>> arrangements;
 
-    private FieldTable(Map<String, List<Field>> files) {
+    private FieldTable(Map<String, List<Field>> files, Map<String, List<Field>> arrangements) {
         this.files = files;
+        this.arrangements = arrangements;
     }
 
     /// {@return the field table}
@@ -48,11 +62,19 @@ public final class FieldTable {
         var files = new LinkedHashMap<String, List<Field>>();
         files.put(TITLE_PAGE, in(TITLE_PAGE, fields));
         for (var table : Table.values()) {
-            var own = new ArrayList<>(in(file(table), fields));
-            own.addAll(in(EVERY_TABLE, fields));
-            files.put(file(table), List.copyOf(own));
+            files.put(file(table), table(file(table), fields));
         }
-        return new FieldTable(files);
+        var arrangements = new LinkedHashMap<String, List<Field>>();
+        for (var file : ARRANGEMENTS) {
+            arrangements.put(file, table(ENERGY + file, fields));
+        }
+        return new FieldTable(files, arrangements);
+    }
+
+    private static List<Field> table(String file, List<Field> fields) {
+        var own = new ArrayList<>(in(file, fields));
+        own.addAll(in(EVERY_TABLE, fields));
+        return List.copyOf(own);
     }
 
     private static List<Field> in(String file, List<Field> fields) {
@@ -103,5 +125,12 @@ public final class FieldTable {
             throw new IllegalArgumentException("no file " + file + ", expected one of " + files.keySet());
         }
         return fields;
+    }
+
+    /// {@return the fields of a file of arrangements, in the order in which they are written}
+    ///
+    /// @param file one of [#ARRANGEMENTS]
+    public List<Field> arrangement(String file) {
+        return Objects.requireNonNull(arrangements.get(file), file);
     }
 }

@@ -1,9 +1,11 @@
 package concert.folder;
 
+import concert.folder.osemosys.EnergyReading;
 import concert.scenario.About;
 import concert.scenario.Scenario;
 import concert.scenario.Table;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// One reading of a scenario folder, from its files to a scenario or its problems.
@@ -24,14 +26,16 @@ final class FolderReader {
                 table(table, path, rows);
             }
         }
-        listing.energy(folder)
-                .forEach((name, path) ->
-                        TextFile.bytes(name, path, problems).ifPresent(bytes -> fingerprint.add(name, bytes)));
+        var energy = new EnergyFolder(Listing.ENERGY + "/", problems).read(listing.energy(folder), fingerprint);
         new ReferenceCheck(tables, problems).check();
         new ContradictionCheck(tables, problems).check();
         about.ifPresent(page -> new AsOfCheck(page, tables, problems).check());
         return about.filter(_ -> problems.isEmpty())
-                .<Reading>map(page -> new Reading.Accepted(Scenario.of(page, tables.all()), fingerprint.hash()))
+                .<Reading>map(page -> new Reading.Accepted(
+                        energy.map(found -> Scenario.of(page, tables.all()).with(found.system()))
+                                .orElseGet(() -> Scenario.of(page, tables.all())),
+                        fingerprint.hash(),
+                        energy.map(EnergyReading.Accepted::warnings).orElse(List.of())))
                 .orElseGet(() -> new Reading.Rejected(problems.inOrder()));
     }
 

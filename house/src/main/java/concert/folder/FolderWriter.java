@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.commons.csv.CSVFormat;
 
 /// Writes a scenario as a folder. Everything is written beside its place first and then moved there: a new folder in
@@ -35,7 +37,9 @@ final class FolderWriter {
         var staging = Files.createTempDirectory(above, ".concert-");
         try {
             for (var text : texts.entrySet()) {
-                Files.writeString(staging.resolve(text.getKey()), text.getValue());
+                var file = staging.resolve(text.getKey());
+                Files.createDirectories(Objects.requireNonNull(file.getParent()));
+                Files.writeString(file, text.getValue());
             }
             if (Files.exists(target)) {
                 replace(texts, staging, target);
@@ -55,6 +59,12 @@ final class FolderWriter {
                 var file = FieldTable.file(table);
                 texts.put(file, csv(fields.fields(file), scenario.rows(table)));
             }
+        }
+        var energy = scenario.findEnergy();
+        if (energy.isPresent()) {
+            new EnergyWriter(fields)
+                    .texts(energy.get())
+                    .forEach((name, text) -> texts.put(Listing.ENERGY + "/" + name, text));
         }
         return texts;
     }
@@ -79,6 +89,7 @@ final class FolderWriter {
 
     private void replace(Map<String, String> texts, Path staging, Path target) throws IOException {
         for (var file : texts.keySet()) {
+            Files.createDirectories(Objects.requireNonNull(target.resolve(file).getParent()));
             Files.move(
                     staging.resolve(file),
                     target.resolve(file),
@@ -90,16 +101,21 @@ final class FolderWriter {
                 Files.deleteIfExists(target.resolve(file));
             }
         }
+        for (var file :
+                new Listing(List.of(), new Problems(List.of())).energy(target).keySet()) {
+            if (file.endsWith(".csv") && !texts.containsKey(file)) {
+                Files.delete(target.resolve(file));
+            }
+        }
     }
 
     private static void delete(Path staging) throws IOException {
         if (Files.exists(staging)) {
-            try (var files = Files.list(staging)) {
-                for (var file : files.toList()) {
+            try (var files = Files.walk(staging)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
             }
-            Files.delete(staging);
         }
     }
 }

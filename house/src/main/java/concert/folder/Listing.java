@@ -63,15 +63,18 @@ final class Listing {
 
     /// {@return the files of the energy data set by their path within the folder. Links to folders are not followed}
     Map<String, Path> energy(Path folder) {
-        var files = new LinkedHashMap<String, Path>();
         var energy = folder.resolve(ENERGY);
-        if (Files.isDirectory(energy)) {
-            try (var paths = Files.walk(energy, DEEPEST)) {
-                few(energy, paths.filter(Files::isRegularFile).sorted())
-                        .forEach(path -> files.put(slashed(folder.relativize(path)), path));
-            } catch (IOException | UncheckedIOException exception) {
-                problems.add(unreadable(ENERGY, exception));
-            }
+        return Files.isDirectory(energy) ? below(energy, folder) : Map.of();
+    }
+
+    /// {@return the files below a folder by their path within another that holds it}
+    Map<String, Path> below(Path folder, Path within) {
+        var files = new LinkedHashMap<String, Path>();
+        try (var paths = Files.walk(folder, DEEPEST)) {
+            few(folder, paths.filter(Files::isRegularFile).sorted())
+                    .forEach(path -> files.put(slashed(within.relativize(path)), path));
+        } catch (IOException | UncheckedIOException exception) {
+            problems.add(unreadable(slashed(within.relativize(folder)), exception));
         }
         return files;
     }

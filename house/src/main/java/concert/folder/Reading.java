@@ -10,7 +10,21 @@ public sealed interface Reading {
     ///
     /// @param scenario what the folder says
     /// @param inputHash SHA-256 of the folder's files in hexadecimal digits, as [ScenarioFolder] defines it
-    record Accepted(Scenario scenario, String inputHash) implements Reading {}
+    /// @param warnings what is probably a mistake, but can be computed as it stands
+    record Accepted(Scenario scenario, String inputHash, List<Problem> warnings) implements Reading {
+        /// Copies the warnings.
+        public Accepted {
+            warnings = List.copyOf(warnings);
+        }
+
+        /// Nothing is to be warned of.
+        ///
+        /// @param scenario what the folder says
+        /// @param inputHash SHA-256 of the folder's files
+        public Accepted(Scenario scenario, String inputHash) {
+            this(scenario, inputHash, List.of());
+        }
+    }
 
     /// Something in the folder is not in order.
     ///

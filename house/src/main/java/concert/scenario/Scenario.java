@@ -1,11 +1,13 @@
 package concert.scenario;
 
+import concert.scenario.energy.EnergySystem;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A situation written down: who wants what, who can what, what happened, what is contested and what is claimed.
 ///
@@ -15,11 +17,13 @@ public final class Scenario {
     private final About about;
     private final Map<Table, List<Row>> tables;
     private final Index index;
+    private final @Nullable EnergySystem energy;
 
-    private Scenario(About about, Map<Table, List<Row>> tables, Index index) {
+    private Scenario(About about, Map<Table, List<Row>> tables, Index index, @Nullable EnergySystem energy) {
         this.about = about;
         this.tables = tables;
         this.index = index;
+        this.energy = energy;
     }
 
     /// {@return a scenario without any row}
@@ -30,7 +34,7 @@ public final class Scenario {
         for (var table : Table.values()) {
             tables.put(table, List.of());
         }
-        return new Scenario(about, tables, new Index(tables));
+        return new Scenario(about, tables, new Index(tables), null);
     }
 
     /// A scenario with the given rows, sorted into their tables in the order given.
@@ -47,7 +51,7 @@ public final class Scenario {
         for (var row : rows) {
             rowsIn(tables, Table.of(row.getClass())).add(row);
         }
-        return checked(about, tables);
+        return checked(about, tables, null);
     }
 
     /// This scenario with all rows of one kind replaced.
@@ -60,17 +64,29 @@ public final class Scenario {
     public <R extends Row> Scenario with(Class<R> kind, List<? extends R> rows) {
         var changed = new EnumMap<Table, List<Row>>(tables);
         changed.put(Table.of(kind), new ArrayList<>(rows));
-        return checked(about, changed);
+        return checked(about, changed, energy);
     }
 
     /// {@return this scenario with another title page}
     ///
     /// @param other the other one
     public Scenario with(About other) {
-        return new Scenario(other, tables, index);
+        return new Scenario(other, tables, index, energy);
     }
 
-    private static Scenario checked(About about, Map<Table, List<Row>> tables) {
+    /// {@return this scenario with another energy system}
+    ///
+    /// @param other the other one
+    public Scenario with(EnergySystem other) {
+        return new Scenario(about, tables, index, other);
+    }
+
+    /// {@return the energy system that the scenario describes; empty if it describes none}
+    public Optional<EnergySystem> findEnergy() {
+        return Optional.ofNullable(energy);
+    }
+
+    private static Scenario checked(About about, Map<Table, List<Row>> tables, @Nullable EnergySystem energy) {
         tables.replaceAll((_, rows) -> List.copyOf(rows));
         var index = new Index(tables);
         var references = new References(index::keys);
@@ -81,7 +97,7 @@ public final class Scenario {
         if (!dangling.isEmpty()) {
             throw new IllegalArgumentException("references lead nowhere: " + dangling);
         }
-        return new Scenario(about, tables, index);
+        return new Scenario(about, tables, index, energy);
     }
 
     private static List<Row> rowsIn(Map<Table, List<Row>> tables, Table table) {
@@ -233,17 +249,20 @@ public final class Scenario {
             throw new IllegalArgumentException(
                     "the future settles " + future.size() + " inputs, expected " + next.position);
         }
-        return new Scenario(about, settled, index);
+        return new Scenario(about, settled, index, energy);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Scenario that && about.equals(that.about) && tables.equals(that.tables);
+        return other instanceof Scenario that
+                && about.equals(that.about)
+                && tables.equals(that.tables)
+                && Objects.equals(energy, that.energy);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(about, tables);
+        return Objects.hash(about, tables, energy);
     }
 
     @Override

@@ -54,6 +54,25 @@ final class ReferencePage {
               paths' characters. Files in `documents/` do not count, since no number is computed from them.
             """;
 
+    private static final String ENERGY = """
+
+            # The energy data set: energy/
+
+            The sets and parameters of OSeMOSYS (Howells et al. 2011), a file each, named and laid out as otoole does:
+            `TECHNOLOGY.csv` has a column `VALUE` with the members; `CapacityFactor.csv` the columns
+            `REGION,TECHNOLOGY,TIMESLICE,YEAR,VALUE`, in any order; `TradeRoute.csv` calls its second region `_REGION`.
+            What Concert adds, and otoole does not know:
+
+            - A cell may name several members: `*` for all of a set, `2021..2030` for years. What names fewer stands in
+              place of what names more, in whatever order the rows stand.
+            - `VALUE` may be an estimate; its middle is taken. An energy system is planned once, not in every future.
+            - Each number may name its `source`, `quote`, `basis` and `note`.
+            - Defaults stand in `default_values.csv` with the columns `PARAMETER,VALUE`, or in a row of `*` alone, or in
+              otoole's `config.yaml`; else the usual ones hold.
+            - `options/ID/` holds tables once more, with what the option `ID` of `options.csv` changes (numbers) and adds
+              (arrangements). Sets stand in `energy/` alone. `concert energy FOLDER --with ID --without ID` switches.
+            """;
+
     private ReferencePage() {}
 
     static String markdown(String command) {
@@ -64,6 +83,10 @@ final class ReferencePage {
         for (var table : Table.values()) {
             var file = FieldTable.file(table);
             section(page, file, title(table), own(fields.fields(file)));
+        }
+        page.append(ENERGY);
+        for (var file : FieldTable.ARRANGEMENTS) {
+            section(page, "energy/" + file, arrangement(file), own(fields.arrangement(file)));
         }
         section(page, "every table", "Where a row comes from", common(fields.fields(FieldTable.file(Table.ACTORS))));
         return page.toString();
@@ -95,6 +118,20 @@ final class ReferencePage {
             case FACTS -> "Plain figures";
             case CLAIMS -> "What the assessed text says";
             case OUTCOMES -> "What later happened";
+        };
+    }
+
+    private static String arrangement(String file) {
+        return switch (file) {
+            case "options.csv" -> "What can be switched on and off";
+            case "units.csv" -> "In what it is measured";
+            case "leads.csv" -> "How long building takes";
+            case "financing.csv" -> "How capital is paid for";
+            case "contracts.csv" -> "Contracts of supply and pipelines";
+            case "suppliers.csv" -> "Who supplies from abroad";
+            case "ceilings.csv" -> "Limits on dependence and debt";
+            case "unserved.csv" -> "Demand that may stay unserved";
+            default -> throw new IllegalArgumentException(file);
         };
     }
 

@@ -58,7 +58,10 @@ class ScaleTest {
         return new Assessment(
                 Scenario.of(about, rows),
                 new Run("", 1, 1, ""),
-                new Results(new Answer.Withheld<>("Not run.", "Run it."), new Answer.Withheld<>("Not run.", "Run it.")),
+                new Results(
+                        new Answer.Withheld<>("Not run.", "Run it."),
+                        new Answer.Withheld<>("Not run.", "Run it."),
+                        new Answer.Withheld<>("Not run.", "Run it.")),
                 List.of(),
                 List.of(),
                 List.of(),

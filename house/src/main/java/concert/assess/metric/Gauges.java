@@ -17,6 +17,7 @@ public final class Gauges {
                         BargainingGauges.of(scenario),
                         AlignmentGauges.of(scenario),
                         EventGauges.of(scenario),
+                        EnergyGauges.of(scenario),
                         ScenarioGauges.of(scenario))
                 .flatMap(List::stream)
                 .toList();

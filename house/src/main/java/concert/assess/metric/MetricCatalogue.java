@@ -23,7 +23,7 @@ public final class MetricCatalogue {
             key means the same in every version. This page is generated from the program's own catalogue.
 
             In a key `ISSUE` and `ACTOR` stand for ids of the scenario, `A.B` for two actors in the order of actors.csv,
-            `YEAR` for four digits, `GRADE` for a letter from A to F. The test of a claim may name a pair in either order.
+            `TECHNOLOGY`, `FUEL`, `EMISSION` and `REGION` for members of an energy system's sets, `YEAR` for four digits, `GRADE` for a letter from A to F. The test of a claim may name a pair in either order.
             Between actors to whom nothing happened `events.count` is 0. A metric that cannot be computed is not in the
             table, and what needs it says why.
 
@@ -77,6 +77,7 @@ public final class MetricCatalogue {
         }
         influence(all);
         events(all);
+        energy(all);
         scenario(all);
         return List.copyOf(all);
     }
@@ -172,6 +173,27 @@ public final class MetricCatalogue {
                     "Mean intensity of the events between two actors" + when + " that have one",
                     COUNTING));
         }
+    }
+
+    private static void energy(List<MetricFamily> all) {
+        plan(all, "objective", "money", "Cost of the least-cost plan, discounted to the start of its first year");
+        plan(all, "capacity.TECHNOLOGY.YEAR", "capacity", "Capacity that stands in a year, residual included");
+        plan(all, "new.TECHNOLOGY.YEAR", "capacity", "Capacity that is built for a year");
+        plan(all, "generation.TECHNOLOGY.YEAR", "energy", "What a technology makes in a year, of all fuels");
+        plan(all, "share.TECHNOLOGY.YEAR", "share", "Part of a technology in all that is made of the fuels it makes");
+        plan(all, "unserved.FUEL.YEAR", "energy", "Demand that stays unserved in a year");
+        plan(all, "price.FUEL.YEAR", "money per energy", "What one more unit of demand costs, by the year's production");
+        plan(all, "emissions.EMISSION.YEAR", "emission", "Emission of a year, exogenous emission included");
+        for (var place : List.of("YEAR", "REGION.YEAR")) {
+            var of = place.equals("YEAR") ? "" : ", where there are several regions";
+            plan(all, "cost." + place, "money", "All costs of a year, discounted; salvage in the year of building" + of);
+            plan(all, "import_share." + place, "share", "Part of primary supply that is imported" + of);
+            plan(all, "debt_service." + place, "money", "What is paid on loans in a year" + of);
+        }
+    }
+
+    private static void plan(List<MetricFamily> all, String name, String unit, String meaning) {
+        all.add(new MetricFamily("energy." + name, unit, meaning, method("OSeMOSYS", "osemosys")));
     }
 
     private static void scenario(List<MetricFamily> all) {

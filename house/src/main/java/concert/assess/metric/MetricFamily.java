@@ -39,7 +39,7 @@ public record MetricFamily(String pattern, String unit, String meaning, Method m
         return switch (part) {
             case "YEAR" -> "\\d{4}";
             case "GRADE" -> "[A-F]";
-            case "ISSUE", "ACTOR", "A", "B" -> "[^.]+";
+            case "ISSUE", "ACTOR", "A", "B", "TECHNOLOGY", "FUEL", "EMISSION", "REGION" -> "[^.]+";
             default -> Pattern.quote(part);
         };
     }

@@ -1,7 +1,6 @@
 package concert.folder.osemosys;
 
 import concert.folder.Problem;
-import concert.scenario.Nearest;
 import concert.scenario.Roster;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
@@ -11,13 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 
 /// An energy system in the making: sets and numbers by name, as they are read, in any order.
@@ -29,10 +25,11 @@ final class EnergyDraft {
     private final Findings findings = new Findings();
     private final Map<EnergySet, Map<String, Spot>> members = new EnumMap<>(EnergySet.class);
     private final Map<EnergyParameter, Spot> mentioned = new EnumMap<>(EnergyParameter.class);
-    private final Map<EnergyParameter, Double> otherwise = new EnumMap<>(EnergyParameter.class);
-    private final Map<EnergyParameter, List<Entry>> entries = new EnumMap<>(EnergyParameter.class);
+    private final Set<EnergyParameter> withoutUsual = EnumSet.noneOf(EnergyParameter.class);
+    private final Map<EnergyParameter, Default> otherwise = new EnumMap<>(EnergyParameter.class);
+    private final Map<EnergyParameter, Entries> entries = new EnumMap<>(EnergyParameter.class);
 
-    private record Entry(List<String> names, Datum value) {}
+    private record Default(double number, Spot spot) {}
 
     /// @param source the file or folder that is read
     EnergyDraft(String source) {
@@ -57,17 +54,44 @@ final class EnergyDraft {
         }
     }
 
-    /// The data speak of a parameter.
+    /// The members of a set, of those read so far.
+    List<String> members(EnergySet set) {
+        return List.copyOf(members.getOrDefault(set, Map.of()).keySet());
+    }
+
+    boolean has(EnergySet set, String name) {
+        return members.getOrDefault(set, Map.of()).containsKey(name);
+    }
+
+    /// The data speak of a parameter, and what they leave out has no usual number.
     void parameter(EnergyParameter parameter, Spot spot) {
+        mentioned.putIfAbsent(parameter, spot);
+        withoutUsual.add(parameter);
+    }
+
+    /// The data have a table of a parameter; what it leaves out has the usual number.
+    void table(EnergyParameter parameter, Spot spot) {
         mentioned.putIfAbsent(parameter, spot);
     }
 
     void otherwise(EnergyParameter parameter, Datum value) {
-        number(parameter.title() + " default", value).ifPresent(number -> otherwise.put(parameter, number));
+        Entries.number(parameter.title() + " default", value, findings).ifPresent(number -> {
+            var earlier = otherwise.put(parameter, new Default(number, value.spot()));
+            if (earlier != null && earlier.number != number) {
+                findings.problem(new Problem(
+                        value.spot().file(),
+                        value.spot().line(),
+                        parameter.title() + " default",
+                        value.text(),
+                        "one default; " + earlier.spot.file() + ":" + earlier.spot.line() + " says "
+                                + Numerals.text(earlier.number),
+                        "Remove one of the two."));
+            }
+        });
     }
 
     void number(EnergyParameter parameter, List<String> names, Datum value) {
-        entries.computeIfAbsent(parameter, _ -> new ArrayList<>()).add(new Entry(List.copyOf(names), value));
+        entries.computeIfAbsent(parameter, Entries::new).add(names, value);
     }
 
     /// Checks everything that was read.
@@ -78,7 +102,7 @@ final class EnergyDraft {
         }
         var tables = new EnumMap<EnergyParameter, EnergyTable>(EnergyParameter.class);
         for (var parameter : EnergyParameter.values()) {
-            tables.put(parameter, table(parameter, rosters));
+            tables.put(parameter, numbers(parameter, rosters, standard(parameter), findings));
         }
         if (findings.hasProblems()) {
             return new EnergyReading.Rejected(findings.problems());
@@ -88,6 +112,21 @@ final class EnergyDraft {
         return findings.hasProblems()
                 ? new EnergyReading.Rejected(findings.problems())
                 : new EnergyReading.Accepted(system, findings.warnings());
+    }
+
+    /// The tables that were read, as changes to a system of these members.
+    Map<EnergyParameter, EnergyTable> changes(Map<EnergySet, Roster> rosters, Findings into) {
+        var changes = new EnumMap<EnergyParameter, EnergyTable>(EnergyParameter.class);
+        for (var parameter : entries.keySet()) {
+            changes.put(parameter, numbers(parameter, rosters, Double.NaN, into));
+        }
+        return changes;
+    }
+
+    private EnergyTable numbers(
+            EnergyParameter parameter, Map<EnergySet, Roster> rosters, double standard, Findings into) {
+        return entries.getOrDefault(parameter, new Entries(parameter))
+                .table(new EnergyTable.Draft(parameter.sets(), rosters, standard), rosters, into);
     }
 
     /// Years, seasons, types and parts of day in the order of their numbers, other members as they were read.
@@ -109,94 +148,27 @@ final class EnergyDraft {
         return names;
     }
 
-    private EnergyTable table(EnergyParameter parameter, Map<EnergySet, Roster> rosters) {
-        var draft = new EnergyTable.Draft(parameter.sets(), rosters, standard(parameter));
-        var valid = 0;
-        for (var entry : entries.getOrDefault(parameter, List.of())) {
-            var place = place(parameter, entry, rosters);
-            var number = number(title(parameter, entry.names), entry.value);
-            if (place.isPresent() && number.isPresent()) {
-                draft.set(number.getAsDouble(), place.get());
-                valid++;
-            }
-        }
-        var table = draft.table();
-        if (table.size() < valid) {
-            twice(parameter);
-        }
-        return table;
-    }
-
-    private void twice(EnergyParameter parameter) {
-        var seen = new HashMap<List<String>, Spot>();
-        for (var entry : entries.getOrDefault(parameter, List.of())) {
-            var earlier = seen.putIfAbsent(entry.names, entry.value.spot());
-            if (earlier != null) {
-                findings.problem(new Problem(
-                        entry.value.spot().file(),
-                        entry.value.spot().line(),
-                        title(parameter, entry.names),
-                        entry.value.text(),
-                        "each number once; line " + earlier.line() + " gives it too",
-                        "Remove one of the two."));
-            }
-        }
-    }
-
-    private Optional<int[]> place(EnergyParameter parameter, Entry entry, Map<EnergySet, Roster> rosters) {
-        var place = new int[parameter.sets().size()];
-        for (var i = 0; i < place.length; i++) {
-            var set = parameter.sets().get(i);
-            var roster = Objects.requireNonNull(rosters.get(set));
-            var index = roster.findIndex(entry.names.get(i));
-            if (index.isEmpty()) {
-                findings.problem(new Problem(
-                        entry.value.spot().file(),
-                        entry.value.spot().line(),
-                        title(parameter, entry.names),
-                        entry.names.get(i),
-                        "a member of " + set,
-                        Nearest.fix(
-                                entry.names.get(i), roster.names(), "Add it to " + set + " or remove the number.")));
-                return Optional.empty();
-            }
-            place[i] = index.getAsInt();
-        }
-        return Optional.of(place);
-    }
-
-    private OptionalDouble number(String field, Datum value) {
-        var number = Numerals.find(value.text());
-        if (number.isEmpty() || !Double.isFinite(number.getAsDouble())) {
-            findings.problem(new Problem(
-                    value.spot().file(),
-                    value.spot().line(),
-                    field,
-                    value.text(),
-                    "a number",
-                    "Write digits with a decimal point."));
-            return OptionalDouble.empty();
-        }
-        return number;
-    }
-
     /// Where a number stands; where its parameter is first spoken of, if it has no place of its own.
-    private Spot spot(EnergyParameter parameter, List<String> names) {
-        return entries.getOrDefault(parameter, List.of()).stream()
-                .filter(entry -> entry.names.equals(names))
-                .map(entry -> entry.value.spot())
-                .findFirst()
-                .orElseGet(() -> mentioned.getOrDefault(parameter, nowhere));
+    Spot spot(EnergyParameter parameter, List<String> names) {
+        return entries.getOrDefault(parameter, new Entries(parameter))
+                .spot(names)
+                .orElseGet(() -> otherwise.containsKey(parameter)
+                        ? Objects.requireNonNull(otherwise.get(parameter)).spot
+                        : mentioned.getOrDefault(parameter, nowhere));
     }
 
     static String title(EnergyParameter parameter, List<String> names) {
         return parameter.title() + "[" + String.join(",", names) + "]";
     }
 
-    /// The default of the data; for a parameter of which the data do not speak, the usual number.
+    /// The default of the data; where they give none, the usual number of a parameter that they may leave out.
     private double standard(EnergyParameter parameter) {
-        return mentioned.containsKey(parameter)
-                ? otherwise.getOrDefault(parameter, Double.NaN)
+        var given = otherwise.get(parameter);
+        if (given != null) {
+            return given.number;
+        }
+        return withoutUsual.contains(parameter)
+                ? Double.NaN
                 : parameter.findUsual().orElse(Double.NaN);
     }
 }

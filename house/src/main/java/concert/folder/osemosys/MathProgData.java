@@ -19,13 +19,12 @@ public final class MathProgData {
     private static final String RESULTS_PATH = "ResultsPath";
 
     private final String file;
-    private final List<Token> tokens;
+    private final TokenCursor words;
     private final EnergyDraft draft;
-    private int at;
 
     private MathProgData(String file, String text) {
         this.file = file;
-        this.tokens = MathProgLexer.tokens(text);
+        this.words = new TokenCursor(MathProgLexer.tokens(text));
         this.draft = new EnergyDraft(file);
     }
 
@@ -50,8 +49,8 @@ public final class MathProgData {
     }
 
     private void statements() {
-        while (at < tokens.size() && !isWord("end")) {
-            var first = tokens.get(at++);
+        while (!words.isAtEnd() && !words.isWord("end")) {
+            var first = words.take();
             try {
                 if (first.isWord("set")) {
                     set();
@@ -62,19 +61,13 @@ public final class MathProgData {
                 }
             } catch (Unexpected unexpected) {
                 draft.findings().problem(unexpected.problem(file));
-                skipStatement();
+                words.skipStatement();
             }
         }
     }
 
-    private void skipStatement() {
-        while (at < tokens.size() && !tokens.get(at++).isMark(";")) {
-            // up to the end of the statement
-        }
-    }
-
     private void set() {
-        var name = word("the name of a set");
+        var name = words.word("the name of a set");
         var set = Arrays.stream(EnergySet.values())
                 .filter(known -> known.name().equals(name.text()))
                 .findFirst();
@@ -83,10 +76,10 @@ public final class MathProgData {
             return;
         }
         draft.set(set.get(), spot(name));
-        skip(":=");
-        while (!skip(";")) {
-            if (!skip(",")) {
-                var member = word("a member of " + name.text() + " or \";\"");
+        words.skip(":=");
+        while (!words.skip(";")) {
+            if (!words.skip(",")) {
+                var member = words.word("a member of " + name.text() + " or \";\"");
                 draft.member(set.get(), canonical(member), spot(member));
             }
         }
@@ -98,22 +91,22 @@ public final class MathProgData {
                     .warning(new Problem(
                             file, name.line(), "", name.text(), expected, "It is left out: remove it, or correct it."));
         }
-        skipStatement();
+        words.skipStatement();
     }
 
     private void parameter() {
-        if (isWord("default") || isMark(":")) {
+        if (words.isWord("default") || words.isMark(":")) {
             tabbing();
             return;
         }
-        var name = word("the name of a parameter");
+        var name = words.word("the name of a parameter");
         var parameter = EnergyParameter.find(name.text());
         if (parameter.isEmpty()) {
             unknown(name, "a parameter of OSeMOSYS");
             return;
         }
         draft.parameter(parameter.get(), spot(name));
-        if (skipWord("default")) {
+        if (words.skipWord("default")) {
             draft.otherwise(parameter.get(), value("a default"));
         }
         new Records(parameter.get()).read();
@@ -121,15 +114,16 @@ public final class MathProgData {
 
     /// `param default 0 : CapitalCost FixedCost := …`: rows of subscripts and one number for each parameter.
     private void tabbing() {
-        var otherwise = skipWord("default") ? Optional.of(value("a default")) : Optional.<Datum>empty();
-        expect(":");
+        var otherwise = words.skipWord("default") ? Optional.of(value("a default")) : Optional.<Datum>empty();
+        words.expect(":");
         var names = new ArrayList<Token>();
-        while (!skip(":=")) {
-            if (skip(":")) {
-                // The names so far were that of a set which the rows define.
+        var defined = Optional.<EnergySet>empty();
+        while (!words.skip(":=")) {
+            if (words.skip(":")) {
+                defined = names.isEmpty() ? Optional.empty() : rowsDefine(names.getLast());
                 names.clear();
-            } else {
-                names.add(word("the name of a parameter"));
+            } else if (!words.skip(",")) {
+                names.add(words.word("the name of a parameter"));
             }
         }
         var parameters = new ArrayList<EnergyParameter>();
@@ -143,22 +137,33 @@ public final class MathProgData {
             draft.parameter(parameter.get(), spot(name));
             otherwise.ifPresent(value -> draft.otherwise(parameter.get(), value));
         }
-        while (!skip(";")) {
-            tabbingRow(parameters);
+        while (!words.skip(";")) {
+            tabbingRow(parameters, defined);
         }
     }
 
-    private void tabbingRow(List<EnergyParameter> parameters) {
+    /// `param : REGION : DiscountRate := …`: the rows name the members of a set.
+    private Optional<EnergySet> rowsDefine(Token name) {
+        var set = Arrays.stream(EnergySet.values())
+                .filter(known -> known.name().equals(name.text()))
+                .findFirst();
+        set.ifPresent(members -> draft.set(members, spot(name)));
+        return set;
+    }
+
+    private void tabbingRow(List<EnergyParameter> parameters, Optional<EnergySet> defined) {
         var subscripts = new ArrayList<String>();
         for (var set : parameters.getFirst().sets()) {
-            skip(",");
-            subscripts.add(canonical(word("a member of " + set)));
+            words.skip(",");
+            var member = words.word("a member of " + set);
+            subscripts.add(canonical(member));
+            defined.filter(set::equals).ifPresent(members -> draft.member(members, canonical(member), spot(member)));
         }
         for (var parameter : parameters) {
-            skip(",");
+            words.skip(",");
             var value = value("a number of " + parameter.title());
             if (parameter.sets().size() != subscripts.size()) {
-                throw new Unexpected(tokens.get(at - 1), "parameters over as many sets as the first of them");
+                throw new Unexpected(words.last(), "parameters over as many sets as the first of them");
             }
             give(parameter, subscripts, value);
         }
@@ -177,32 +182,32 @@ public final class MathProgData {
         }
 
         void read() {
-            while (!skip(";")) {
-                if (skip("[")) {
+            while (!words.skip(";")) {
+                if (words.skip("[")) {
                     slice();
-                } else if (skip("(")) {
-                    if (!skipWord("tr")) {
-                        throw new Unexpected(next(), "\"tr\"");
+                } else if (words.skip("(")) {
+                    if (!words.skipWord("tr")) {
+                        throw new Unexpected(words.next(), "\"tr\"");
                     }
-                    expect(")");
-                    expect(":");
+                    words.expect(")");
+                    words.expect(":");
                     table(Turn.TRANSPOSED);
-                } else if (skip(":")) {
+                } else if (words.skip(":")) {
                     table(Turn.PLAIN);
-                } else if (!skip(":=") && !skip(",")) {
+                } else if (!words.skip(":=") && !words.skip(",")) {
                     record();
                 }
             }
         }
 
         private void slice() {
-            var opening = tokens.get(at - 1);
+            var opening = words.last();
             var entries = new ArrayList<Optional<String>>();
-            while (!skip("]")) {
-                if (skip("*")) {
+            while (!words.skip("]")) {
+                if (words.skip("*")) {
                     entries.add(Optional.empty());
-                } else if (!skip(",")) {
-                    entries.add(Optional.of(canonical(word("a member, \"*\" or \"]\""))));
+                } else if (!words.skip(",")) {
+                    entries.add(Optional.of(canonical(words.word("a member, \"*\" or \"]\""))));
                 }
             }
             if (entries.size() != parameter.sets().size()) {
@@ -218,26 +223,32 @@ public final class MathProgData {
             var given = new ArrayList<String>();
             for (var entry : template) {
                 if (entry.isEmpty()) {
-                    skip(",");
-                    given.add(canonical(word("a subscript of " + parameter.title())));
+                    words.skip(",");
+                    given.add(canonical(words.word("a subscript of " + parameter.title())));
                 }
             }
-            skip(",");
+            words.skip(",");
             number(given, value("a number"));
         }
 
         private void table(Turn turn) {
-            var opening = tokens.get(at - 1);
+            var opening = words.last();
             if (template.stream().filter(Optional::isEmpty).count() != 2) {
                 throw new Unexpected(opening, "a slice with two \"*\" before a table");
             }
             var columns = new ArrayList<String>();
-            while (!skip(":=")) {
-                columns.add(canonical(word("the head of a column or \":=\"")));
+            while (!words.skip(":=")) {
+                if (!words.skip(",")) {
+                    columns.add(canonical(words.word("the head of a column or \":=\"")));
+                }
             }
-            while (!isMark(";") && !isMark("[") && !isMark(":") && !isMark("(")) {
-                var row = canonical(word("the head of a row"));
+            while (!words.isMark(";") && !words.isMark("[") && !words.isMark(":") && !words.isMark("(")) {
+                if (words.skip(",")) {
+                    continue;
+                }
+                var row = canonical(words.word("the head of a row"));
                 for (var column : columns) {
+                    words.skip(",");
                     var value = value("a number for column " + column + " of row " + row);
                     number(turn == Turn.PLAIN ? List.of(row, column) : List.of(column, row), value);
                 }
@@ -275,74 +286,7 @@ public final class MathProgData {
     }
 
     private Datum value(String expected) {
-        var token = word(expected);
+        var token = words.word(expected);
         return new Datum(token.text(), spot(token));
-    }
-
-    private Token next() {
-        if (at >= tokens.size()) {
-            var last = tokens.isEmpty() ? 1 : tokens.getLast().line();
-            throw new Unexpected(last, "the end of the file", "\";\"");
-        }
-        return tokens.get(at);
-    }
-
-    private Token word(String expected) {
-        var token = next();
-        if (!token.isWord()) {
-            throw new Unexpected(token, expected);
-        }
-        at++;
-        return token;
-    }
-
-    private void expect(String mark) {
-        if (!skip(mark)) {
-            throw new Unexpected(next(), "\"" + mark + "\"");
-        }
-    }
-
-    private boolean skip(String mark) {
-        var found = next().isMark(mark);
-        at += found ? 1 : 0;
-        return found;
-    }
-
-    private boolean skipWord(String word) {
-        var found = next().isWord(word);
-        at += found ? 1 : 0;
-        return found;
-    }
-
-    private boolean isMark(String mark) {
-        return next().isMark(mark);
-    }
-
-    private boolean isWord(String word) {
-        return next().isWord(word);
-    }
-
-    /// A word that the notation does not allow where it stands; the statement is given up.
-    private static final class Unexpected extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        private final int line;
-        private final String found;
-        private final String expected;
-
-        Unexpected(Token found, String expected) {
-            this(found.line(), found.text(), expected);
-        }
-
-        Unexpected(int line, String found, String expected) {
-            super(null, null, false, false);
-            this.line = line;
-            this.found = found;
-            this.expected = expected;
-        }
-
-        Problem problem(String file) {
-            return new Problem(file, line, "", found, expected, "Correct the statement that it stands in.");
-        }
     }
 }

@@ -34,9 +34,9 @@ final class MathProgLexer {
         } else if (Character.isWhitespace(next) || next == '\uFEFF') {
             at++;
         } else if (next == '#') {
-            skipTo("\n", 0);
+            skipLine();
         } else if (text.startsWith("/*", at)) {
-            skipTo("*/", 2);
+            skipTo("*/");
         } else if (next == '\'' || next == '"') {
             quoted(next);
         } else if (text.startsWith(":=", at)) {
@@ -53,9 +53,16 @@ final class MathProgLexer {
         at += word.length();
     }
 
-    private void skipTo(String end, int past) {
+    /// To the end of the line, which a carriage return alone may mark.
+    private void skipLine() {
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+    }
+
+    private void skipTo(String end) {
         var stop = text.indexOf(end, at);
-        var next = stop < 0 ? text.length() : stop + past;
+        var next = stop < 0 ? text.length() : stop + end.length();
         line += (int) text.substring(at, next).chars().filter(c -> c == '\n').count();
         at = next;
     }

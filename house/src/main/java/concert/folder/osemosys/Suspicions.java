@@ -89,18 +89,21 @@ record Suspicions(EnergySystem system, EnergyCheck check) {
     /// A profile whose shares do not add up to 1 changes the demand of the year.
     private void profiles() {
         var demand = system.table(SPECIFIED_ANNUAL_DEMAND);
+        var told = new BitSet();
         for (var entry = 0; entry < demand.size(); entry++) {
             var place = demand.place(entry);
+            var fuel = place[0] * size(EnergySet.FUEL) + place[1];
             var sum = 0.0;
             for (var l = 0; l < size(EnergySet.TIMESLICE); l++) {
                 sum += system.table(SPECIFIED_DEMAND_PROFILE).at(place[0], place[1], l, place[2]);
             }
-            if (demand.value(entry) != 0 && Math.abs(sum - 1) > SHARES) {
+            if (demand.value(entry) != 0 && Math.abs(sum - 1) > SHARES && !told.get(fuel)) {
+                told.set(fuel);
                 check.warning(
                         SPECIFIED_ANNUAL_DEMAND,
                         place,
                         Numerals.text(sum),
-                        "a SpecifiedDemandProfile whose shares add up to 1",
+                        "a SpecifiedDemandProfile whose shares add up to 1, here and in the fuel's other years",
                         "Divide each share by their sum.");
             }
         }

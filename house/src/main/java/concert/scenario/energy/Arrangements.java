@@ -1,6 +1,8 @@
 package concert.scenario.energy;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What energy planners arrange around an energy system. Without any, a plan is that of OSeMOSYS.
@@ -32,17 +34,22 @@ public record Arrangements(
         unserved = List.copyOf(unserved);
     }
 
-    /// {@return these and others}
+    /// {@return these and others; a later lead or financing of the same technology stands in place of an earlier one}
     ///
     /// @param others what is added
     public Arrangements and(Arrangements others) {
         return new Arrangements(
-                join(leads, others.leads),
-                join(financing, others.financing),
+                later(leads, others.leads, lead -> List.of(lead.region(), lead.technology())),
+                later(financing, others.financing, loan -> List.of(loan.region(), loan.technology())),
                 join(contracts, others.contracts),
                 join(suppliers, others.suppliers),
                 join(ceilings, others.ceilings),
                 join(unserved, others.unserved));
+    }
+
+    private static <T> List<T> later(List<T> some, List<T> more, Function<T, List<String>> key) {
+        var replaced = more.stream().map(key).collect(Collectors.toSet());
+        return join(some.stream().filter(each -> !replaced.contains(key.apply(each))).toList(), more);
     }
 
     private static <T> List<T> join(List<T> some, List<T> more) {

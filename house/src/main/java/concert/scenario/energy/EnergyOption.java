@@ -28,6 +28,20 @@ public record EnergyOption(
         changes = Collections.unmodifiableMap(copy);
     }
 
+    /// {@return this option with other numbers}
+    ///
+    /// @param others the numbers that change, by parameter
+    public EnergyOption with(Map<EnergyParameter, EnergyTable> others) {
+        return new EnergyOption(id, title, standing, others, arrangements, provenance);
+    }
+
+    /// {@return this option with other arrangements}
+    ///
+    /// @param others what is added
+    public EnergyOption with(Arrangements others) {
+        return new EnergyOption(id, title, standing, changes, others, provenance);
+    }
+
     /// Whether an option is part of the plan unless one says otherwise.
     public enum Standing {
         /// It is part of the plan.

@@ -3,17 +3,36 @@ package concert.assess.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.assess.Situation;
+import concert.scenario.Roster;
+import concert.scenario.energy.EnergySet;
+import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The catalogue of metrics is what the analyses give and what the reference page says.
 class MetricCatalogueTest {
     private static List<Gauge> gauges() {
-        return Gauges.of(Situation.threeActors().influence("ANN", "BOB", ".5").scenario());
+        var scenario = Situation.threeActors().influence("ANN", "BOB", ".5").scenario();
+        return Stream.of(List.of("R"), List.of("R", "S"))
+                .flatMap(regions -> Gauges.of(scenario.with(system(regions))).stream())
+                .toList();
+    }
+
+    private static EnergySystem system(List<String> regions) {
+        return EnergySystem.of(
+                Map.of(
+                        EnergySet.REGION, new Roster(regions),
+                        EnergySet.YEAR, new Roster(List.of("2021")),
+                        EnergySet.TECHNOLOGY, new Roster(List.of("NUC")),
+                        EnergySet.FUEL, new Roster(List.of("ELC")),
+                        EnergySet.EMISSION, new Roster(List.of("CO2"))),
+                Map.of());
     }
 
     @Test
