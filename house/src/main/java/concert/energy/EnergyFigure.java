@@ -32,7 +32,9 @@ public record EnergyFigure(String key, String unit, ToDoubleFunction<EnergyPlan.
                 figures.add(new EnergyFigure(
                         key("emissions", system.roster(EnergySet.EMISSION).name(e), years.get(y)),
                         unit(system.units().emission(), "emission"),
-                        plan -> overRegions(plan, r -> plan.table(ResultTable.ANNUAL_EMISSIONS).at(r, emission, year))));
+                        plan -> overRegions(
+                                plan,
+                                r -> plan.table(ResultTable.ANNUAL_EMISSIONS).at(r, emission, year))));
             }
         }
         return figures;
@@ -64,11 +66,13 @@ public record EnergyFigure(String key, String unit, ToDoubleFunction<EnergyPlan.
                     key("capacity", id, year),
                     capacity,
                     plan -> overRegions(
-                            plan, r -> plan.table(ResultTable.TOTAL_CAPACITY_ANNUAL).at(r, technology, y))));
+                            plan,
+                            r -> plan.table(ResultTable.TOTAL_CAPACITY_ANNUAL).at(r, technology, y))));
             figures.add(new EnergyFigure(
                     key("new", id, year),
                     capacity,
-                    plan -> overRegions(plan, r -> plan.table(ResultTable.NEW_CAPACITY).at(r, technology, y))));
+                    plan -> overRegions(
+                            plan, r -> plan.table(ResultTable.NEW_CAPACITY).at(r, technology, y))));
             figures.add(new EnergyFigure(
                     key("generation", id, year), energy(system), plan -> generation(plan, technology, y)));
             figures.add(new EnergyFigure(key(SHARE, id, year), SHARE, plan -> share(plan, technology, y)));
@@ -83,7 +87,8 @@ public record EnergyFigure(String key, String unit, ToDoubleFunction<EnergyPlan.
             figures.add(new EnergyFigure(
                     key("unserved", id, year),
                     energy(system),
-                    plan -> overRegions(plan, r -> plan.table(ResultTable.UNSERVED_ENERGY).at(r, fuel, y))));
+                    plan -> overRegions(
+                            plan, r -> plan.table(ResultTable.UNSERVED_ENERGY).at(r, fuel, y))));
             figures.add(new EnergyFigure(
                     key("price", id, year),
                     money(system) + " per " + energy(system),
@@ -97,9 +102,10 @@ public record EnergyFigure(String key, String unit, ToDoubleFunction<EnergyPlan.
         for (var r = 0; r < regions.size(); r++) {
             var region = r;
             var place = regions.size() == 1 ? year : regions.name(r) + "." + year;
-            figures.add(new EnergyFigure("energy.cost." + place, money(system), plan -> plan.table(
-                            ResultTable.TOTAL_DISCOUNTED_COST)
-                    .at(region, y)));
+            figures.add(new EnergyFigure(
+                    "energy.cost." + place,
+                    money(system),
+                    plan -> plan.table(ResultTable.TOTAL_DISCOUNTED_COST).at(region, y)));
             figures.add(new EnergyFigure(
                     "energy.import_share." + place,
                     SHARE,
@@ -134,7 +140,8 @@ public record EnergyFigure(String key, String unit, ToDoubleFunction<EnergyPlan.
 
     private static double made(EnergyPlan.Optimal plan, int t, int f, int y) {
         return overRegions(
-                plan, r -> plan.table(ResultTable.PRODUCTION_BY_TECHNOLOGY_ANNUAL).at(r, t, f, y));
+                plan,
+                r -> plan.table(ResultTable.PRODUCTION_BY_TECHNOLOGY_ANNUAL).at(r, t, f, y));
     }
 
     private static double made(EnergyPlan.Optimal plan, int f, int y) {
@@ -165,7 +172,8 @@ public record EnergyFigure(String key, String unit, ToDoubleFunction<EnergyPlan.
         var all = 0.0;
         for (var r = 0; r < plan.system().roster(EnergySet.REGION).size(); r++) {
             for (var t = 0; t < plan.system().roster(EnergySet.TECHNOLOGY).size(); t++) {
-                var made = plan.table(ResultTable.PRODUCTION_BY_TECHNOLOGY_ANNUAL).at(r, t, f, y);
+                var made =
+                        plan.table(ResultTable.PRODUCTION_BY_TECHNOLOGY_ANNUAL).at(r, t, f, y);
                 worth += made * plan.table(ResultTable.PRICE).at(r, f, y);
                 all += made;
             }

@@ -11,8 +11,8 @@ import concert.scenario.Scenario;
 /// @param scenario the scenario
 /// @param results what each analysis says
 public record Computed(Scenario scenario, Results results) {
-    private static final Answer<EnergyPlan> NOT_IN_FUTURES =
-            new Answer.Withheld<>("An energy system is planned once.", "Read the plan with every estimate at its middle.");
+    private static final Answer<EnergyPlan> NOT_IN_FUTURES = new Answer.Withheld<>(
+            "An energy system is planned once.", "Read the plan with every estimate at its middle.");
 
     /// {@return what every analysis says with every estimate at its middle}
     ///
@@ -44,6 +44,7 @@ public record Computed(Scenario scenario, Results results) {
         return scenario.findEnergy()
                 .<Answer<EnergyPlan>>map(system -> new Answer.Given<>(Osemosys.plan(system, Osemosys.Options.DEFAULTS)))
                 .orElseGet(() -> new Answer.Withheld<>(
-                        "The scenario has no energy system.", "Add an OSeMOSYS data set in otoole's layout as energy/."));
+                        "The scenario has no energy system.",
+                        "Add an OSeMOSYS data set in otoole's layout as energy/."));
     }
 }

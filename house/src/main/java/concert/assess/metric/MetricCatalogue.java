@@ -182,11 +182,19 @@ public final class MetricCatalogue {
         plan(all, "generation.TECHNOLOGY.YEAR", "energy", "What a technology makes in a year, of all fuels");
         plan(all, "share.TECHNOLOGY.YEAR", "share", "Part of a technology in all that is made of the fuels it makes");
         plan(all, "unserved.FUEL.YEAR", "energy", "Demand that stays unserved in a year");
-        plan(all, "price.FUEL.YEAR", "money per energy", "What one more unit of demand costs, by the year's production");
+        plan(
+                all,
+                "price.FUEL.YEAR",
+                "money per energy",
+                "What one more unit of demand costs, by the year's production");
         plan(all, "emissions.EMISSION.YEAR", "emission", "Emission of a year, exogenous emission included");
         for (var place : List.of("YEAR", "REGION.YEAR")) {
             var of = place.equals("YEAR") ? "" : ", where there are several regions";
-            plan(all, "cost." + place, "money", "All costs of a year, discounted; salvage in the year of building" + of);
+            plan(
+                    all,
+                    "cost." + place,
+                    "money",
+                    "All costs of a year, discounted; salvage in the year of building" + of);
             plan(all, "import_share." + place, "share", "Part of primary supply that is imported" + of);
             plan(all, "debt_service." + place, "money", "What is paid on loans in a year" + of);
         }

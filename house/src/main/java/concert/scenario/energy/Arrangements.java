@@ -49,7 +49,11 @@ public record Arrangements(
 
     private static <T> List<T> later(List<T> some, List<T> more, Function<T, List<String>> key) {
         var replaced = more.stream().map(key).collect(Collectors.toSet());
-        return join(some.stream().filter(each -> !replaced.contains(key.apply(each))).toList(), more);
+        return join(
+                some.stream()
+                        .filter(each -> !replaced.contains(key.apply(each)))
+                        .toList(),
+                more);
     }
 
     private static <T> List<T> join(List<T> some, List<T> more) {
