@@ -12,7 +12,8 @@ record ConflictText(EnergyUnits units) {
     private static final double PERCENT = 100;
 
     String of(Rule rule, List<String> place, double amount, double bound, List<Cause> causes) {
-        var where = "energy/" + rule.file() + ".csv: ";
+        var blocking = rule.isDemand() && !causes.isEmpty() ? causes.getFirst().rule() : rule;
+        var where = "energy/" + blocking.file() + ".csv: ";
         return where
                 + (rule.isDemand() ? demand(place, amount, bound) : limit(rule, place, amount, bound))
                 + remedy(rule, causes);
@@ -21,19 +22,19 @@ record ConflictText(EnergyUnits units) {
     private String demand(List<String> place, double amount, double bound) {
         var share = bound > 0 ? String.format(Locale.ROOT, " (%.1f %%)", PERCENT * amount / bound) : "";
         return "demand for " + place.get(1) + " in " + place.get(0) + " in " + place.get(2)
-                + " exceeds what can be built and run by " + number(amount, units.energy()) + share + ".";
+                + " exceeds what can be built and run by " + number(amount, units.energy()) + share;
     }
 
     private String limit(Rule rule, List<String> place, double amount, double bound) {
         return rule.subject() + " " + places(rule, place) + " cannot keep the limit of " + number(bound, unit(rule))
-                + ": it is missed by at least " + number(amount, unit(rule)) + ".";
+                + ": it is missed by at least " + number(amount, unit(rule));
     }
 
     private String remedy(Rule rule, List<Cause> causes) {
         if (causes.isEmpty()) {
-            return rule.isDemand() ? " No limit stands in the way: let some technology make more." : " Relax it.";
+            return rule.isDemand() ? "; no limit stands in the way: let some technology make more." : "; relax it.";
         }
-        return causes.stream().map(this::advice).collect(Collectors.joining(", or ", " To help, ", ""))
+        return causes.stream().map(this::advice).collect(Collectors.joining(", or ", "; ", ""))
                 + (rule.isDemand() ? ", or lower the demand." : ", or relax it.");
     }
 

@@ -127,8 +127,9 @@ final class Infeasibility {
         var names = names(breach.rule, breach.place);
         var here = causes.stream()
                 .filter(weight -> !weight.rule.isDemand() && weight.region() == breach.place.getFirst())
+                .sorted(Comparator.<Weight>comparingInt(weight -> weight.isOf(breach) ? 0 : 1)
+                        .thenComparingDouble(weight -> effort(weight.cause(breach.amount))))
                 .map(weight -> weight.cause(breach.amount))
-                .sorted(Comparator.comparingDouble(Infeasibility::effort))
                 .limit(MOST_CAUSES)
                 .toList();
         return new Conflict(
@@ -170,6 +171,14 @@ final class Infeasibility {
 
         int region() {
             return place.getFirst();
+        }
+
+        /// Whether it is a limit of the year of the breach, or of all years.
+        boolean isOf(Breach breach) {
+            var isYearly = rule.sets().contains(EnergySet.YEAR);
+            return !isYearly
+                    || !breach.rule.sets().contains(EnergySet.YEAR)
+                    || place.getLast().equals(breach.place.getLast());
         }
 
         Cause cause(double breach) {

@@ -1,0 +1,77 @@
+package concert.energy;
+
+import static concert.scenario.energy.EnergyParameter.ANNUAL_EMISSION_LIMIT;
+import static concert.scenario.energy.EnergyParameter.EMISSION_ACTIVITY_RATIO;
+import static concert.scenario.energy.EnergyParameter.TOTAL_ANNUAL_MAX_CAPACITY;
+import static concert.scenario.energy.EnergyParameter.TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_LOWER_LIMIT;
+import static concert.scenario.energy.EnergyParameter.TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_UPPER_LIMIT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import concert.scenario.energy.EnergySystem;
+import concert.scenario.energy.EnergyUnits;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Why there is no plan, in words: what cannot be kept, where, by how much, and what to raise. What is advised helps.
+class InfeasibilityTest {
+    private static final EnergySystem TEN =
+            Systems.costs(Systems.demand(Systems.of(List.of("COAL"), 2026, 2027), 10), "COAL", 100, 1);
+
+    private static Conflict only(EnergySystem system) {
+        var plan = (EnergyPlan.Infeasible) Osemosys.plan(system, Osemosys.Options.DEFAULTS);
+        assertThat(plan.conflicts()).hasSize(1);
+        return plan.conflicts().getFirst();
+    }
+
+    /// 6 units of capacity make 6 of the 10 that are asked for in 2027: 4 are missing, and 4 units of capacity would
+    /// make them.
+    @Test
+    void aLimitOnCapacity() {
+        var limited = TEN.with(TOTAL_ANNUAL_MAX_CAPACITY, 6, "R", "COAL", "2027")
+                .with(new EnergyUnits("GW", "GWa", "M$", "Mt"));
+        var conflict = only(limited);
+        assertThat(conflict.amount()).isCloseTo(4, within(1e-6));
+        assertThat(conflict.text())
+                .isEqualTo("energy/TotalAnnualMaxCapacity.csv: demand for ELC in R in 2027 exceeds what can be built and "
+                        + "run by 4.000 GWa (40.0 %); raise TotalAnnualMaxCapacity of COAL in R in 2027 by about "
+                        + "4.000 GW, or lower the demand.");
+        var raised = limited.with(TOTAL_ANNUAL_MAX_CAPACITY, 10, "R", "COAL", "2027");
+        assertThat(Osemosys.plan(raised, Osemosys.Options.DEFAULTS).status()).isEqualTo("optimal");
+    }
+
+    /// Each of the 10 units gives off 0.5, of which 3 are allowed: 6 units can be made, 4 are missing, and 2 more of
+    /// emission would allow them.
+    @Test
+    void aLimitOnEmission() {
+        var limited = Systems.every(TEN, EMISSION_ACTIVITY_RATIO, 0.5, "R", "COAL", "CO2", "1")
+                .with(ANNUAL_EMISSION_LIMIT, 3, "R", "CO2", "2026");
+        var conflict = only(limited);
+        assertThat(conflict.amount()).isCloseTo(4, within(1e-6));
+        assertThat(conflict.text())
+                .startsWith("energy/AnnualEmissionLimit.csv: demand for ELC in R in 2026 exceeds")
+                .contains("raise AnnualEmissionLimit of CO2 in R in 2026 by about 2.000");
+    }
+
+    /// A technology must run for 5 and may run for 3: no demand gives way to that, so the limits themselves are told.
+    @Test
+    void limitsThatContradictEachOther() {
+        var contradicting = TEN.with(TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_LOWER_LIMIT, 15, "R", "COAL", "2026")
+                .with(TOTAL_ANNUAL_MAX_CAPACITY, 12, "R", "COAL", "2026");
+        var conflict = only(contradicting);
+        assertThat(conflict.rule()).isIn(Rule.AAC3, Rule.TCC1);
+        assertThat(conflict.amount()).isCloseTo(3, within(1e-6));
+        assertThat(conflict.text()).contains("is missed by at least 3.000");
+    }
+
+    /// Nobody may run: the whole demand is missing.
+    @Test
+    void nothingMayRun() {
+        var forbidden = TEN.with(TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_UPPER_LIMIT, 0, "R", "COAL", "2026");
+        var conflict = only(forbidden);
+        assertThat(conflict.amount()).isCloseTo(10, within(1e-6));
+        assertThat(conflict.text())
+                .contains("(100.0 %)")
+                .contains("raise TotalTechnologyAnnualActivityUpperLimit of COAL in R in 2026 by about 10");
+    }
+}
