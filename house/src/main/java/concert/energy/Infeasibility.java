@@ -5,6 +5,7 @@ import concert.energy.Formulation.Statement;
 import concert.energy.Softness.Objective;
 import concert.energy.Softness.Price;
 import concert.math.LinearProgram;
+import concert.math.LiveProgram;
 import concert.math.Solution;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
@@ -22,6 +23,8 @@ import java.util.Set;
 final class Infeasibility {
     private static final double NOISE = 1e-6;
     private static final int MOST_CAUSES = 3;
+    /// How many of the worst breaches are looked at one by one.
+    private static final int MOST_ALONE = 8;
     private static final Set<Rule> DEMAND = Set.of(Rule.EBA11, Rule.EBB4);
     private static final List<Rule> LIMITS = List.of(
             Rule.EQ,
@@ -80,11 +83,32 @@ final class Infeasibility {
                 breaches.merge(breach.group(), breach, Breach::and);
             }
         }
-        var causes = causes(best, options);
-        return breaches.values().stream()
+        var worst = breaches.values().stream()
                 .sorted(Comparator.comparingDouble(breach -> -breach.share()))
-                .map(breach -> conflict(breach, causes))
                 .toList();
+        var together = causes(best, options);
+        var conflicts = new ArrayList<Conflict>();
+        try (var live = program.open(options.solver())) {
+            for (var breach : worst) {
+                conflicts.add(
+                        conflicts.size() < MOST_ALONE && !program.hasIntegers()
+                                ? alone(live, breach, together)
+                                : conflict(breach, breach.amount, together));
+            }
+        }
+        return conflicts;
+    }
+
+    /// What stands in the way of one breach: as if all others were free, so that a limit that lies behind several is
+    /// told with what this one needs. If the others can take it over as a whole, what stands in the way of all.
+    private Conflict alone(LiveProgram live, Breach breach, List<Weight> together) {
+        for (var slack : model.slacks()) {
+            var of = new Breach(model.statements().get(slack.statement()), 0);
+            live.cost(slack.column(), of.group().equals(breach.group()) ? 1 : 0);
+        }
+        return live.solve() instanceof Solution.Optimal best && best.objective() > NOISE
+                ? conflict(breach, best.objective(), weights(best))
+                : conflict(breach, breach.amount, together);
     }
 
     /// What is broken at a place, over all slices.
@@ -123,13 +147,14 @@ final class Infeasibility {
         }
     }
 
-    private Conflict conflict(Breach breach, List<Weight> causes) {
+    /// @param amount what the causes' weights would have to relieve
+    private Conflict conflict(Breach breach, double amount, List<Weight> causes) {
         var names = names(breach.rule, breach.place);
         var here = causes.stream()
                 .filter(weight -> !weight.rule.isDemand() && weight.region() == breach.place.getFirst())
                 .sorted(Comparator.<Weight>comparingInt(weight -> weight.isOf(breach) ? 0 : 1)
-                        .thenComparingDouble(weight -> effort(weight.cause(breach.amount))))
-                .map(weight -> weight.cause(breach.amount))
+                        .thenComparingDouble(weight -> effort(weight.cause(amount))))
+                .map(weight -> weight.cause(amount))
                 .limit(MOST_CAUSES)
                 .toList();
         return new Conflict(
@@ -189,8 +214,11 @@ final class Infeasibility {
     private List<Weight> causes(Solution.Optimal best, Osemosys.Options options) {
         var priced =
                 program.hasIntegers() ? program.withIntegersAt(best.values()).solve(options.solver()) : best;
+        return priced instanceof Solution.Optimal duals ? weights(duals) : List.of();
+    }
+
+    private List<Weight> weights(Solution.Optimal duals) {
         var weights = new ArrayList<Weight>();
-        if (priced instanceof Solution.Optimal duals) {
             for (var row = 0; row < model.statements().size(); row++) {
                 var statement = model.statements().get(row);
                 if (LIMITS.contains(statement.rule()) && Math.abs(duals.duals()[row]) > NOISE) {
@@ -203,7 +231,6 @@ final class Infeasibility {
                     weights.add(new Weight(limit, weight));
                 }
             });
-        }
         return weights;
     }
 }

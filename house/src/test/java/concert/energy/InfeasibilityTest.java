@@ -2,6 +2,7 @@ package concert.energy;
 
 import static concert.scenario.energy.EnergyParameter.ANNUAL_EMISSION_LIMIT;
 import static concert.scenario.energy.EnergyParameter.EMISSION_ACTIVITY_RATIO;
+import static concert.scenario.energy.EnergyParameter.OPERATIONAL_LIFE;
 import static concert.scenario.energy.EnergyParameter.TOTAL_ANNUAL_MAX_CAPACITY;
 import static concert.scenario.energy.EnergyParameter.TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_LOWER_LIMIT;
 import static concert.scenario.energy.EnergyParameter.TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_UPPER_LIMIT;
@@ -25,10 +26,10 @@ class InfeasibilityTest {
     }
 
     /// 6 units of capacity make 6 of the 10 that are asked for in 2027: 4 are missing, and 4 units of capacity would
-    /// make them.
+    /// make them. Capacity lasts one year, so that the limit of 2027 does not bind in 2026.
     @Test
     void aLimitOnCapacity() {
-        var limited = TEN.with(TOTAL_ANNUAL_MAX_CAPACITY, 6, "R", "COAL", "2027")
+        var limited = TEN.with(OPERATIONAL_LIFE, 1, "R", "COAL").with(TOTAL_ANNUAL_MAX_CAPACITY, 6, "R", "COAL", "2027")
                 .with(new EnergyUnits("GW", "GWa", "M$", "Mt"));
         var conflict = only(limited);
         assertThat(conflict.amount()).isCloseTo(4, within(1e-6));
@@ -38,6 +39,18 @@ class InfeasibilityTest {
                         + "4.000 GW, or lower the demand.");
         var raised = limited.with(TOTAL_ANNUAL_MAX_CAPACITY, 10, "R", "COAL", "2027");
         assertThat(Osemosys.plan(raised, Osemosys.Options.DEFAULTS).status()).isEqualTo("optimal");
+    }
+
+    /// What is built in 2026 still stands in 2027 and may not exceed 6 there: 4 are missing in both years, and the same
+    /// limit raised by 4 helps both.
+    @Test
+    void aLimitBehindTwoYears() {
+        var limited = TEN.with(TOTAL_ANNUAL_MAX_CAPACITY, 6, "R", "COAL", "2027");
+        var plan = (EnergyPlan.Infeasible) Osemosys.plan(limited, Osemosys.Options.DEFAULTS);
+        assertThat(plan.conflicts()).hasSize(2).allSatisfy(conflict -> {
+            assertThat(conflict.amount()).isCloseTo(4, within(1e-6));
+            assertThat(conflict.text()).contains("raise TotalAnnualMaxCapacity of COAL in R in 2027 by about 4.000,");
+        });
     }
 
     /// Each of the 10 units gives off 0.5, of which 3 are allowed: 6 units can be made, 4 are missing, and 2 more of
