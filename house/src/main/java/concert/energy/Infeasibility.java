@@ -219,18 +219,18 @@ final class Infeasibility {
 
     private List<Weight> weights(Solution.Optimal duals) {
         var weights = new ArrayList<Weight>();
-            for (var row = 0; row < model.statements().size(); row++) {
-                var statement = model.statements().get(row);
-                if (LIMITS.contains(statement.rule()) && Math.abs(duals.duals()[row]) > NOISE) {
-                    weights.add(new Weight(statement, Math.abs(duals.duals()[row])));
-                }
+        for (var row = 0; row < model.statements().size(); row++) {
+            var statement = model.statements().get(row);
+            if (LIMITS.contains(statement.rule()) && Math.abs(duals.duals()[row]) > NOISE) {
+                weights.add(new Weight(statement, Math.abs(duals.duals()[row])));
             }
-            model.limits().forEach((column, limit) -> {
-                var weight = -duals.reducedCosts()[column];
-                if (weight > NOISE) {
-                    weights.add(new Weight(limit, weight));
-                }
-            });
+        }
+        model.limits().forEach((column, limit) -> {
+            var weight = -duals.reducedCosts()[column];
+            if (weight > NOISE) {
+                weights.add(new Weight(limit, weight));
+            }
+        });
         return weights;
     }
 }

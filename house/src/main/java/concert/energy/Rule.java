@@ -115,7 +115,13 @@ public enum Rule {
         EMISSION_YEAR(EnergySet.REGION, EnergySet.EMISSION, EnergySet.YEAR),
         EMISSION(EnergySet.REGION, EnergySet.EMISSION),
         STORAGE_YEAR(EnergySet.REGION, EnergySet.STORAGE, EnergySet.YEAR),
-        STORAGE_BRACKET_YEAR(EnergySet.REGION, EnergySet.STORAGE, EnergySet.SEASON, EnergySet.DAYTYPE, EnergySet.DAILYTIMEBRACKET, EnergySet.YEAR),
+        STORAGE_BRACKET_YEAR(
+                EnergySet.REGION,
+                EnergySet.STORAGE,
+                EnergySet.SEASON,
+                EnergySet.DAYTYPE,
+                EnergySet.DAILYTIMEBRACKET,
+                EnergySet.YEAR),
         NOTHING();
 
         @SuppressWarnings("ImmutableEnumChecker") // made by List.of

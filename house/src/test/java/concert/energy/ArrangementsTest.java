@@ -45,14 +45,17 @@ class ArrangementsTest {
     }
 
     /// NUC costs nothing to run and takes two years: decided upon in 2021, it serves in 2023. Until then GAS runs at 3
-    /// per unit: 2 years · 10 · 3 = 60. Capital of NUC: 10 · 4 = 40, of which 3 of 10 years are used and 70 % is left
+    /// per unit: 2 years · 10 · 3 = 60. Capital of NUC: 10 · 4 = 40, of which 3 of 10 years are used and 70 % is
+    left
     /// at the end: 40 · (1 − 0.7) … one year used: 40 · 0.1 = 4. Together 64.
     @Test
     void newCapacityWaitsForItsLead() {
         var system = Systems.costs(Systems.costs(ten(2021, 2023, "GAS", "NUC"), "GAS", 0, 3), "NUC", 4, 0);
         var plan = Systems.plan(system.with(leads(new Lead("R", "NUC", 2021, List.of(0.5, 0.5), NONE))));
-        assertThat(Systems.at(plan, ResultTable.NEW_CAPACITY, "R", "NUC", "2022")).isZero();
-        assertThat(Systems.at(plan, ResultTable.NEW_CAPACITY, "R", "NUC", "2023")).isCloseTo(10, within(EXACT));
+        assertThat(Systems.at(plan, ResultTable.NEW_CAPACITY, "R", "NUC", "2022"))
+                .isZero();
+        assertThat(Systems.at(plan, ResultTable.NEW_CAPACITY, "R", "NUC", "2023"))
+                .isCloseTo(10, within(EXACT));
         assertThat(plan.objective()).isCloseTo(64, within(EXACT));
     }
 
@@ -70,7 +73,8 @@ class ArrangementsTest {
     }
 
     /// 80 % lent at 5 % over 2 years after 1 year of grace, fee 1 %: at discount 10 % one unit of capital costs
-    /// 0.2 + 0.008 + 0.04/1.1 (grace) + a/1.1 + a/1.1² with a = 0.8·CRF(5 %, 2), paid at the start of years 1 and 2.
+    /// 0.2 + 0.008 + 0.04/1.1 (grace) + a/1.1 + a/1.1² with a = 0.8·CRF(5 %, 2), paid at the start of years 1 and
+    2.
     /// CRF = (1 − 1/1.05)/(1 − 1/1.05²) = 0.5121951; a = 0.4097561; sum 0.208 + 0.0363636 + 0.3725055 + 0.3386414.
     @Test
     void aLoanWithGraceAndFee() {
@@ -86,8 +90,8 @@ class ArrangementsTest {
     @Test
     void aPlainLoanChangesNothing() {
         var system = Systems.costs(ten(2021, 2025, "NUC"), "NUC", 100, 2).with(DISCOUNT_RATE, 0.08, "R");
-        var financed = Systems.plan(
-                system.with(financing(new Financing("plain", "R", "NUC", 1, 0, 10, 0.08, 0, 0, NONE))));
+        var financed =
+                Systems.plan(system.with(financing(new Financing("plain", "R", "NUC", 1, 0, 10, 0.08, 0, 0, NONE))));
         assertThat(financed.objective()).isCloseTo(Systems.plan(system).objective(), within(1e-6));
         assertThat(Systems.at(financed, ResultTable.DEBT_SERVICE, "R", "2021")).isGreaterThan(0);
     }
@@ -98,12 +102,14 @@ class ArrangementsTest {
         var system = Systems.costs(Systems.costs(ten(2021, 2021, "GAS", "NUC"), "GAS", 0, 500), "NUC", 100, 0);
         var loan = new Financing("loan", "R", "NUC", 1, 0, 10, 0, 0, 1, NONE);
         var free = Systems.plan(system.with(financing(loan)));
-        assertThat(Systems.at(free, ResultTable.NEW_CAPACITY, "R", "NUC", "2021")).isCloseTo(10, within(EXACT));
+        assertThat(Systems.at(free, ResultTable.NEW_CAPACITY, "R", "NUC", "2021"))
+                .isCloseTo(10, within(EXACT));
         assertThat(Systems.at(free, ResultTable.DEBT_SERVICE, "R", "2021")).isCloseTo(100, within(EXACT));
         var half = new Ceiling("R", Ceiling.Kind.DEBT_SERVICE, "", 2021, 50, NONE);
         var limited = Systems.plan(system.with(
                 new Arrangements(List.of(), List.of(loan), List.of(), List.of(), List.of(half), List.of())));
-        assertThat(Systems.at(limited, ResultTable.NEW_CAPACITY, "R", "NUC", "2021")).isCloseTo(5, within(EXACT));
+        assertThat(Systems.at(limited, ResultTable.NEW_CAPACITY, "R", "NUC", "2021"))
+                .isCloseTo(5, within(EXACT));
     }
 
     /// A contract of 8 units at 2 with a floor of 75 %: LOCAL at 1 would be cheaper, so nothing is taken, and the floor
@@ -149,8 +155,8 @@ class ArrangementsTest {
                 9);
         var suppliers = List.of(new Supplier("R", "LNG", "QAT", NONE), new Supplier("R", "PIPE", "RUS", NONE));
         var ceiling = new Ceiling("R", Ceiling.Kind.SUPPLIER_SHARE, "", 2021, 0.4, NONE);
-        var plan = Systems.plan(system.with(
-                new Arrangements(List.of(), List.of(), List.of(), suppliers, List.of(ceiling), List.of())));
+        var plan = Systems.plan(
+                system.with(new Arrangements(List.of(), List.of(), List.of(), suppliers, List.of(ceiling), List.of())));
         assertThat(plan.objective()).isCloseTo(28, within(EXACT));
     }
 
@@ -160,7 +166,12 @@ class ArrangementsTest {
         var system = Systems.costs(Systems.costs(ten(2021, 2021, "LNG", "LOCAL"), "LNG", 0, 5), "LOCAL", 1, 1)
                 .with(TOTAL_ANNUAL_MAX_CAPACITY_INVESTMENT, 4, "R", "LOCAL", "2021");
         var plan = Systems.plan(system.with(new Arrangements(
-                List.of(), List.of(), List.of(), List.of(new Supplier("R", "LNG", "QAT", NONE)), List.of(), List.of())));
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Supplier("R", "LNG", "QAT", NONE)),
+                List.of(),
+                List.of())));
         var outages = Outage.of(plan, Osemosys.Options.DEFAULTS);
         assertThat(outages).hasSize(1);
         assertThat(outages.getFirst().cause()).isEqualTo("QAT");
@@ -185,7 +196,8 @@ class ArrangementsTest {
         var plan = Systems.plan(system.with(new Arrangements(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(new Unserved("R", "ELC", 7, NONE)))));
         assertThat(plan.objective()).isCloseTo(70, within(EXACT));
-        assertThat(Systems.at(plan, ResultTable.UNSERVED_ENERGY, "R", "ELC", "2021")).isCloseTo(10, within(EXACT));
+        assertThat(Systems.at(plan, ResultTable.UNSERVED_ENERGY, "R", "ELC", "2021"))
+                .isCloseTo(10, within(EXACT));
     }
 
     /// Units of 4: three of them, 12, stand for a demand of 10.
@@ -194,7 +206,8 @@ class ArrangementsTest {
         var system = Systems.costs(ten(2021, 2021, "NUC"), "NUC", 1, 0)
                 .with(CAPACITY_OF_ONE_TECHNOLOGY_UNIT, 4, "R", "NUC", "2021");
         var plan = Systems.plan(system);
-        assertThat(Systems.at(plan, ResultTable.NEW_CAPACITY, "R", "NUC", "2021")).isCloseTo(12, within(EXACT));
+        assertThat(Systems.at(plan, ResultTable.NEW_CAPACITY, "R", "NUC", "2021"))
+                .isCloseTo(12, within(EXACT));
         assertThat(Systems.at(plan, ResultTable.NUMBER_OF_NEW_TECHNOLOGY_UNITS, "R", "NUC", "2021"))
                 .isCloseTo(3, within(EXACT));
     }
@@ -208,7 +221,8 @@ class ArrangementsTest {
                 .with(TOTAL_ANNUAL_MAX_CAPACITY, 4, "R", "COAL", "2021");
         var plan = Systems.plan(system);
         assertThat(Systems.at(plan, ResultTable.PRICE, "R", "ELC", "2021")).isCloseTo(3, within(EXACT));
-        assertThat(Systems.at(plan, ResultTable.CAPACITY_VALUE, "R", "COAL", "2021")).isCloseTo(2, within(EXACT));
+        assertThat(Systems.at(plan, ResultTable.CAPACITY_VALUE, "R", "COAL", "2021"))
+                .isCloseTo(2, within(EXACT));
     }
 
     /// A penalty of 5 on 0.5 a unit makes COAL cost 1 + 2.5, more than GAS at 3.

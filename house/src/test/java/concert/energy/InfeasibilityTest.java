@@ -29,14 +29,16 @@ class InfeasibilityTest {
     /// make them. Capacity lasts one year, so that the limit of 2027 does not bind in 2026.
     @Test
     void aLimitOnCapacity() {
-        var limited = TEN.with(OPERATIONAL_LIFE, 1, "R", "COAL").with(TOTAL_ANNUAL_MAX_CAPACITY, 6, "R", "COAL", "2027")
+        var limited = TEN.with(OPERATIONAL_LIFE, 1, "R", "COAL")
+                .with(TOTAL_ANNUAL_MAX_CAPACITY, 6, "R", "COAL", "2027")
                 .with(new EnergyUnits("GW", "GWa", "M$", "Mt"));
         var conflict = only(limited);
         assertThat(conflict.amount()).isCloseTo(4, within(1e-6));
         assertThat(conflict.text())
-                .isEqualTo("energy/TotalAnnualMaxCapacity.csv: demand for ELC in R in 2027 exceeds what can be built and "
-                        + "run by 4.000 GWa (40.0 %); raise TotalAnnualMaxCapacity of COAL in R in 2027 by about "
-                        + "4.000 GW, or lower the demand.");
+                .isEqualTo(
+                        "energy/TotalAnnualMaxCapacity.csv: demand for ELC in R in 2027 exceeds what can be built and "
+                                + "run by 4.000 GWa (40.0 %); raise TotalAnnualMaxCapacity of COAL in R in 2027 by about "
+                                + "4.000 GW, or lower the demand.");
         var raised = limited.with(TOTAL_ANNUAL_MAX_CAPACITY, 10, "R", "COAL", "2027");
         assertThat(Osemosys.plan(raised, Osemosys.Options.DEFAULTS).status()).isEqualTo("optimal");
     }
