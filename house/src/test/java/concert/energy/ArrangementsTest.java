@@ -45,9 +45,7 @@ class ArrangementsTest {
     }
 
     /// NUC costs nothing to run and takes two years: decided upon in 2021, it serves in 2023. Until then GAS runs at 3
-    /// per unit: 2 years · 10 · 3 = 60. Capital of NUC: 10 · 4 = 40, of which 3 of 10 years are used and 70 % is
-    left
-    /// at the end: 40 · (1 − 0.7) … one year used: 40 · 0.1 = 4. Together 64.
+    /// per unit, which makes 2 · 10 · 3 = 60. Capital of NUC is 10 · 4 = 40, of which a tenth is used: 4. Together 64.
     @Test
     void newCapacityWaitsForItsLead() {
         var system = Systems.costs(Systems.costs(ten(2021, 2023, "GAS", "NUC"), "GAS", 0, 3), "NUC", 4, 0);
@@ -72,10 +70,10 @@ class ArrangementsTest {
         assertThat(led.objective()).isCloseTo(1155, within(EXACT));
     }
 
-    /// 80 % lent at 5 % over 2 years after 1 year of grace, fee 1 %: at discount 10 % one unit of capital costs
-    /// 0.2 + 0.008 + 0.04/1.1 (grace) + a/1.1 + a/1.1² with a = 0.8·CRF(5 %, 2), paid at the start of years 1 and
-    2.
-    /// CRF = (1 − 1/1.05)/(1 − 1/1.05²) = 0.5121951; a = 0.4097561; sum 0.208 + 0.0363636 + 0.3725055 + 0.3386414.
+    /// 80 % lent at 5 % for 2 years after 1 year of grace, fee 1 %. At a discount of 10 % one unit of capital costs
+    /// 0.2 + 0.008 at once, 0.04/1.1 after the year of grace, and a/1.1 + a/1.1² with a = 0.8·CRF(5 %, 2), at the
+    /// start of the years after service began. CRF is 0.5121951 and a 0.4097561, so all of it is worth 0.208 +
+    /// 0.0363636 + 0.3725055 + 0.3386414 = 0.9555105.
     @Test
     void aLoanWithGraceAndFee() {
         var system = Systems.costs(ten(2021, 2021, "NUC"), "NUC", 100, 0)
@@ -112,8 +110,8 @@ class ArrangementsTest {
                 .isCloseTo(5, within(EXACT));
     }
 
-    /// A contract of 8 units at 2 with a floor of 75 %: LOCAL at 1 would be cheaper, so nothing is taken, and the floor
-    /// of 6 is paid for all the same — so taking 6 is free of further cost: 6 · 2 + 4 · 1 = 16.
+    /// A contract of 8 units at 2 with a floor of 75 %. LOCAL would be cheaper at 1, but 6 are paid for in any case, so
+    /// they are taken: 6 · 2 + 4 · 1 = 16.
     @Test
     void takeOrPay() {
         var system = Systems.costs(Systems.costs(ten(2021, 2021, "PIPE", "LOCAL"), "PIPE", 0, 0), "LOCAL", 0, 1);
@@ -212,8 +210,7 @@ class ArrangementsTest {
                 .isCloseTo(3, within(EXACT));
     }
 
-    /// GAS costs 3 and stands; COAL costs 1 and may be 4: one more unit of demand costs 3, one more of COAL saves 2,
-    /// paid over one of ten years of its life… it is free to build.
+    /// GAS stands and costs 3, COAL costs 1 and may be 4: one more unit of demand costs 3, one more of COAL saves 2.
     @Test
     void duals() {
         var system = Systems.costs(Systems.costs(ten(2021, 2021, "GAS", "COAL"), "GAS", 0, 3), "COAL", 0, 1)
