@@ -45,8 +45,7 @@ class ArrangementsTest {
     }
 
     /// NUC costs nothing to run and takes two years: decided upon in 2021, it serves in 2023. Until then GAS runs at 3
-    /// per unit, which makes 2 · 10 · 3 = 60. Capital of NUC is 10 · 4 = 40, of which a tenth is used: 4. Together
-    64.
+    /// per unit, which makes 2 · 10 · 3 = 60. Capital of NUC is 10 · 4 = 40, of which a tenth is used: 4.
     @Test
     void newCapacityWaitsForItsLead() {
         var system = Systems.costs(Systems.costs(ten(2021, 2023, "GAS", "NUC"), "GAS", 0, 3), "NUC", 4, 0);
