@@ -15,13 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// @param options how it was computed
 /// @param forecasts the issues that have a forecast, in the folder's order
 /// @param withheld the issues that have none, and why
-/// @param exchange the exchanges across the issues that have a forecast, null if they were not asked for or there are
-///     fewer than two such issues
+/// @param exchange the exchanges across the issues that have a forecast, null if they were not asked for, there are
+///     fewer than two such issues, or so many that they are hardly on one table
 public record Bargaining(
         Options options,
         List<IssueForecast> forecasts,
         List<NoForecast> withheld,
         @Nullable EqualGainExchange exchange) {
+    /// Pairs of issues times pairs of actors up to which exchanges are computed unasked. Beyond it the issues are
+    /// hardly on one table.
+    public static final long MOST_PAIRS = 200_000;
+
     /// Copies the lists.
     public Bargaining {
         forecasts = List.copyOf(forecasts);
@@ -100,10 +104,16 @@ public record Bargaining(
     }
 
     private static @Nullable EqualGainExchange exchange(Scenario scenario, List<Contest> contests, Options options) {
-        return contests.size() > 1 && options.methods().contains(Method.EXCHANGE)
+        return contests.size() > 1
+                        && options.methods().contains(Method.EXCHANGE)
+                        && pairs(contests.size()) * pairs(scenario.roster().size()) <= MOST_PAIRS
                 ? EqualGainExchange.forecast(
                         scenario, contests.stream().map(Contest::issue).toList(), EqualGainExchange.Options.STANDARD)
                 : null;
+    }
+
+    private static long pairs(long things) {
+        return things * (things - 1) / 2;
     }
 
     private static IssueForecast forecast(Models models, Contest contest, Options options) {

@@ -13,6 +13,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// One model run with stated options: how it was computed, its course and its outcome.
 ///
@@ -21,11 +23,27 @@ import java.util.Map;
 /// @param seed seed of its draws
 /// @param course the rounds; a model without rounds has the opening only
 /// @param outcome outcome on each issue, 0 to 100
-public record MethodRun(Method method, Map<String, String> options, long seed, Course course, List<Double> outcome) {
+/// @param exchange the trades of each round, null but for exchange
+public record MethodRun(
+        Method method,
+        Map<String, String> options,
+        long seed,
+        Course course,
+        List<Double> outcome,
+        @Nullable EqualGainExchange exchange) {
     /// Copies the collections.
     public MethodRun {
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
         outcome = List.copyOf(outcome);
+    }
+
+    /// {@return the trades of each round, empty but for exchange}
+    public Optional<EqualGainExchange> findExchange() {
+        return Optional.ofNullable(exchange);
+    }
+
+    private static MethodRun of(Order order, Map<String, String> options, Course course, List<Double> outcome) {
+        return new MethodRun(order.method, options, order.seed, course, outcome, null);
     }
 
     /// What to run.
@@ -63,15 +81,19 @@ public record MethodRun(Method method, Map<String, String> options, long seed, C
 
     private static Contest contest(Scenario scenario, Order order) {
         if (order.issues.size() != 1) {
-            throw new IllegalArgumentException(order.method.id() + " runs on one issue, found " + order.issues);
+            throw new IllegalArgumentException(
+                    order.method.id() + " runs on one issue, found " + order.issues + "; name one by --issue");
         }
         return Contest.of(scenario, order.issues.getFirst()).requireWeight();
     }
 
     private static MethodRun spatial(Scenario scenario, Order order) {
-        var options = SpatialOptions.of(order.options, order.seed);
+        var stated = scenario.about().settings().of(SpatialOptions.ANALYSIS);
+        stated.putAll(order.options);
+        var options = SpatialOptions.of(stated, order.seed);
+        options.accommodation().requireKnown(scenario.roster());
         var model = SpatialModel.of(SpatialInput.of(scenario, order.issues), options);
-        return new MethodRun(order.method, options.values(), order.seed, model.course(), model.outcome());
+        return of(order, options.values(), model.course(), model.outcome());
     }
 
     private static MethodRun exchange(Scenario scenario, Order order) {
@@ -88,7 +110,8 @@ public record MethodRun(Method method, Map<String, String> options, long seed, C
                 Map.of("MaxRounds", Integer.toString(options.mostRounds())),
                 order.seed,
                 new Course(model.actors(), model.issues(), rounds, model.stopped()),
-                model.outcomes());
+                model.outcomes(),
+                model);
     }
 
     /// Positions by issue, then by actor, the other way round.
@@ -104,10 +127,9 @@ public record MethodRun(Method method, Map<String, String> options, long seed, C
     private static MethodRun expected(Scenario scenario, Order order, ExpectedUtilityModel.Options unstated) {
         var options = unstated.with(order.options);
         var model = ExpectedUtilityModel.forecast(contest(scenario, order), options);
-        return new MethodRun(
-                order.method,
+        return of(
+                order,
                 Map.of("Q", Double.toString(options.stay()), "MaxRounds", Integer.toString(options.mostRounds())),
-                order.seed,
                 model.course(),
                 List.of(model.outcome()));
     }
@@ -121,10 +143,9 @@ public record MethodRun(Method method, Map<String, String> options, long seed, C
             probability.add(election.probability().get(election.positions().indexOf(x)));
         }
         var opening = new Round(0, opening(contest), probability, List.of(), List.of());
-        return new MethodRun(
-                order.method,
+        return of(
+                order,
                 election.values(),
-                order.seed,
                 new Course(contest.actors(), order.issues, List.of(opening), Stop.SETTLED),
                 List.of(election.outcome()));
     }
@@ -140,10 +161,9 @@ public record MethodRun(Method method, Map<String, String> options, long seed, C
                 .orElseThrow(() -> new IllegalArgumentException(order.method.id() + " needs a status quo for "
                         + contest.issue() + ", found none in issues.csv"));
         var opening = new Round(0, opening(contest), List.of(), List.of(), List.of());
-        return new MethodRun(
-                order.method,
+        return of(
+                order,
                 Map.of(),
-                order.seed,
                 new Course(contest.actors(), order.issues, List.of(opening), Stop.SETTLED),
                 List.of(said.outcome()));
     }

@@ -58,8 +58,8 @@ record Models(Scenario scenario, @Nullable EqualGainExchange exchange) {
         return Optional.of(new Alternative(method, model.outcome(), model.course()));
     }
 
-    private static Optional<Alternative> spatial(Method method, Contest contest) {
-        var model = SpatialModel.of(SpatialInput.of(contest), SpatialOptions.STANDARD);
+    private Optional<Alternative> spatial(Method method, Contest contest) {
+        var model = SpatialModel.of(SpatialInput.of(contest), SpatialOptions.of(scenario.about()));
         return Optional.of(new Alternative(method, model.outcome().getFirst(), model.course()));
     }
 }

@@ -2,13 +2,14 @@ package concert.cli;
 
 import concert.bargaining.Alternative;
 import concert.bargaining.Bargaining;
+import concert.bargaining.IssueForecast;
 import concert.bargaining.Method;
 import concert.bargaining.MethodRun;
-import concert.bargaining.Round;
 import concert.scenario.Issue;
 import concert.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The command `bargain`.
 @Command(
         name = "bargain",
         header = "What will be agreed on each issue, by every model or by one of them.%n",
+        description = {
+            "Models: compromise, median, mean, status_quo, nash, kalai_smorodinsky, pce_conditional, pce_uniform, "
+                    + "pce_incentive, eum_printed, eum_scholz, smp, exchange.",
+            "Options of smp, by KTAB's names: VotingRule, VictoryProbModel, PCEModel, StateTransitions, BigRAdjust, "
+                    + "BigRRange, ThirdPartyCommit, InterVecBrgn, BargnModel, IdealAdjustment (0.5, or A>B=0.2|…), "
+                    + "MaxTurns, and Variant=ktab to keep two faults of KTAB. Of pce_*: VotingRule, VictoryProbModel. "
+                    + "Of eum_* and exchange: MaxRounds. docs/reference.md lists the values.%n"
+        },
         footer = {
             "  concert bargain my-scenario",
             "  concert bargain my-scenario --method smp --issue border --set VotingRule=Binary --json"
@@ -55,7 +62,7 @@ final class Bargain implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of random draws; the scenario's unless given.")
     private @Nullable Long seed;
 
-    @Option(names = "--json", description = "Print the run of one model as JSON.")
+    @Option(names = "--json", description = "Print JSON: the run of one model, or what all models say.")
     private boolean json;
 
     @Override
@@ -67,7 +74,7 @@ final class Bargain implements Callable<Integer> {
         var scenario = input.get().scenario();
         if (method == null) {
             requireNothingOfOneMethod();
-            printAll(scenario);
+            printAll(Bargaining.of(scenario, Bargaining.Options.ALL), issues(scenario));
             return ExitCode.OK;
         }
         var model = Method.find(method)
@@ -78,8 +85,8 @@ final class Bargain implements Callable<Integer> {
     }
 
     private void requireNothingOfOneMethod() {
-        if (json || options != null) {
-            throw bad("--json and --set are about one method, expected --method NAME");
+        if (options != null || seed != null) {
+            throw bad("--set and --seed are about one method, expected --method NAME");
         }
     }
 
@@ -103,6 +110,9 @@ final class Bargain implements Callable<Integer> {
                 throw bad("no issue " + issue + ", expected one of " + all);
             }
         }
+        if (new HashSet<>(issues).size() < issues.size()) {
+            throw bad("--issue names " + issues + ", expected each issue once");
+        }
         return issues;
     }
 
@@ -110,26 +120,39 @@ final class Bargain implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private void printAll(Scenario scenario) {
+    private void printAll(Bargaining bargaining, List<String> wanted) {
         var out = spec.commandLine().getOut();
-        var wanted = issues(scenario);
-        var bargaining = Bargaining.of(scenario, Bargaining.Options.ALL);
-        for (var forecast : bargaining.forecasts()) {
-            if (wanted.contains(forecast.issue())) {
-                var distribution = forecast.forecast().distribution();
-                out.printf(
-                        "%s%n  %-44s %s, 80 %% interval %s to %s%n",
-                        forecast.issue(),
-                        "forecast",
-                        number(distribution.quantile(.5)),
-                        number(distribution.quantile(.1)),
-                        number(distribution.quantile(.9)));
-                for (Alternative that : forecast.alternatives()) {
-                    out.printf("  %-44s %s%n", that.method().title(), number(that.outcome()));
-                }
-            }
+        if (json) {
+            out.println(BargainJson.all(bargaining, wanted).toPrettyString());
+            return;
         }
-        bargaining.withheld().forEach(that -> out.println(that.issue() + ": " + that.reason() + " " + that.fix()));
+        bargaining.forecasts().stream()
+                .filter(forecast -> wanted.contains(forecast.issue()))
+                .forEach(this::print);
+        bargaining.withheld().stream()
+                .filter(that -> wanted.contains(that.issue()))
+                .forEach(that -> out.println(that.issue() + ": " + that.reason() + " " + that.fix()));
+        if (bargaining.findExchange().isEmpty() && bargaining.forecasts().size() > 1) {
+            out.println("Exchange across issues: not computed unasked for more than " + Bargaining.MOST_PAIRS
+                    + " pairs of issues and actors. Name --method exchange and each --issue on the table.");
+        }
+    }
+
+    private void print(IssueForecast forecast) {
+        var out = spec.commandLine().getOut();
+        var distribution = forecast.forecast().distribution();
+        out.printf(
+                "%s%n  %-44s %s, 50 %% interval %s to %s, 80 %% interval %s to %s%n",
+                forecast.issue(),
+                "forecast",
+                number(forecast.forecast().median()),
+                number(distribution.quantile(.25)),
+                number(distribution.quantile(.75)),
+                number(distribution.quantile(.1)),
+                number(distribution.quantile(.9)));
+        for (Alternative that : forecast.alternatives()) {
+            out.printf("  %-44s %s%n", that.method().title(), number(that.outcome()));
+        }
     }
 
     private static String number(double value) {
@@ -139,7 +162,7 @@ final class Bargain implements Callable<Integer> {
     private void print(MethodRun run) {
         var out = spec.commandLine().getOut();
         if (json) {
-            out.println(tree(run).toPrettyString());
+            out.println(BargainJson.of(run).toPrettyString());
             return;
         }
         out.println(run.method().title() + ", " + run.course().issues() + ": outcome "
@@ -150,36 +173,6 @@ final class Bargain implements Callable<Integer> {
             round.moves()
                     .forEach(move -> out.println("  round " + round.number() + ": " + move.actor() + " moves by "
                             + move.kind().name().toLowerCase(Locale.ROOT) + ", " + move.partner()));
-        }
-    }
-
-    private static ObjectNode tree(MethodRun run) {
-        var root = JsonMapper.shared().createObjectNode();
-        root.put("method", run.method().id());
-        var options = root.putObject("options");
-        run.options().forEach(options::put);
-        root.put("seed", run.seed());
-        var rounds = root.putArray("rounds");
-        for (var round : run.course().rounds()) {
-            round(rounds.addObject(), run, round);
-        }
-        var outcome = root.putArray("outcome");
-        run.outcome().forEach(outcome::add);
-        root.put("stopped", run.course().stopped().id());
-        return root;
-    }
-
-    private static void round(ObjectNode node, MethodRun run, Round round) {
-        var actors = run.course().actors();
-        node.put("round", round.number());
-        var positions = node.putObject("positions");
-        for (var i = 0; i < actors.size(); i++) {
-            var row = positions.putArray(actors.name(i));
-            round.positions().get(i).forEach(row::add);
-        }
-        var probability = node.putObject("probability");
-        for (var i = 0; i < round.probability().size(); i++) {
-            probability.put(actors.name(i), round.probability().get(i));
         }
     }
 }

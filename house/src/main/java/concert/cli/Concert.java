@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             Strategy.class,
             Deals.class,
             Import.class,
+            Export.class,
             ScoreCommand.class,
             Completion.class,
             HelpCommand.class

@@ -29,8 +29,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         header = "Make a scenario folder from a file of another program.%n",
         description =
-                "ktab: comma-separated input of KTAB. exchange: lines of #A, #P, #M and #D. deu: DEU III, tab-separated. "
-                        + "genius: a directory with a domain and profiles of GENIUS. "
+                "ktab: input of KTAB, comma-separated or XML. exchange: lines of #A, #P, #M and #D. "
+                        + "deu: DEU III, tab-separated. genius: a directory with a domain and profiles of GENIUS. "
                         + "osemosys: a data file of OSeMOSYS in MathProg's notation.",
         footer = {
             "  concert import ktab SOE-Pol-Comp.csv --to soe",
@@ -60,7 +60,7 @@ final class Import implements Callable<Integer> {
 
     /// Formats of other programs.
     enum Format {
-        /// Comma-separated input of KTAB.
+        /// Input of KTAB, comma-separated or XML.
         KTAB,
         /// Lines of exchange models.
         EXCHANGE,

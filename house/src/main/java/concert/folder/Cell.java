@@ -16,11 +16,16 @@ import java.util.regex.Pattern;
 /// @param text what stands there, not blank
 /// @param problems where problems go
 record Cell(Field field, int line, String text, Problems problems) {
-    private static final int LONGEST = 20_000;
+    /// The longest text that a cell may hold, in characters.
+    static final int LONGEST = 20_000;
+
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final Pattern CAMEO = Pattern.compile("[0-9]{2,4}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PATH = Pattern.compile("(?!/)(?!.*\\.\\.)[^:\\\\\\s<>\"]+");
+    private static final String PULL = "[A-Za-z0-9_-]{1,64}>[A-Za-z0-9_-]{1,64}=[0-9]{0,9}\\.?[0-9]{1,300}";
+    private static final Pattern PULLS =
+            Pattern.compile("0|1|0?\\.[0-9]{1,300}|1\\.0{1,300}|" + PULL + "(?:\\|" + PULL + ")*");
     private static final Pattern PER_CENT = Pattern.compile("[0-9.]+");
     private static final double HUNDRED = 100;
 
@@ -70,6 +75,7 @@ record Cell(Field field, int line, String text, Problems problems) {
             case CAMEO -> CAMEO.matcher(text).matches();
             case CHOICE -> field.of().contains(text);
             case ISO3 -> CountryCodes.isKnown(text);
+            case PULLS -> PULLS.matcher(text).matches();
             default -> true;
         };
     }
@@ -82,6 +88,7 @@ record Cell(Field field, int line, String text, Problems problems) {
             case CAMEO -> "Write the code with its leading zero, such as 042, or leave the cell empty.";
             case CHOICE -> Nearest.fix(text, field.of(), "Write one of these words.");
             case ISO3 -> "Write the code of ISO 3166-1, such as PAK, or leave the cell empty.";
+            case PULLS -> "Write one share, or a share for each pair of actors; join pairs by |.";
             default -> "";
         };
     }
@@ -94,7 +101,7 @@ record Cell(Field field, int line, String text, Problems problems) {
             case WHOLE -> whole().isPresent();
             case DAY -> day().isPresent();
             case WHEN -> when().isPresent();
-            case ID, TEXT, URL, CHOICE, ISO3, CAMEO, NAME, NAMES, AMOUNTS, SEGMENTS, NEEDS -> words().isPresent();
+            case ID, TEXT, URL, CHOICE, ISO3, CAMEO, NAME, NAMES, AMOUNTS, SEGMENTS, NEEDS, PULLS -> words().isPresent();
         };
     }
 

@@ -71,6 +71,7 @@ public record Field(
             case CAMEO -> "a CAMEO code of two to four digits";
             case AMOUNTS -> "amounts such as name=1|other=2.5";
             case SEGMENTS -> "pieces of a curve such as 4:1|4:0.5|:0.1";
+            case PULLS -> "a share such as 0.5, or shares by pairs of actors such as A>A=0.5|A>B=0.2";
         };
     }
 
@@ -78,7 +79,7 @@ public record Field(
     String expectedFigure() {
         return switch (type) {
             case AMOUNTS, SEGMENTS, NEEDS -> ranged("a number");
-            case ID, NAME, NAMES, TEXT, URL, ESTIMATE, NUMBER, WHOLE, DAY, WHEN, CHOICE, ISO3, CAMEO -> expected();
+            case ID, NAME, NAMES, TEXT, URL, ESTIMATE, NUMBER, WHOLE, DAY, WHEN, CHOICE, ISO3, CAMEO, PULLS -> expected();
         };
     }
 

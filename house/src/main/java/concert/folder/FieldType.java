@@ -35,7 +35,9 @@ public enum FieldType {
     /// Pieces of a curve.
     SEGMENTS("pieces `width:slope`, joined by `|`"),
     /// What a way rests on.
-    NEEDS("names of rows, or `name:ratio`, joined by `|`");
+    NEEDS("names of rows, or `name:ratio`, joined by `|`"),
+    /// How far ideal points follow positions.
+    PULLS("one share, or shares by pairs of actors: `A>A=0.5|A>B=0.2`");
 
     private final String words;
 

@@ -49,6 +49,30 @@ public final class ForeignFile {
         problems.add(new Problem(name, line, field, found, expected.what(), expected.fix()));
     }
 
+    /// Notes a problem where a text cannot stand in a table of the scenario folder.
+    ///
+    /// @param line the line, from 1
+    /// @param field the field
+    /// @param text what stands there
+    public void requireText(int line, String field, String text) {
+        if (text.length() > Cell.LONGEST) {
+            wrong(line, field, text, new Expected("at most " + Cell.LONGEST + " characters", "Shorten it."));
+        } else if (text.chars().anyMatch(Character::isISOControl)) {
+            wrong(line, field, text, new Expected("text without control characters", "Delete the control character."));
+        }
+    }
+
+    /// {@return the values that an option of an analysis may have, none where there is no such option}
+    ///
+    /// @param option the option as `analysis.option`
+    public static List<String> values(String option) {
+        return FieldTable.load().fields(FieldTable.TITLE_PAGE).stream()
+                .filter(field -> field.name().equals(OptionsReader.PREFIX + option))
+                .findFirst()
+                .map(Field::of)
+                .orElse(List.of());
+    }
+
     /// What should stand in a place.
     ///
     /// @param what what should stand there

@@ -60,7 +60,7 @@ public final class ScenarioSchema {
             case CHOICE -> field.of().forEach(node.put("type", "string").withArrayProperty("enum")::add);
             case DAY -> node.put("type", "string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
             case ID -> types(node, "string", "integer").put("pattern", "^[A-Za-z0-9_-]{1,64}$");
-            case TEXT, URL, WHEN, ISO3, CAMEO, NAME, NAMES, AMOUNTS, SEGMENTS, NEEDS ->
+            case TEXT, URL, WHEN, ISO3, CAMEO, NAME, NAMES, AMOUNTS, SEGMENTS, NEEDS, PULLS ->
                 types(node, "string", "number", "boolean");
         }
         bound(node, "minimum", field.least());

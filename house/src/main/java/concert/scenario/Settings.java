@@ -24,4 +24,18 @@ public record Settings(Map<String, String> values) {
     public Optional<String> find(String analysis, String option) {
         return Optional.ofNullable(values.get(analysis + "." + option));
     }
+
+    /// {@return the text of each option of an analysis that the scenario states}
+    ///
+    /// @param analysis the analysis
+    public Map<String, String> of(String analysis) {
+        var prefix = analysis + ".";
+        var own = new LinkedHashMap<String, String>();
+        values.forEach((option, text) -> {
+            if (option.startsWith(prefix)) {
+                own.put(option.substring(prefix.length()), text);
+            }
+        });
+        return own;
+    }
 }

@@ -76,7 +76,7 @@ class BargainTest {
         assertThat(ran.err())
                 .contains("bad.csv:3: position: found \"120\"")
                 .contains("bad.csv:4: capability: found \"two\"")
-                .contains("bad.csv:5: Actor: found \"A\"");
+                .contains("bad.csv:5: actor: found \"A\"");
         assertThat(folder).doesNotExist();
     }
 

@@ -153,7 +153,7 @@ final class ReferencePage {
             case NAME, NAMES, NEEDS, AMOUNTS ->
                 field.type().words().replace("|", "\\|") + " of "
                         + field.of().stream().map(table -> table + ".csv").collect(Collectors.joining(" or "));
-            case ID, TEXT, URL, ESTIMATE, NUMBER, WHOLE, DAY, WHEN, ISO3, CAMEO, SEGMENTS ->
+            case ID, TEXT, URL, ESTIMATE, NUMBER, WHOLE, DAY, WHEN, ISO3, CAMEO, SEGMENTS, PULLS ->
                 field.type().words().replace("|", "\\|");
         };
     }

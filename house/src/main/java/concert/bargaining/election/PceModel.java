@@ -19,15 +19,15 @@ public enum PceModel implements Choice {
     private static final int MOST_STEPS = 100_000;
     private static final int RESCALE = -500;
 
-    private final String ktabName;
+    private final Names names;
 
-    PceModel(String ktabName) {
-        this.ktabName = ktabName;
+    PceModel(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
+    public Names names() {
+        return names;
     }
 
     /// {@return P: the probability that each option wins}

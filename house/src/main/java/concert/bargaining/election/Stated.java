@@ -2,24 +2,37 @@ package concert.bargaining.election;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /// Options as somebody states them in words, read one by one; what cannot be read is collected.
 public final class Stated {
-    private final Map<String, String> values;
-    private final Set<String> known = new HashSet<>();
+    private final Map<String, String> values = new TreeMap<>();
+    private final Set<String> known = new TreeSet<>();
     private final List<String> problems = new ArrayList<>();
 
     /// Options to be read.
     ///
     /// @param values text of each option, by its name
     public Stated(Map<String, String> values) {
-        this.values = values;
+        this.values.putAll(values);
+    }
+
+    /// {@return these, with an option also stated by another name}
+    ///
+    /// @param option name of the option
+    /// @param other the other name
+    public Stated alsoNamed(String option, String other) {
+        var text = values.remove(other);
+        if (text != null) {
+            values.put(option, text);
+        }
+        return this;
     }
 
     /// {@return the stated value of an option, or the given one where it is not stated or cannot be read}
@@ -59,8 +72,7 @@ public final class Stated {
     public void requireNoProblem() {
         for (var option : values.keySet()) {
             if (!known.contains(option)) {
-                problems.add("no option " + option + ", expected one of "
-                        + known.stream().sorted().toList());
+                problems.add("no option " + option + ", expected one of " + known);
             }
         }
         if (!problems.isEmpty()) {

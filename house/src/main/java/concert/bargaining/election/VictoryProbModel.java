@@ -19,15 +19,15 @@ public enum VictoryProbModel implements Choice {
     private static final double UPSET = 1e-6;
     private static final double EVEN = .5;
 
-    private final String ktabName;
+    private final Names names;
 
-    VictoryProbModel(String ktabName) {
-        this.ktabName = ktabName;
+    VictoryProbModel(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
+    public Names names() {
+        return names;
     }
 
     /// {@return the probability that the first of two coalitions wins}

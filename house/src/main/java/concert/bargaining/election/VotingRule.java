@@ -8,37 +8,30 @@ public enum VotingRule implements Choice {
     /// In proportion to the difference in utility: w·Δu.
     PROPORTIONAL("Proportional", "Prop"),
     /// With full weight for the better option: w·sgn Δu, linear within 10⁻⁸ of indifference.
-    BINARY("Binary", "Binary"),
+    BINARY("Binary"),
     /// Four fifths proportional and one fifth binary.
-    PROP_BIN("PropBin", "PropBin"),
+    PROP_BIN("PropBin"),
     /// By the cube of the difference: w·Δu³.
-    CUBIC("Cubic", "Cubic"),
+    CUBIC("Cubic"),
     /// Half proportional and half cubic.
-    PROP_CBC("PropCbc", "PropCbc"),
+    PROP_CBC("PropCbc"),
     /// A loss counts in full, a gain by two thirds. It depends on which option is named first, which is a fault of
     /// the original.
-    ASYM_PROSP("ASymProsp", "ASymProsp");
+    ASYM_PROSP("ASymProsp");
 
     private static final double INDIFFERENCE = 1e-8;
     private static final double PROP_BIN_SHARE = .8;
     private static final double GAIN = 2.0 / 3;
 
-    private final String ktabName;
-    private final String otherName;
+    private final Names names;
 
-    VotingRule(String ktabName, String otherName) {
-        this.ktabName = ktabName;
-        this.otherName = otherName;
+    VotingRule(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
-    }
-
-    @Override
-    public String otherName() {
-        return otherName;
+    public Names names() {
+        return names;
     }
 
     /// The vote for the first of two options.

@@ -12,14 +12,14 @@ public enum Equations implements Choice {
     /// and no capitulation, which never occurs in the original because it compares a number with itself.
     SCHOLZ("scholz");
 
-    private final String ktabName;
+    private final Names names;
 
-    Equations(String ktabName) {
-        this.ktabName = ktabName;
+    Equations(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
+    public Names names() {
+        return names;
     }
 }

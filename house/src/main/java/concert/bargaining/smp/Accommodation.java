@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// How far ideal points follow positions (KTAB's `IdealAdjustment`): each turn the ideal point of an actor becomes
 /// Σⱼ Aᵢⱼ·(new position of j) + (1 − min(1, Σⱼ Aᵢⱼ))·(its ideal point).
@@ -74,6 +75,22 @@ public record Accommodation(double own, List<Pull> pulls) {
                         pulls.stream()
                                 .map(pull -> pull.actor() + ">" + pull.reference() + "=" + pull.share())
                                 .toList());
+    }
+
+    /// Makes sure that only known actors are named.
+    ///
+    /// @param actors the actors of the scenario
+    /// @throws IllegalArgumentException naming those who are unknown
+    public void requireKnown(Roster actors) {
+        var unknown = pulls.stream()
+                .flatMap(pull -> Stream.of(pull.actor(), pull.reference()))
+                .filter(name -> actors.findIndex(name).isEmpty())
+                .distinct()
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "IdealAdjustment names " + unknown + ", expected actors of " + actors.names());
+        }
     }
 
     /// {@return A, `A[actor][reference]`}

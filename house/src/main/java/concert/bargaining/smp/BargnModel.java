@@ -5,20 +5,20 @@ import concert.bargaining.election.Choice;
 /// Whose view of a challenge sets the terms of the bargain (KTAB's `BargnModel`).
 public enum BargnModel implements Choice {
     /// The initiator's.
-    INIT_ONLY("InitOnlyInterp"),
+    INIT_ONLY("InitOnlyInterp", "InitOnly"),
     /// Each party's view sets a bargain of its own; both are on the table.
-    INIT_RCVR("InitRcvrInterp"),
+    INIT_RCVR("InitRcvrInterp", "InitRcvr"),
     /// One bargain between the two, weighted by the parties' capability times salience.
-    PW_COMP("PWCompInterp");
+    PW_COMP("PWCompInterp", "PWComp");
 
-    private final String ktabName;
+    private final Names names;
 
-    BargnModel(String ktabName) {
-        this.ktabName = ktabName;
+    BargnModel(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
+    public Names names() {
+        return names;
     }
 }

@@ -15,15 +15,15 @@ public enum Interpolation implements Choice {
     private static final double EPSILON = 1e-6;
     private static final double GRID = 1e4;
 
-    private final String ktabName;
+    private final Names names;
 
-    Interpolation(String ktabName) {
-        this.ktabName = ktabName;
+    Interpolation(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
+    public Names names() {
+        return names;
     }
 
     /// One party of a bargain on one dimension.

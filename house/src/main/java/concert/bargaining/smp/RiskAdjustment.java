@@ -7,30 +7,23 @@ public enum RiskAdjustment implements Choice {
     /// Everybody is seen as having the observer's own attitude.
     NONE("No", "None"),
     /// One third of the way to the other's attitude.
-    ONE_THIRD("OneThird", "OneThird"),
+    ONE_THIRD("OneThird"),
     /// Half way.
-    HALF("Half", "Half"),
+    HALF("Half"),
     /// Two thirds of the way.
-    TWO_THIRDS("TwoThirds", "TwoThirds"),
+    TWO_THIRDS("TwoThirds"),
     /// Everybody is seen as it is.
-    FULL("Full", "Full");
+    FULL("Full");
 
-    private final String ktabName;
-    private final String otherName;
+    private final Names names;
 
-    RiskAdjustment(String ktabName, String otherName) {
-        this.ktabName = ktabName;
-        this.otherName = otherName;
+    RiskAdjustment(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
-    }
-
-    @Override
-    public String otherName() {
-        return otherName;
+    public Names names() {
+        return names;
     }
 
     /// {@return what an observer takes an actor's attitude to risk for}

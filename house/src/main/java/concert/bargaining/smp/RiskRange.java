@@ -12,15 +12,15 @@ public enum RiskRange implements Choice {
     /// From −1 to 1.
     MAX("Max");
 
-    private final String ktabName;
+    private final Names names;
 
-    RiskRange(String ktabName) {
-        this.ktabName = ktabName;
+    RiskRange(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
+    public Names names() {
+        return names;
     }
 
     /// {@return R: each actor's attitude to risk, from the probability that its position wins; 0 for all where all

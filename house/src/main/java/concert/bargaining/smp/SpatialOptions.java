@@ -5,6 +5,7 @@ import concert.bargaining.election.PceModel;
 import concert.bargaining.election.Stated;
 import concert.bargaining.election.VictoryProbModel;
 import concert.bargaining.election.VotingRule;
+import concert.scenario.About;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,6 +35,9 @@ public record SpatialOptions(
         Accommodation accommodation,
         long seed,
         int mostTurns) {
+    /// The analysis under which a scenario states these options.
+    public static final String ANALYSIS = "smp";
+
     /// KTAB's defaults, without its faults.
     public static final SpatialOptions STANDARD = new SpatialOptions(
             new Election(VotingRule.PROPORTIONAL, VictoryProbModel.LINEAR, PceModel.CONDITIONAL),
@@ -55,13 +59,20 @@ public record SpatialOptions(
         }
     }
 
+    /// {@return the options that a scenario states, with its seed}
+    ///
+    /// @param about the scenario's title page
+    public static SpatialOptions of(About about) {
+        return of(about.settings().of(ANALYSIS), about.seed());
+    }
+
     /// {@return the options that somebody states by KTAB's names, the standard ones where nothing is stated}
     ///
     /// @param values value of each stated option
     /// @param seed seed of the draws of stochastic transitions
     /// @throws IllegalArgumentException naming every option that is unknown or has no such value
     public static SpatialOptions of(Map<String, String> values, long seed) {
-        var stated = new Stated(values);
+        var stated = new Stated(values).alsoNamed("IdealAdjustment", "accommodate");
         var options = new SpatialOptions(
                 new Election(
                         stated.choice("VotingRule", STANDARD.election.voting(), VotingRule.values()),

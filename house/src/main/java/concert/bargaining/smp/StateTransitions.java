@@ -9,14 +9,14 @@ public enum StateTransitions implements Choice {
     /// One drawn by their probabilities.
     STOCHASTIC("Stochastic");
 
-    private final String ktabName;
+    private final Names names;
 
-    StateTransitions(String ktabName) {
-        this.ktabName = ktabName;
+    StateTransitions(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
+    public Names names() {
+        return names;
     }
 }

@@ -5,20 +5,20 @@ import concert.bargaining.election.Choice;
 /// What a third party puts at stake when two others contest.
 public enum ThirdPartyCommit implements Choice {
     /// Nothing: it votes, but does not move if its side loses.
-    NO("NoCommit"),
+    NO("NoCommit", "No"),
     /// It moves to the winner if its side loses.
-    SEMI("SemiCommit"),
+    SEMI("SemiCommit", "Semi"),
     /// It moves to the winner whoever wins.
-    FULL("FullCommit");
+    FULL("FullCommit", "Full");
 
-    private final String ktabName;
+    private final Names names;
 
-    ThirdPartyCommit(String ktabName) {
-        this.ktabName = ktabName;
+    ThirdPartyCommit(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
+    public Names names() {
+        return names;
     }
 }

@@ -11,14 +11,14 @@ public enum Variant implements Choice {
     /// weight in `PWCompInterp` is the initiator's capability times the receiver's salience.
     KTAB("ktab");
 
-    private final String ktabName;
+    private final Names names;
 
-    Variant(String ktabName) {
-        this.ktabName = ktabName;
+    Variant(String... names) {
+        this.names = Names.of(names);
     }
 
     @Override
-    public String ktabName() {
-        return ktabName;
+    public Names names() {
+        return names;
     }
 }

@@ -29,11 +29,15 @@ import java.util.Set;
 /// Reads DEU III: a header, then an issue per line with positions `pXX`, saliences `sXX` (0 to 100), reference point
 /// `rp` and outcome `out`. Capability is the votes in the Council. An actor without position, salience or votes takes
 /// no part in an issue; the line without an issue's number, which holds economic weights, is passed over; 999 means
-/// missing. The dates of the data set are damaged, so an outcome is dated by the year in the act's number.
+/// missing. The dates of the data set are damaged, so an outcome is dated by the year in the act's number, and the
+/// scenario is of the day before the first of these years; that the data set appeared later is allowed by its option
+/// `evidence.later_sources`.
 public final class DeuFile {
     private static final String SOURCE = "DEU3";
     private static final String MISSING = "999";
     private static final double PERCENT = 100;
+    private static final String ID = "[A-Za-z0-9_-]{1,64}";
+    private static final String FIRST_YEAR_OF_NICE = "2004";
     private static final ForeignFile.Expected SCALE =
             new ForeignFile.Expected("a number from 0 to 100, or nothing", "Write the position on the scale.");
 
@@ -44,6 +48,8 @@ public final class DeuFile {
     private final List<Row> stances = new ArrayList<>();
     private final List<Row> outcomes = new ArrayList<>();
     private final Set<String> known = new LinkedHashSet<>();
+    /// A line may end behind the last salience: what follows is then missing.
+    private int least;
 
     private DeuFile(ForeignFile file) {
         this.file = file;
@@ -69,7 +75,9 @@ public final class DeuFile {
     private boolean header(String line) {
         var names = line.split("\t", -1);
         for (var i = 0; i < names.length; i++) {
-            columns.put(names[i], i);
+            if (columns.put(names[i].strip(), i) != null) {
+                file.wrong(1, names[i], names[i], new ForeignFile.Expected("each column once", "Delete one of the two."));
+            }
         }
         for (var needed : List.of("prnr", "isnr", "rp", "out")) {
             if (!columns.containsKey(needed)) {
@@ -80,11 +88,21 @@ public final class DeuFile {
                         new ForeignFile.Expected("a column of this name", "Name the columns as DEU III does."));
             }
         }
-        for (var name : names) {
+        columns.forEach((name, _) -> {
             var actor = name.startsWith("p") ? name.substring(1) : "";
-            if (columns.containsKey("s" + actor) && (CouncilVotes.of(actor, "") > 0)) {
+            var salience = columns.get("s" + actor);
+            if (salience != null && CouncilVotes.of(actor, "") > 0) {
                 actors.add(actor);
+                least = Math.max(least, salience + 1);
             }
+        });
+        if (actors.isEmpty()) {
+            file.wrong(
+                    1,
+                    "",
+                    "no columns of an actor",
+                    new ForeignFile.Expected(
+                            "positions and saliences such as pde and sde", "Name the columns as DEU III does."));
         }
         return file.isSound();
     }
@@ -95,10 +113,23 @@ public final class DeuFile {
         if (id.isEmpty() || act.isEmpty()) {
             return;
         }
+        if (!id.matches(ID)) {
+            file.wrong(line, "isnr", id, new ForeignFile.Expected("letters and digits", "Number it anew."));
+            return;
+        }
         if (!known.add(id)) {
             file.wrong(line, "isnr", id, new ForeignFile.Expected("a number of its own", "Number it differently."));
             return;
         }
+        if (cells.length < least || cells.length > columns.size()) {
+            file.wrong(
+                    line,
+                    "",
+                    cells.length + " cells",
+                    new ForeignFile.Expected(columns.size() + " cells", "Write one for each column, with tabs between."));
+            return;
+        }
+        file.requireText(line, "prname", cell(cells, "prname"));
         var reference = number(line, cells, "rp");
         issues.add(new Issue(
                 id,
@@ -162,11 +193,13 @@ public final class DeuFile {
         return new Provenance(SOURCE, "", Basis.DATA, "");
     }
 
-    /// The second and third character of an act's number are its year.
+    /// The second and third character of an act's number are its year. One without a year counts as of the first year
+    /// of the votes that it is given.
     private static When year(String act) {
         var digits = act.length() < 3 ? "" : act.substring(1, 3);
         var century = digits.compareTo("50") > 0 ? "19" : "20";
-        return When.parse(century + digits).orElse(When.of(LocalDate.of(2000, 1, 1)));
+        return When.parse(digits.matches("[0-9]{2}") ? century + digits : FIRST_YEAR_OF_NICE)
+                .orElseThrow();
     }
 
     private Scenario scenario() {
@@ -190,15 +223,23 @@ public final class DeuFile {
         return Scenario.of(about(), rows);
     }
 
-    private static About about() {
+    private LocalDate eve() {
+        return outcomes.stream()
+                .map(outcome -> ((Outcome) outcome).date().first())
+                .min(LocalDate::compareTo)
+                .map(first -> first.minusDays(1))
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private About about() {
         return new About(
                 "deu",
                 "Legislation of the European Union, DEU III",
                 "How well are outcomes forecast?",
-                LocalDate.of(2022, 12, 31),
+                eve(),
                 null,
                 About.DEFAULT_SEED,
                 About.DEFAULT_FUTURES,
-                Settings.NONE);
+                new Settings(Map.of("evidence.later_sources", "allowed")));
     }
 }

@@ -64,6 +64,13 @@ public final class ExchangeFile {
         for (var i = 0; i < lines.size(); i++) {
             unknown(i + 1, cells(lines.get(i)).getFirst());
         }
+        if (stances.isEmpty() && file.isSound()) {
+            file.wrong(
+                    lines.size(),
+                    "#D",
+                    "no such line",
+                    new ForeignFile.Expected("what the actors want", "Write lines #D, or name another file."));
+        }
         return file.isSound() ? new Reading.Accepted(scenario(), file.hash()) : new Reading.Rejected(file.problems());
     }
 
@@ -103,13 +110,21 @@ public final class ExchangeFile {
     }
 
     private void add(int line, Map<String, String> names, List<String> cells) {
-        if (names.putIfAbsent(cells.get(1), cells.size() > 2 ? cells.get(2) : cells.get(1)) != null) {
+        cells.forEach(cell -> file.requireText(line, cells.getFirst(), cell));
+        if (cells.get(1).isEmpty()) {
+            file.wrong(line, cells.getFirst(), "", new ForeignFile.Expected("a name", "Write it."));
+        }
+        if (names.putIfAbsent(cells.get(1), title(cells)) != null) {
             file.wrong(
                     line,
                     cells.getFirst(),
                     cells.get(1),
                     new ForeignFile.Expected("a name of its own", "Delete the line, or name it differently."));
         }
+    }
+
+    private static String title(List<String> cells) {
+        return cells.size() > 2 && !cells.get(2).isEmpty() ? cells.get(2) : cells.get(1);
     }
 
     private void scale(int line, List<String> cells) {
