@@ -104,7 +104,6 @@ final class BargainJson {
         node.put("p75", distribution.quantile(.75));
         node.put("p90", distribution.quantile(.9));
         var methods = node.putObject("methods");
-        forecast.alternatives()
-                .forEach(that -> methods.put(that.method().id(), that.outcome()));
+        forecast.alternatives().forEach(that -> methods.put(that.method().id(), that.outcome()));
     }
 }

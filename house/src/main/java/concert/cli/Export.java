@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         header = "Write a scenario as an input file of another program.%n",
-        description = "ktab: XML with the options if the file is named .xml, comma-separated otherwise. exchange: lines of "
-                + "#A, #P, #M and #D. Estimates are written by their middle.",
+        description =
+                "ktab: XML with the options if the file is named .xml, comma-separated otherwise. exchange: lines of "
+                        + "#A, #P, #M and #D. Estimates are written by their middle.",
         footer = {
             "  concert export ktab my-scenario --issue border --to border.xml",
             "  concert export exchange my-scenario --to exchange.txt"

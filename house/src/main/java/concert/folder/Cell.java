@@ -101,7 +101,8 @@ record Cell(Field field, int line, String text, Problems problems) {
             case WHOLE -> whole().isPresent();
             case DAY -> day().isPresent();
             case WHEN -> when().isPresent();
-            case ID, TEXT, URL, CHOICE, ISO3, CAMEO, NAME, NAMES, AMOUNTS, SEGMENTS, NEEDS, PULLS -> words().isPresent();
+            case ID, TEXT, URL, CHOICE, ISO3, CAMEO, NAME, NAMES, AMOUNTS, SEGMENTS, NEEDS, PULLS ->
+                words().isPresent();
         };
     }
 

@@ -79,7 +79,8 @@ public record Field(
     String expectedFigure() {
         return switch (type) {
             case AMOUNTS, SEGMENTS, NEEDS -> ranged("a number");
-            case ID, NAME, NAMES, TEXT, URL, ESTIMATE, NUMBER, WHOLE, DAY, WHEN, CHOICE, ISO3, CAMEO, PULLS -> expected();
+            case ID, NAME, NAMES, TEXT, URL, ESTIMATE, NUMBER, WHOLE, DAY, WHEN, CHOICE, ISO3, CAMEO, PULLS ->
+                expected();
         };
     }
 

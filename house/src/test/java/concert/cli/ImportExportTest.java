@@ -90,7 +90,12 @@ class ImportExportTest {
         assertThat(options.get("BigRAdjust").asString()).isEqualTo("No");
         assertThat(options.get("IdealAdjustment").asString()).isEqualTo("Acme_Inc_>CN=0.2");
         assertThat(ran.get("issues").get(1).asString()).isEqualTo("Competition_foreign");
-        assertThat(ran.get("rounds").get(0).get("positions").get("Osterreich").get(1).asDouble())
+        assertThat(ran.get("rounds")
+                        .get(0)
+                        .get("positions")
+                        .get("Osterreich")
+                        .get(1)
+                        .asDouble())
                 .isEqualTo(20);
         assertThat(Files.readString(folder.resolve("actors.csv"))).contains("Österreich", "Acme, Inc.", "China");
     }
@@ -98,8 +103,8 @@ class ImportExportTest {
     @Test
     void statedOptionsGoBeforeThoseOfTheFile() throws IOException {
         importing("ktab", CASE);
-        var ran = json(concert(
-                "bargain", temp.resolve("folder"), "--method", "smp", "--set", "accommodate=0.5", "--json"));
+        var ran = json(
+                concert("bargain", temp.resolve("folder"), "--method", "smp", "--set", "accommodate=0.5", "--json"));
         assertThat(ran.get("options").get("IdealAdjustment").asString()).isEqualTo("0.5");
         assertThat(ran.get("options").get("VotingRule").asString()).isEqualTo("PropBin");
     }
@@ -170,10 +175,12 @@ class ImportExportTest {
         assertThat(concert("import", "ktab", file, "--to", first).code()).isZero();
         var course = concert("bargain", first, "--method", "smp", "--json").out();
         for (var form : new String[] {"out.csv", "out.xml"}) {
-            assertThat(concert("export", "ktab", first, "--to", temp.resolve(form)).code())
+            assertThat(concert("export", "ktab", first, "--to", temp.resolve(form))
+                            .code())
                     .isZero();
             var again = temp.resolve("again-" + form);
-            assertThat(concert("import", "ktab", temp.resolve(form), "--to", again).err())
+            assertThat(concert("import", "ktab", temp.resolve(form), "--to", again)
+                            .err())
                     .isEmpty();
             assertThat(concert("bargain", again, "--method", "smp", "--json").out())
                     .isEqualTo(course);

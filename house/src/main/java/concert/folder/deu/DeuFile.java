@@ -76,7 +76,8 @@ public final class DeuFile {
         var names = line.split("\t", -1);
         for (var i = 0; i < names.length; i++) {
             if (columns.put(names[i].strip(), i) != null) {
-                file.wrong(1, names[i], names[i], new ForeignFile.Expected("each column once", "Delete one of the two."));
+                file.wrong(
+                        1, names[i], names[i], new ForeignFile.Expected("each column once", "Delete one of the two."));
             }
         }
         for (var needed : List.of("prnr", "isnr", "rp", "out")) {
@@ -126,7 +127,8 @@ public final class DeuFile {
                     line,
                     "",
                     cells.length + " cells",
-                    new ForeignFile.Expected(columns.size() + " cells", "Write one for each column, with tabs between."));
+                    new ForeignFile.Expected(
+                            columns.size() + " cells", "Write one for each column, with tabs between."));
             return;
         }
         file.requireText(line, "prname", cell(cells, "prname"));

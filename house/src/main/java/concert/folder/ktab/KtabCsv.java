@@ -135,7 +135,8 @@ final class KtabCsv {
             }
         }
         if (quoted) {
-            file.wrong(line, "", text, new ForeignFile.Expected("a quotation mark at the end of the cell", "Close it."));
+            file.wrong(
+                    line, "", text, new ForeignFile.Expected("a quotation mark at the end of the cell", "Close it."));
         }
         var last = cell.toString().strip();
         if (!last.isEmpty() || cells.isEmpty()) {

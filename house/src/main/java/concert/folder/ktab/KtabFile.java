@@ -18,7 +18,8 @@ public final class KtabFile {
         var scenario = file.isSound()
                 ? told(file).flatMap(told -> new KtabScenario(file, told).scenario())
                 : Optional.<Scenario>empty();
-        return scenario.filter(_ -> file.isSound()).<Reading>map(that -> new Reading.Accepted(that, file.hash()))
+        return scenario.filter(_ -> file.isSound())
+                .<Reading>map(that -> new Reading.Accepted(that, file.hash()))
                 .orElseGet(() -> new Reading.Rejected(file.problems()));
     }
 

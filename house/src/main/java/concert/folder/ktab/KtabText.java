@@ -116,11 +116,11 @@ public record KtabText(
         issues.forEach(issue -> header.addAll(List.of(issue.id() + " Position", issue.id() + " Salience")));
         text.append(row(header));
         for (var line : lines) {
-            var cells = new ArrayList<>(
-                    List.of(line.actor().id(), line.actor().name(), number(line.capability())));
+            var cells = new ArrayList<>(List.of(line.actor().id(), line.actor().name(), number(line.capability())));
             line.stances()
-                    .forEach(stance -> cells.addAll(
-                            List.of(number(stance.position().middle()), percent(stance.salience().middle()))));
+                    .forEach(stance -> cells.addAll(List.of(
+                            number(stance.position().middle()),
+                            percent(stance.salience().middle()))));
             text.append(row(cells));
         }
         return text.toString();
@@ -148,7 +148,10 @@ public record KtabText(
         issues.forEach(issue -> text.append(element("dName", issue.id())));
         text.append("</Dimensions>\n<Actors>\n");
         lines.forEach(line -> text.append(actor(line)));
-        return text.append("</Actors>\n").append(pulls()).append("</Scenario>\n").toString();
+        return text.append("</Actors>\n")
+                .append(pulls())
+                .append("</Scenario>\n")
+                .toString();
     }
 
     private static String actor(Line line) {
@@ -158,10 +161,12 @@ public record KtabText(
                 .append(element("capability", number(line.capability())))
                 .append("<Position>\n");
         line.stances()
-                .forEach(stance -> text.append(element("dCoord", number(stance.position().middle()))));
+                .forEach(stance ->
+                        text.append(element("dCoord", number(stance.position().middle()))));
         text.append("</Position>\n<Salience>\n");
         line.stances()
-                .forEach(stance -> text.append(element("dSal", percent(stance.salience().middle()))));
+                .forEach(stance ->
+                        text.append(element("dSal", percent(stance.salience().middle()))));
         return text.append("</Salience>\n</Actor>\n").toString();
     }
 
@@ -175,7 +180,8 @@ public record KtabText(
         if (stated.contains(">")) {
             pairs.addAll(List.of(stated.split("\\|", -1)));
         } else {
-            lines.forEach(line -> pairs.add(line.actor().id() + ">" + line.actor().id() + "=" + stated));
+            lines.forEach(
+                    line -> pairs.add(line.actor().id() + ">" + line.actor().id() + "=" + stated));
         }
         var text = new StringBuilder("<IdealAdjustment>\n");
         for (var pair : pairs) {

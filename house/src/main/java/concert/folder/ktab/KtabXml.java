@@ -114,9 +114,8 @@ final class KtabXml {
     }
 
     private static KtabCase told(XmlElement root) {
-        var actors = all(only(root, "Actors"), "Actor").stream()
-                .map(KtabXml::actor)
-                .toList();
+        var actors =
+                all(only(root, "Actors"), "Actor").stream().map(KtabXml::actor).toList();
         var dimensions = all(root, "Dimensions").stream()
                 .flatMap(element -> all(element, "dName").stream())
                 .map(XmlElement::text)
@@ -141,7 +140,8 @@ final class KtabXml {
     /// Dimensions that the file does not name are named by their number.
     private static List<Text> numbered(List<KtabCase.Actor> actors) {
         var numbered = new ArrayList<Text>();
-        for (var position : actors.isEmpty() ? List.<Text>of() : actors.getFirst().positions()) {
+        for (var position :
+                actors.isEmpty() ? List.<Text>of() : actors.getFirst().positions()) {
             numbered.add(new Text(position.line(), "Dimension " + (numbered.size() + 1)));
         }
         return numbered;
