@@ -19,14 +19,14 @@ public enum PceModel implements Choice {
     private static final int MOST_STEPS = 100_000;
     private static final int RESCALE = -500;
 
-    private final Names names;
+    private final String names;
 
-    PceModel(String... names) {
-        this.names = Names.of(names);
+    PceModel(String names) {
+        this.names = names;
     }
 
     @Override
-    public Names names() {
+    public String names() {
         return names;
     }
 

@@ -19,14 +19,14 @@ public enum VictoryProbModel implements Choice {
     private static final double UPSET = 1e-6;
     private static final double EVEN = .5;
 
-    private final Names names;
+    private final String names;
 
-    VictoryProbModel(String... names) {
-        this.names = Names.of(names);
+    VictoryProbModel(String names) {
+        this.names = names;
     }
 
     @Override
-    public Names names() {
+    public String names() {
         return names;
     }
 

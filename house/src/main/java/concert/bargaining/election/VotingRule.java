@@ -6,7 +6,7 @@ package concert.bargaining.election;
 /// using One-Dimensional Spatial Models*. KAPSARC discussion paper KS-1517-DP011A.
 public enum VotingRule implements Choice {
     /// In proportion to the difference in utility: w·Δu.
-    PROPORTIONAL("Proportional", "Prop"),
+    PROPORTIONAL("Proportional|Prop"),
     /// With full weight for the better option: w·sgn Δu, linear within 10⁻⁸ of indifference.
     BINARY("Binary"),
     /// Four fifths proportional and one fifth binary.
@@ -23,14 +23,14 @@ public enum VotingRule implements Choice {
     private static final double PROP_BIN_SHARE = .8;
     private static final double GAIN = 2.0 / 3;
 
-    private final Names names;
+    private final String names;
 
-    VotingRule(String... names) {
-        this.names = Names.of(names);
+    VotingRule(String names) {
+        this.names = names;
     }
 
     @Override
-    public Names names() {
+    public String names() {
         return names;
     }
 

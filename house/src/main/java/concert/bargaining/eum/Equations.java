@@ -12,14 +12,14 @@ public enum Equations implements Choice {
     /// and no capitulation, which never occurs in the original because it compares a number with itself.
     SCHOLZ("scholz");
 
-    private final Names names;
+    private final String names;
 
-    Equations(String... names) {
-        this.names = Names.of(names);
+    Equations(String names) {
+        this.names = names;
     }
 
     @Override
-    public Names names() {
+    public String names() {
         return names;
     }
 }

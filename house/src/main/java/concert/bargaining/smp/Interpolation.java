@@ -15,14 +15,14 @@ public enum Interpolation implements Choice {
     private static final double EPSILON = 1e-6;
     private static final double GRID = 1e4;
 
-    private final Names names;
+    private final String names;
 
-    Interpolation(String... names) {
-        this.names = Names.of(names);
+    Interpolation(String names) {
+        this.names = names;
     }
 
     @Override
-    public Names names() {
+    public String names() {
         return names;
     }
 

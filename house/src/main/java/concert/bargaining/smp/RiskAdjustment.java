@@ -5,7 +5,7 @@ import concert.bargaining.election.Choice;
 /// How far an actor sees others' attitudes to risk through its own (KTAB's `BigRAdjust`).
 public enum RiskAdjustment implements Choice {
     /// Everybody is seen as having the observer's own attitude.
-    NONE("No", "None"),
+    NONE("No|None"),
     /// One third of the way to the other's attitude.
     ONE_THIRD("OneThird"),
     /// Half way.
@@ -15,14 +15,14 @@ public enum RiskAdjustment implements Choice {
     /// Everybody is seen as it is.
     FULL("Full");
 
-    private final Names names;
+    private final String names;
 
-    RiskAdjustment(String... names) {
-        this.names = Names.of(names);
+    RiskAdjustment(String names) {
+        this.names = names;
     }
 
     @Override
-    public Names names() {
+    public String names() {
         return names;
     }
 

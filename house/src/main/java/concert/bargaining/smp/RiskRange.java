@@ -12,14 +12,14 @@ public enum RiskRange implements Choice {
     /// From −1 to 1.
     MAX("Max");
 
-    private final Names names;
+    private final String names;
 
-    RiskRange(String... names) {
-        this.names = Names.of(names);
+    RiskRange(String names) {
+        this.names = names;
     }
 
     @Override
-    public Names names() {
+    public String names() {
         return names;
     }
 

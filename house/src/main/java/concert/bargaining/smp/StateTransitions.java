@@ -9,14 +9,14 @@ public enum StateTransitions implements Choice {
     /// One drawn by their probabilities.
     STOCHASTIC("Stochastic");
 
-    private final Names names;
+    private final String names;
 
-    StateTransitions(String... names) {
-        this.names = Names.of(names);
+    StateTransitions(String names) {
+        this.names = names;
     }
 
     @Override
-    public Names names() {
+    public String names() {
         return names;
     }
 }

@@ -11,14 +11,14 @@ public enum Variant implements Choice {
     /// weight in `PWCompInterp` is the initiator's capability times the receiver's salience.
     KTAB("ktab");
 
-    private final Names names;
+    private final String names;
 
-    Variant(String... names) {
-        this.names = Names.of(names);
+    Variant(String names) {
+        this.names = names;
     }
 
     @Override
-    public Names names() {
+    public String names() {
         return names;
     }
 }
