@@ -22,7 +22,8 @@ public interface Choice {
     /// @param <C> the option
     static <C extends Choice> Optional<C> find(C[] values, String name) {
         return Arrays.stream(values)
-                .filter(value -> List.of(value.names().split("\\|", -1)).stream().anyMatch(name::equalsIgnoreCase))
+                .filter(value ->
+                        List.of(value.names().split("\\|", -1)).stream().anyMatch(name::equalsIgnoreCase))
                 .findFirst();
     }
 }
