@@ -211,8 +211,9 @@ final class KtabScenario {
         var shares = new LinkedHashMap<String, String>();
         for (var pull : told.pulls()) {
             var share = number(pull.share(), "adjust", Double.MAX_VALUE);
-            var known = isActor(pull.actor(), "adjustingIdeal") & isActor(pull.reference(), "referencePos");
-            if (known && share.isPresent()) {
+            var knowsActor = isActor(pull.actor(), "adjustingIdeal");
+            var knowsReference = isActor(pull.reference(), "referencePos");
+            if (knowsActor && knowsReference && share.isPresent()) {
                 var pair = actorIds.id(pull.actor().text()) + ">"
                         + actorIds.id(pull.reference().text());
                 if (shares.put(pair, share.get().toPlainString()) != null) {
