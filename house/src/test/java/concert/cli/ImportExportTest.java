@@ -219,13 +219,13 @@ class ImportExportTest {
 
     @Test
     void tellsWhereABadFileOfTheLegislativeDataIsWrong() throws IOException {
-        var ran = importing(
-                "deu",
-                "prnr\tprname\tisnr\tcounvte\tpde\tpfr\tsde\tsfr\trp\tout\n"
-                        + "d00060\tbuses\td00060i1\tQMV\t50\t120\t80\tx\t\t50\n"
-                        + "d00060\tbuses\td00060i1\tQMV\t50\t10\t80\t5\t\t50\n"
-                        + "d00060\tbuses\td00060i2\tQMV\t50\n"
-                        + "\t\t\t\t1000\t2000\t\t\t\t\n");
+        var ran = importing("deu", """
+                prnr\tprname\tisnr\tcounvte\tpde\tpfr\tsde\tsfr\trp\tout
+                d00060\tbuses\td00060i1\tQMV\t50\t120\t80\tx\t\t50
+                d00060\tbuses\td00060i1\tQMV\t50\t10\t80\t5\t\t50
+                d00060\tbuses\td00060i2\tQMV\t50
+                \t\t\t\t1000\t2000\t\t\t\t
+                """);
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err())
                 .contains("in.deu:2: pfr: found \"120\"", "in.deu:2: sfr: found \"x\"")

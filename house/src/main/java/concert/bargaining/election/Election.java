@@ -25,17 +25,15 @@ public record Election(VotingRule voting, VictoryProbModel victory, PceModel pce
     public double[][] coalitions(double[] w, double[][] u) {
         var n = u.length;
         var c = new double[n][n];
+        var votes = new double[w.length];
         for (var i = 0; i < n; i++) {
             for (var j = 0; j < i; j++) {
                 var first = FLOOR;
                 var second = FLOOR;
-                for (var k = 0; k < w.length; k++) {
-                    var vote = voting.vote(w[k], u[i][k], u[j][k]);
-                    if (vote > 0) {
-                        first += vote;
-                    } else {
-                        second -= vote;
-                    }
+                voting.votes(w, u[i], u[j], votes);
+                for (var vote : votes) {
+                    first += Math.max(vote, 0);
+                    second += Math.max(-vote, 0);
                 }
                 c[i][j] = first;
                 c[j][i] = second;

@@ -52,6 +52,25 @@ public enum VotingRule implements Choice {
         };
     }
 
+    /// The votes of all voters for the first of two options. The rule is told apart once, not for each voter, so that
+    /// the most frequent ones are computed several voters at a time.
+    ///
+    /// @param w weight of each voter
+    /// @param first what the first option is worth to each
+    /// @param second what the second is worth
+    /// @param votes where the votes go: positive for the first option, negative for the second
+    public void votes(double[] w, double[] first, double[] second, double[] votes) {
+        if (this == PROPORTIONAL) {
+            for (var k = 0; k < votes.length; k++) {
+                votes[k] = w[k] * (first[k] - second[k]);
+            }
+        } else {
+            for (var k = 0; k < votes.length; k++) {
+                votes[k] = vote(w[k], first[k], second[k]);
+            }
+        }
+    }
+
     private static double sign(double du) {
         return Math.clamp(du / INDIFFERENCE, -1, 1);
     }

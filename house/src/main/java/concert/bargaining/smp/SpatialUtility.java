@@ -27,4 +27,15 @@ final class SpatialUtility {
     static double utility(double d, double r) {
         return (1 - d) * (1 + Math.min(d, 1) * r);
     }
+
+    /// What a position is worth to each actor.
+    ///
+    /// @param d distance of each actor
+    /// @param r attitude to risk of each
+    /// @param u where the utilities go
+    static void utilities(double[] d, double[] r, double[] u) {
+        for (var a = 0; a < u.length; a++) {
+            u[a] = utility(d[a], r[a]);
+        }
+    }
 }

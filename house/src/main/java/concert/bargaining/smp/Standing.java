@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// @param position position of each actor, `position[actor][dimension]`, 0 to 1
 /// @param ideal ideal point of each actor
-/// @param distance how far the position of the column's actor is from the ideal point of the row's
+/// @param distance how far the position of the row's actor is from the ideal point of the column's
 /// @param risk R: attitude to risk of each actor
 @SuppressWarnings("ArrayRecordComponent") // a kernel's state, never compared
 record Standing(double[][] position, double[][] ideal, double[][] distance, double[] risk) {
@@ -16,10 +16,10 @@ record Standing(double[][] position, double[][] ideal, double[][] distance, doub
         var n = game.size();
         var distance = new double[n][n];
         var utility = new double[n][n];
-        for (var a = 0; a < n; a++) {
-            for (var b = 0; b < n; b++) {
-                distance[a][b] = SpatialUtility.distance(game.s()[a], ideal[a], position[b]);
-                utility[b][a] = SpatialUtility.utility(distance[a][b], 0);
+        for (var b = 0; b < n; b++) {
+            for (var a = 0; a < n; a++) {
+                distance[b][a] = SpatialUtility.distance(game.s()[a], ideal[a], position[b]);
+                utility[b][a] = SpatialUtility.utility(distance[b][a], 0);
             }
         }
         var winners = options.election().winners(game.c(), utility);
@@ -30,10 +30,8 @@ record Standing(double[][] position, double[][] ideal, double[][] distance, doub
     double[][] ownUtility() {
         var n = risk.length;
         var u = new double[n][n];
-        for (var a = 0; a < n; a++) {
-            for (var b = 0; b < n; b++) {
-                u[b][a] = SpatialUtility.utility(distance[a][b], risk[a]);
-            }
+        for (var b = 0; b < n; b++) {
+            SpatialUtility.utilities(distance[b], risk, u[b]);
         }
         return u;
     }
@@ -47,9 +45,7 @@ record Standing(double[][] position, double[][] ideal, double[][] distance, doub
         var representatives = representatives();
         var u = new double[representatives.length][n];
         for (var b = 0; b < representatives.length; b++) {
-            for (var a = 0; a < n; a++) {
-                u[b][a] = SpatialUtility.utility(distance[a][representatives[b]], risk[a]);
-            }
+            SpatialUtility.utilities(distance[representatives[b]], risk, u[b]);
         }
         var p = options.election().winners(game.c(), u);
         var probability = new double[n];

@@ -15,6 +15,11 @@ final class View {
     private final double[] involvement;
     private final double[][] u;
     private final double[] own;
+    private final double[] risk;
+    private final double[] sympathy;
+    private final double[] withChallenger;
+    private final double[] withChallenged;
+    private final double[] stake;
 
     /// A view of no turn yet.
     ///
@@ -32,6 +37,11 @@ final class View {
         }
         u = new double[n][n];
         own = new double[n];
+        risk = new double[n];
+        sympathy = new double[n];
+        withChallenger = new double[n];
+        withChallenged = new double[n];
+        stake = new double[n];
     }
 
     /// Looks at a turn with an observer's eyes.
@@ -42,11 +52,11 @@ final class View {
     View of(Standing standing, int h) {
         var n = own.length;
         for (var a = 0; a < n; a++) {
-            var r = adjustment.seen(standing.risk()[h], standing.risk()[a]);
-            for (var b = 0; b < n; b++) {
-                u[b][a] = SpatialUtility.utility(standing.distance()[a][b], r);
-            }
-            own[a] = u[a][a];
+            risk[a] = adjustment.seen(standing.risk()[h], standing.risk()[a]);
+        }
+        for (var b = 0; b < n; b++) {
+            SpatialUtility.utilities(standing.distance()[b], risk, u[b]);
+            own[b] = u[b][b];
         }
         return this;
     }
@@ -62,39 +72,49 @@ final class View {
         var challenged = voting.vote(weight[j], ui[j], uj[j]);
         var ci = FLOOR + Math.max(challenger, 0) + Math.max(challenged, 0);
         var cj = FLOOR + Math.max(-challenger, 0) + Math.max(-challenged, 0);
+        stakes(ui, uj, ci, cj);
         var forI = ci;
         var forJ = cj;
         for (var n = 0; n < own.length; n++) {
             if (n != i && n != j) {
-                var v = voting.vote(weight[n], ui[n], uj[n]);
-                var p = (ci + Math.max(v, 0)) / (ci + cj + Math.abs(v));
-                var stake = stake(n, p, ui[n], uj[n]);
-                if (stake > 0) {
-                    forI += stake;
-                } else {
-                    forJ -= stake;
-                }
+                forI += Math.max(stake[n], 0);
+                forJ += Math.max(-stake[n], 0);
             }
         }
         return forI / (forI + forJ);
     }
 
-    /// V: how strongly a third party sides with the challenger, given what each end of the contest does to it.
-    private double stake(int n, double p, double uni, double unj) {
-        var unn = own[n];
-        var bothWin = 3 * uni;
-        var bothLose = 3 * unj;
-        var stayWin = 2 * uni + unn;
-        var stayLose = 2 * unj + unn;
-        return switch (commit) {
-            case NO -> choose(n, p * stayWin + (1 - p) * stayLose, p * stayWin + (1 - p) * stayLose);
-            case SEMI -> choose(n, p * stayWin + (1 - p) * bothLose, p * bothWin + (1 - p) * stayLose);
-            case FULL -> choose(n, p * bothWin + (1 - p) * bothLose, p * bothWin + (1 - p) * bothLose);
-        };
-    }
-
-    private double choose(int n, double withChallenger, double withChallenged) {
-        return voting.vote(weight[n], withChallenger, withChallenged);
+    /// V: how strongly each third party sides with the challenger, given what each end of the contest does to it. Its
+    /// own little contest starts from the strengths of the two sides.
+    private void stakes(double[] ui, double[] uj, double ci, double cj) {
+        voting.votes(weight, ui, uj, sympathy);
+        for (var n = 0; n < stake.length; n++) {
+            sympathy[n] = (ci + Math.max(sympathy[n], 0)) / (ci + cj + Math.abs(sympathy[n]));
+        }
+        switch (commit) {
+            case NO -> {
+                for (var n = 0; n < stake.length; n++) {
+                    var p = sympathy[n];
+                    withChallenger[n] = p * (2 * ui[n] + own[n]) + (1 - p) * (2 * uj[n] + own[n]);
+                    withChallenged[n] = withChallenger[n];
+                }
+            }
+            case SEMI -> {
+                for (var n = 0; n < stake.length; n++) {
+                    var p = sympathy[n];
+                    withChallenger[n] = p * (2 * ui[n] + own[n]) + (1 - p) * (3 * uj[n]);
+                    withChallenged[n] = p * (3 * ui[n]) + (1 - p) * (2 * uj[n] + own[n]);
+                }
+            }
+            case FULL -> {
+                for (var n = 0; n < stake.length; n++) {
+                    var p = sympathy[n];
+                    withChallenger[n] = p * (3 * ui[n]) + (1 - p) * (3 * uj[n]);
+                    withChallenged[n] = withChallenger[n];
+                }
+            }
+        }
+        voting.votes(weight, withChallenger, withChallenged, stake);
     }
 
     /// {@return what a challenge gains an actor: the challenged party gives in as far as it does not care, and
