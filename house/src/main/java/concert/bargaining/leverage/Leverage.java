@@ -23,7 +23,7 @@ public record Leverage(String issue, double outcome, List<OfActor> actors) {
     ///
     /// @param actor the actor
     /// @param perCapability points by which one more unit of its capability moves the outcome
-    /// @param perSalience points by which salience greater by 1, the whole scale, would move the outcome at this rate
+    /// @param perSalience points by which it would move per unit of salience
     public record OfActor(String actor, double perCapability, double perSalience) {}
 
     /// {@return the leverage of every actor in a contest}
