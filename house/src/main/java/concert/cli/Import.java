@@ -28,10 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         header = "Make a scenario folder from a file of another program.%n",
-        description =
-                "ktab: input of KTAB, comma-separated or XML. exchange: lines of #A, #P, #M and #D. "
-                        + "deu: DEU III, tab-separated. genius: a directory with a domain and profiles of GENIUS. "
-                        + "osemosys: a data file of OSeMOSYS in MathProg's notation.",
+        description = "ktab: input of KTAB, comma-separated or XML. exchange: lines of #A, #P, #M and #D. "
+                + "deu: DEU III, tab-separated. genius: a directory with a domain and profiles of GENIUS. "
+                + "osemosys: a data file of OSeMOSYS in MathProg's notation.",
         footer = {
             "  concert import ktab SOE-Pol-Comp.csv --to soe",
             "  concert import exchange sample.txt --to exchange",

@@ -26,8 +26,7 @@ class LeverageTest {
         assertThat(leverage.actors().get(0).perSalience()).isEqualTo(10 * -55 / 20.0, within(1e-12));
         assertThat(leverage.actors().get(1).perCapability()).isEqualTo(.25 * 45 / 20, within(1e-12));
         var step = 1e-6;
-        var more = CompromiseModel.outcome(
-                new double[] {10, 20, 10 + step}, CONTEST.salience(), CONTEST.position());
+        var more = CompromiseModel.outcome(new double[] {10, 20, 10 + step}, CONTEST.salience(), CONTEST.position());
         assertThat(leverage.actors().get(2).perCapability()).isEqualTo((more - 55) / step, within(1e-6));
     }
 
