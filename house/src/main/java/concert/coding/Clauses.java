@@ -1,0 +1,95 @@
+package concert.coding;
+
+import concert.coding.dictionary.Verb;
+import concert.coding.dictionary.VerbDictionary;
+import concert.coding.dictionary.Vocabulary;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The clauses of a sentence whose verbs a dictionary knows.
+final class Clauses {
+    private final Sentence sentence;
+    private final VerbDictionary dictionary;
+    private final Subjects subjects;
+
+    Clauses(Sentence sentence, VerbDictionary dictionary, Subjects subjects) {
+        this.sentence = sentence;
+        this.dictionary = dictionary;
+        this.subjects = subjects;
+    }
+
+    /// {@return the clause of a verb, or null where the word is no verb that the dictionary knows}
+    @Nullable Clause at(int token) {
+        if (!isPredicate(token)) {
+            return null;
+        }
+        var entry = entry(token, sentence.forms[token]);
+        if (entry == null) {
+            entry = entry(token, sentence.lemmas[token]);
+        }
+        if (entry == null) {
+            return null;
+        }
+        var match = new Matching(sentence, token, subjects.of(token)).best(entry.block());
+        return new Clause(token, entry, match);
+    }
+
+    /// Auxiliaries and nouns are none, unless they head the sentence or have a subject.
+    private boolean isPredicate(int token) {
+        if (sentence.is(token, "aux") || sentence.is(token, "cop") || sentence.is(token, "amod") || sentence.is(token, "compound")) {
+            return false;
+        }
+        return sentence.isVerb(token) || sentence.head(token) < 0 || sentence.dependent(token, "nsubj") >= 0;
+    }
+
+    private @Nullable Verb entry(int token, int word) {
+        if (word == Vocabulary.UNKNOWN) {
+            return null;
+        }
+        for (var verb : dictionary.verbs(word)) {
+            if (precede(verb.before(), token) && follow(verb.after(), token)) {
+                return verb;
+            }
+        }
+        return null;
+    }
+
+    private boolean precede(List<Integer> words, int token) {
+        var at = token;
+        for (var index = words.size() - 1; index >= 0; index--) {
+            at--;
+            while (at >= 0 && "-".equals(sentence.token(at).form())) {
+                at--;
+            }
+            if (at < 0 || !sentence.isWord(at, words.get(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The words that follow, or a particle that stands further off.
+    private boolean follow(List<Integer> words, int token) {
+        var at = token;
+        for (var word : words) {
+            at++;
+            if (at < sentence.size() && sentence.isWord(at, word)) {
+                continue;
+            }
+            if (words.size() > 1 || !hasParticle(token, word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasParticle(int token, int word) {
+        for (var nth = 0; nth < sentence.parse.dependentCount(token); nth++) {
+            var dependent = sentence.parse.dependent(token, nth);
+            if ("compound:prt".equals(sentence.relation(dependent)) && sentence.isWord(dependent, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,27 @@
+package concert.coding;
+
+import concert.coding.dictionary.Entry;
+
+/// Who did what to whom, as coded from a sentence.
+///
+/// @param sentence the sentence's id
+/// @param date its date as `YYYY-MM-DD`, empty where that is unknown
+/// @param source who acts
+/// @param target who is acted on
+/// @param code what is done, in CAMEO
+/// @param modality how it stands in the text
+/// @param rule the entry of the verb dictionary that gave the code
+/// @param text the words of the event
+/// @param start where they start, in characters of the sentence
+/// @param end where they end, exclusive
+public record CodedEvent(
+        String sentence,
+        String date,
+        Participant source,
+        Participant target,
+        String code,
+        Modality modality,
+        Entry rule,
+        String text,
+        int start,
+        int end) {}

@@ -1,0 +1,185 @@
+package concert.coding;
+
+import concert.coding.dictionary.DatedCode;
+import concert.coding.parse.Dates;
+import concert.coding.parse.Parse;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The coding of one sentence.
+final class Coding {
+    private final Sentence sentence;
+    private final Ontology ontology;
+    private final Framing framing;
+    private final Arguments arguments;
+    private final @Nullable Clause[] clauses;
+    private final boolean[] consumed;
+    private final boolean[] told;
+    private final Map<String, CodedEvent> events = new LinkedHashMap<>();
+
+    Coding(Parse parse, Dictionaries dictionaries) {
+        this.sentence = new Sentence(parse, dictionaries.vocabulary());
+        this.ontology = dictionaries.ontology();
+        var names = new Names(sentence, dictionaries, Dates.number(parse.date()));
+        var subjects = new Subjects(sentence);
+        this.framing = new Framing(sentence);
+        this.arguments = new Arguments(sentence, new Phrases(sentence, names), subjects);
+        var finder = new Clauses(sentence, dictionaries.verbs(), subjects);
+        this.clauses = new Clause[sentence.size()];
+        Arrays.setAll(clauses, finder::at);
+        this.consumed = new boolean[sentence.size()];
+        this.told = new boolean[sentence.size()];
+    }
+
+    /// {@return the events of the sentence, each once}
+    List<CodedEvent> events() {
+        for (var token = 0; token < sentence.size(); token++) {
+            var clause = clauses[token];
+            if (clause != null && clause.isCoded() && framed(clause) != null) {
+                consumed[complement(clause)] = true;
+            }
+        }
+        for (var token = sentence.size() - 1; token >= 0; token--) {
+            var clause = clauses[token];
+            if (clause != null && !consumed[token]) {
+                code(clause);
+            }
+        }
+        return List.copyOf(events.values()).reversed();
+    }
+
+    private void code(Clause clause) {
+        var stance = stance(clause);
+        if (DatedCode.NULL.equals(stance.code()) || isAttribution(clause, stance.code())) {
+            return;
+        }
+        var sides = arguments.of(clause);
+        if (sides.targets().isEmpty() && sides.sources().size() > 1) {
+            sides = new Arguments.Sides(sides.sources(), sides.sources());
+        }
+        add(clause, stance, sides);
+    }
+
+    /// A code and how it stands.
+    record Stance(String code, Modality modality) {}
+
+    /// The code of a clause under its modality.
+    private Stance stance(Clause clause) {
+        if (!clause.isCoded()) {
+            return new Stance(DatedCode.NULL, Modality.ASSERTED);
+        }
+        var framed = framed(clause);
+        if (framed != null) {
+            return framed;
+        }
+        var modality = framing.of(clause.verb());
+        return new Stance(composed(modality, clause.code()), modality);
+    }
+
+    private String composed(Modality modality, String code) {
+        if (!ontology.knows(modality)) {
+            return code;
+        }
+        var parts = code.split(":", -1);
+        for (var index = 0; index < parts.length; index++) {
+            parts[index] = parts[index].isEmpty() ? "" : ontology.code(modality, parts[index]);
+        }
+        return String.join(":", parts);
+    }
+
+    /// A verb such as "refuse" or "promise" with the act that completes it; null where it is none.
+    private @Nullable Stance framed(Clause clause) {
+        var modality = Frames.of(clause.code());
+        var complement = complement(clause);
+        if (modality == Modality.ASSERTED || !ontology.knows(modality) || complement < 0) {
+            return null;
+        }
+        var inner = clauses[complement];
+        if (inner == null || !inner.isCoded()) {
+            return null;
+        }
+        var code = composed(modality, innerCode(inner));
+        return DatedCode.NULL.equals(code) ? null : new Stance(code, modality);
+    }
+
+    private String innerCode(Clause inner) {
+        var code = inner.code();
+        var colon = code.indexOf(':');
+        return colon < 0 ? code : colon == 0 ? code.substring(1) : code.substring(0, colon);
+    }
+
+    private int complement(Clause clause) {
+        var open = sentence.dependent(clause.verb(), "xcomp");
+        return open >= 0 ? open : sentence.dependent(clause.verb(), "ccomp");
+    }
+
+    /// Whether a clause only says who tells an event that is coded.
+    private boolean isAttribution(Clause clause, String code) {
+        if (!code.startsWith("01")) {
+            return false;
+        }
+        for (var nth = 0; nth < sentence.parse.dependentCount(clause.verb()); nth++) {
+            var dependent = sentence.parse.dependent(clause.verb(), nth);
+            if ((sentence.is(dependent, "ccomp") || sentence.is(dependent, "parataxis")) && tells(dependent)) {
+                return true;
+            }
+        }
+        return sentence.is(clause.verb(), "parataxis") && told[Math.max(0, sentence.head(clause.verb()))];
+    }
+
+    private boolean tells(int top) {
+        for (var token = 0; token < sentence.size(); token++) {
+            if (told[token] && sentence.isBelow(token, top)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Clause clause, Stance stance, Arguments.Sides sides) {
+        var code = stance.code();
+        var colon = code.indexOf(':');
+        var forth = colon < 0 ? code : code.substring(0, colon);
+        var back = colon < 0 ? "" : code.substring(colon + 1);
+        for (var source : sides.sources()) {
+            for (var target : sides.targets()) {
+                add(clause, source, target, new Stance(forth, stance.modality()));
+                add(clause, target, source, new Stance(back, stance.modality()));
+            }
+        }
+    }
+
+    private void add(Clause clause, Mention source, Mention target, Stance stance) {
+        var from = source.code();
+        var to = target.code();
+        if (stance.code().isEmpty() || DatedCode.NULL.equals(stance.code()) || from.equals(to) || DatedCode.NULL.equals(from) || DatedCode.NULL.equals(to)) {
+            return;
+        }
+        told[clause.verb()] = true;
+        var verb = sentence.token(clause.verb());
+        events.putIfAbsent(
+                from + " " + to + " " + stance.code(),
+                new CodedEvent(
+                        sentence.parse.id(),
+                        sentence.parse.date(),
+                        participant(source),
+                        participant(target),
+                        stance.code(),
+                        stance.modality(),
+                        clause.rule(),
+                        verb.form(),
+                        verb.start(),
+                        verb.end()));
+    }
+
+    private Participant participant(Mention mention) {
+        var start = sentence.token(mention.from()).start();
+        var end = sentence.token(mention.to()).end();
+        var text = sentence.parse.text();
+        var words = start <= end && end <= text.length() ? text.substring(start, end) : "";
+        return new Participant(mention.code(), words, start, end, mention.entries());
+    }
+}

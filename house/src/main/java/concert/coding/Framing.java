@@ -1,0 +1,103 @@
+package concert.coding;
+
+import java.util.Set;
+
+/// How the event of a verb stands: by its auxiliaries, its negation and the clause that it stands in.
+final class Framing {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "n’t");
+    private static final Set<String> INTENTION = Set.of("will", "would", "shall", "'ll", "wo", "ll", "'d");
+    private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "need");
+    private static final Set<String> POSSIBILITY = Set.of("may", "might", "could", "can", "ca");
+    private static final Set<String> READINESS =
+            Set.of("ready", "willing", "prepared", "set", "due", "committed", "determined", "poised", "likely", "eager", "about", "keen");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
+
+    private final Sentence sentence;
+
+    Framing(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /// {@return how the event of a verb stands by itself}
+    Modality of(int verb) {
+        if (isNegated(verb)) {
+            return Modality.NEGATED;
+        }
+        if (isHypothetical(verb)) {
+            return Modality.POSSIBLE;
+        }
+        var auxiliary = auxiliary(verb);
+        if (auxiliary != Modality.ASSERTED) {
+            return auxiliary;
+        }
+        return isReady(verb) ? Modality.INTENDED : Modality.ASSERTED;
+    }
+
+    /// Whether a verb is negated, or what it completes is: "is not willing to".
+    boolean isNegated(int verb) {
+        if (hasNegation(verb)) {
+            return true;
+        }
+        return sentence.is(verb, "xcomp") && sentence.head(verb) >= 0 && hasNegation(sentence.head(verb));
+    }
+
+    private boolean hasNegation(int verb) {
+        for (var nth = 0; nth < sentence.parse.dependentCount(verb); nth++) {
+            var dependent = sentence.parse.dependent(verb, nth);
+            var word = sentence.token(dependent).form().toLowerCase(java.util.Locale.ROOT);
+            if (NEGATIONS.contains(word) && dependent < verb + 2) {
+                return true;
+            }
+            if ("longer".equals(word) && sentence.dependent(dependent, "advmod") >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Modality auxiliary(int verb) {
+        for (var nth = 0; nth < sentence.parse.dependentCount(verb); nth++) {
+            var dependent = sentence.parse.dependent(verb, nth);
+            if (!sentence.is(dependent, "aux")) {
+                continue;
+            }
+            var word = sentence.token(dependent).form().toLowerCase(java.util.Locale.ROOT);
+            if (INTENTION.contains(word)) {
+                return Modality.INTENDED;
+            }
+            if (OBLIGATION.contains(word)) {
+                return Modality.OBLIGED;
+            }
+            if (POSSIBILITY.contains(word)) {
+                return Modality.POSSIBLE;
+            }
+        }
+        return Modality.ASSERTED;
+    }
+
+    /// "is ready to", "is prepared to".
+    private boolean isReady(int verb) {
+        var head = sentence.head(verb);
+        var completes = sentence.is(verb, "xcomp") || sentence.is(verb, "ccomp") || sentence.is(verb, "advcl");
+        return completes && head >= 0 && READINESS.contains(sentence.lemma(head)) && sentence.dependent(verb, "mark") >= 0;
+    }
+
+    private boolean isHypothetical(int verb) {
+        for (var at = verb; at >= 0; at = sentence.head(at)) {
+            if (sentence.is(at, "advcl") && hasCondition(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasCondition(int verb) {
+        for (var nth = 0; nth < sentence.parse.dependentCount(verb); nth++) {
+            var dependent = sentence.parse.dependent(verb, nth);
+            if (sentence.is(dependent, "mark") && CONDITIONS.contains(sentence.lemma(dependent))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,225 @@
+package concert.coding;
+
+import concert.coding.dictionary.Block;
+import concert.coding.dictionary.Element;
+import concert.coding.dictionary.Pattern;
+import concert.coding.dictionary.Term;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Matches the patterns of a block at a verb: what stands before it to its left, what stands after it to its right, within its own
+/// clause and the clauses that complete it.
+final class Matching {
+    private static final int NONE = -1;
+    private static final int ROLES = Element.Role.values().length;
+
+    private final Sentence sentence;
+    private final int verb;
+    private final boolean[] reach;
+    private final int[] slots = new int[ROLES];
+
+    /// A pattern that matched.
+    ///
+    /// @param pattern the pattern
+    /// @param slots the head of the phrase in each slot, by role; -1 for none
+    record Match(Pattern pattern, int[] slots) {
+        int slot(Element.Role role) {
+            return slots[role.ordinal()];
+        }
+    }
+
+    Matching(Sentence sentence, int verb, int subject) {
+        this.sentence = sentence;
+        this.verb = verb;
+        this.reach = new boolean[sentence.size()];
+        reach(verb);
+        if (subject >= 0) {
+            reach(subject);
+        }
+        reach[verb] = false;
+    }
+
+    private void reach(int top) {
+        reach[top] = true;
+        for (var nth = 0; nth < sentence.parse.dependentCount(top); nth++) {
+            var dependent = sentence.parse.dependent(top, nth);
+            if (!isApart(dependent)) {
+                reach(dependent);
+            }
+        }
+    }
+
+    /// Clauses that stand beside the verb's own.
+    private boolean isApart(int token) {
+        return switch (sentence.token(token).plainRelation()) {
+            case "parataxis", "advcl", "punct", "list", "discourse" -> true;
+            case "conj" -> sentence.isVerb(token) && sentence.isVerb(sentence.head(token));
+            case "acl" -> "acl:relcl".equals(sentence.relation(token));
+            default -> false;
+        };
+    }
+
+    /// {@return the most specific pattern of a block that matches, or null}
+    @Nullable Match best(Block block) {
+        var tried = new HashSet<Pattern>();
+        Match best = null;
+        for (var token = 0; token < sentence.size(); token++) {
+            if (reach[token]) {
+                best = better(block.anchoredAt(sentence.forms[token]), tried, best);
+                best = better(block.anchoredAt(sentence.lemmas[token]), tried, best);
+            }
+        }
+        return better(block.loose(), tried, best);
+    }
+
+    private @Nullable Match better(List<Pattern> patterns, Set<Pattern> tried, @Nullable Match known) {
+        var best = known;
+        for (var pattern : patterns) {
+            if ((best == null || pattern.beats(best.pattern())) && tried.add(pattern)) {
+                Arrays.fill(slots, NONE);
+                if (side(pattern.before(), 0, 0, verb) && side(pattern.after(), 0, verb + 1, sentence.size())) {
+                    best = new Match(pattern, slots.clone());
+                }
+            }
+        }
+        return best;
+    }
+
+    /// Whether the elements from one on stand in order in a range of the sentence.
+    private boolean side(List<Element> elements, int index, int from, int to) {
+        if (index == elements.size()) {
+            return true;
+        }
+        for (var token = from; token < to; token++) {
+            if (reach[token]) {
+                var end = stands(elements.get(index), token, from, to);
+                if (end >= 0 && side(elements, index + 1, end + 1, to)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// {@return the last word of an element that stands at a word, or -1}
+    private int stands(Element element, int token, int from, int to) {
+        return switch (element) {
+            case Element.Word(var term) -> word(term, token) ? token : NONE;
+            case Element.Group(var modifiers, var head) -> group(modifiers, head, token) ? token : NONE;
+            case Element.Prepositional(var preposition, var inside) ->
+                prepositional(preposition, inside, token, to);
+            case Element.Slot(var role) -> slot(role, token);
+        };
+    }
+
+    private boolean word(Term term, int token) {
+        return says(term, token) && isContent(token);
+    }
+
+    /// A word of its own, not one that only modifies a noun.
+    private boolean isContent(int token) {
+        var relation = sentence.token(token).plainRelation();
+        return switch (relation) {
+            case "amod", "compound", "nummod" -> isParticle(token) || sentence.head(token) == verb;
+            case "nmod" -> !"nmod:poss".equals(sentence.relation(token));
+            default -> true;
+        };
+    }
+
+    private boolean isParticle(int token) {
+        return "compound:prt".equals(sentence.relation(token));
+    }
+
+    private boolean group(List<Term> modifiers, Term head, int token) {
+        if (!says(head, token)) {
+            return false;
+        }
+        for (var modifier : modifiers) {
+            if (!modifies(modifier, token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean modifies(Term modifier, int head) {
+        for (var nth = 0; nth < sentence.parse.dependentCount(head); nth++) {
+            var dependent = sentence.parse.dependent(head, nth);
+            if (dependent != verb && (says(modifier, dependent) || sentence.isModifier(dependent) && modifies(modifier, dependent))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int prepositional(Term preposition, List<Element> inside, int token, int to) {
+        if (!says(preposition, token)) {
+            return NONE;
+        }
+        if (inside.isEmpty()) {
+            return token;
+        }
+        var phrase = sentence.is(token, "case") || sentence.is(token, "mark") ? sentence.head(token) : token;
+        var at = token + 1;
+        var last = token;
+        for (var element : inside) {
+            last = within(element, phrase, at, to);
+            if (last < 0) {
+                return NONE;
+            }
+            at = last + 1;
+        }
+        return last;
+    }
+
+    private int within(Element element, int phrase, int from, int to) {
+        for (var token = from; token < to; token++) {
+            if (reach[token] && (sentence.isBelow(token, phrase) || phrase < token && sentence.head(phrase) >= 0 && token == from)) {
+                var end = stands(element, token, from, to);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private int slot(Element.Role role, int token) {
+        if (!sentence.isNominal(token) || sentence.isModifier(token)) {
+            return NONE;
+        }
+        slots[role.ordinal()] = token;
+        return token;
+    }
+
+    private boolean says(Term term, int token) {
+        var form = sentence.forms[token];
+        var lemma = sentence.lemmas[token];
+        if (form > 0 && term.words().contains(form) || lemma > 0 && term.words().contains(lemma)) {
+            return true;
+        }
+        for (var sequence : term.sequences()) {
+            if (endsAt(sequence, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean endsAt(List<Integer> sequence, int token) {
+        var at = token;
+        for (var index = sequence.size() - 1; index >= 0; index--) {
+            while (at >= 0 && "-".equals(sentence.token(at).form())) {
+                at--;
+            }
+            if (at < 0 || !sentence.isWord(at, sequence.get(index))) {
+                return false;
+            }
+            at--;
+        }
+        return true;
+    }
+}
