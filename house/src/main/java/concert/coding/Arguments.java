@@ -81,6 +81,7 @@ final class Arguments {
         return switch (sentence.token(token).plainRelation()) {
             case "obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "dep", "advmod", "appos" -> true;
             case "conj" -> !sentence.isVerb(token);
+            case "advcl" -> sentence.isInfinitive(token);
             default -> false;
         };
     }

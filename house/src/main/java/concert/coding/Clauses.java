@@ -39,7 +39,8 @@ final class Clauses {
         if (sentence.is(token, "aux") || sentence.is(token, "cop") || sentence.is(token, "amod") || sentence.is(token, "compound")) {
             return false;
         }
-        return sentence.isVerb(token) || sentence.head(token) < 0 || sentence.dependent(token, "nsubj") >= 0;
+        return sentence.isVerb(token)
+                || (sentence.head(token) < 0 || sentence.dependent(token, "nsubj") >= 0) && sentence.dependent(token, "cop") < 0;
     }
 
     private @Nullable Verb entry(int token, int word) {

@@ -94,8 +94,11 @@ final class Coding {
     private @Nullable Stance framed(Clause clause) {
         var modality = Frames.of(clause.code());
         var complement = complement(clause);
-        if (modality == Modality.ASSERTED || !ontology.knows(modality) || complement < 0) {
+        if (modality == Modality.ASSERTED || complement < 0) {
             return null;
+        }
+        if (!ontology.knows(modality)) {
+            return modality == Modality.INTENDED ? null : new Stance(clause.code(), modality);
         }
         var inner = clauses[complement];
         if (inner == null || !inner.isCoded()) {
@@ -123,7 +126,7 @@ final class Coding {
         }
         for (var nth = 0; nth < sentence.parse.dependentCount(clause.verb()); nth++) {
             var dependent = sentence.parse.dependent(clause.verb(), nth);
-            if ((sentence.is(dependent, "ccomp") || sentence.is(dependent, "parataxis")) && tells(dependent)) {
+            if ((sentence.is(dependent, "ccomp") || sentence.is(dependent, "xcomp") || sentence.is(dependent, "parataxis")) && tells(dependent)) {
                 return true;
             }
         }

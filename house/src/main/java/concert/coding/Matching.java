@@ -55,7 +55,8 @@ final class Matching {
     /// Clauses that stand beside the verb's own.
     private boolean isApart(int token) {
         return switch (sentence.token(token).plainRelation()) {
-            case "parataxis", "advcl", "punct", "list", "discourse" -> true;
+            case "parataxis", "punct", "list", "discourse" -> true;
+            case "advcl" -> !sentence.isInfinitive(token);
             case "conj" -> sentence.isVerb(token) && sentence.isVerb(sentence.head(token));
             case "acl" -> "acl:relcl".equals(sentence.relation(token));
             default -> false;
@@ -177,6 +178,9 @@ final class Matching {
 
     private int within(Element element, int phrase, int from, int to) {
         for (var token = from; token < to; token++) {
+            if (element instanceof Element.Word(var term) && sentence.is(token, "amod") && sentence.head(token) == phrase && says(term, token)) {
+                return phrase;
+            }
             if (reach[token] && (sentence.isBelow(token, phrase) || phrase < token && sentence.head(phrase) >= 0 && token == from)) {
                 var end = stands(element, token, from, to);
                 if (end >= 0) {

@@ -14,6 +14,9 @@ final class Names {
             Set.of("PRON", "AUX", "ADP", "CCONJ", "SCONJ", "PART", "PUNCT", "VERB", "ADV", "INTJ");
     private static final int NONE = -1;
 
+    /// From this length on a capital tells a name, whatever class a tagger gave the word.
+    private static final int SURE = 4;
+
     /// A name or agent and the words that it covers.
     ///
     /// @param from its first word
@@ -94,7 +97,9 @@ final class Names {
     }
 
     private boolean mayStart(int token) {
-        return !NO_NAME.contains(sentence.token(token).wordClass());
+        var word = sentence.token(token);
+        return !NO_NAME.contains(word.wordClass())
+                || word.form().length() >= SURE && Character.isUpperCase(word.form().codePointAt(0));
     }
 
     /// {@return the place after the name that starts here, or after this word}
@@ -129,7 +134,7 @@ final class Names {
     private boolean looksLikeName(int start, int end) {
         for (var at = start; at <= end; at++) {
             var token = sentence.token(tokens[at]);
-            if (!"DET".equals(token.wordClass()) && Character.isUpperCase(token.form().codePointAt(0))) {
+            if (!"the".equals(sentence.lemma(tokens[at])) && Character.isUpperCase(token.form().codePointAt(0))) {
                 return true;
             }
         }

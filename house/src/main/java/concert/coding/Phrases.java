@@ -46,10 +46,16 @@ final class Phrases {
         members.add(head);
         for (var nth = 0; nth < sentence.parse.dependentCount(head); nth++) {
             var dependent = sentence.parse.dependent(head, nth);
-            if (sentence.is(dependent, "conj") && !sentence.isVerb(dependent)) {
+            if (sentence.is(dependent, "conj") && !sentence.isVerb(dependent) || isListed(head, dependent)) {
                 collect(dependent, members);
             }
         }
+    }
+
+    /// In "Mordor, the Shire and Bree" parsers take the second member for an apposition.
+    private boolean isListed(int head, int dependent) {
+        return sentence.is(dependent, "appos")
+                && (sentence.dependent(head, "cc") > dependent || sentence.dependent(dependent, "cc") > dependent);
     }
 
     /// "Danish media and government": the later member has the first one's country.
@@ -62,11 +68,13 @@ final class Phrases {
             }
             var own = mentions.getFirst();
             var before = index > 0 ? perMember.getFirst() : List.<Mention>of();
-            var after = perMember.getLast();
             if (before.size() == 1 && before.getFirst().isNamed() && precedes(before.getFirst(), members.getFirst()) && !hasDeterminer(members.get(index))) {
                 perMember.set(index, List.of(own.named(nameOf(before.getFirst()))));
-            } else if (index < members.size() - 1 && follows(after, members.getLast())) {
-                perMember.set(index, after.stream().map(mention -> own.named(nameOf(mention))).toList());
+            } else {
+                var shared = perMember.stream().filter(list -> follows(list, members.getLast())).findFirst();
+                if (shared.isPresent()) {
+                    perMember.set(index, shared.get().stream().map(mention -> own.named(nameOf(mention))).toList());
+                }
             }
         }
     }
@@ -186,7 +194,7 @@ final class Phrases {
     }
 
     private boolean isModifyingPhrase(int token) {
-        return sentence.is(token, "obl") || sentence.is(token, "nummod") && sentence.isNominal(token);
+        return sentence.is(token, "obl") || sentence.is(token, "obj") || sentence.is(token, "nummod") && sentence.isNominal(token);
     }
 
     /// {@return the first actors below a word, in the order of the text}
@@ -208,7 +216,7 @@ final class Phrases {
         }
         for (var nth = 0; nth < sentence.parse.dependentCount(top); nth++) {
             var dependent = sentence.parse.dependent(top, nth);
-            if (sentence.is(dependent, "punct") || sentence.is(dependent, "advcl")) {
+            if (sentence.is(dependent, "punct") || sentence.is(dependent, "advcl") && !sentence.isInfinitive(dependent)) {
                 continue;
             }
             var mentions = below(dependent, depth + 1);

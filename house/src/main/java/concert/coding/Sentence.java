@@ -107,6 +107,12 @@ final class Sentence {
                 || "acl".equals(relation(verb)) && "VBN".equals(token(verb).tag());
     }
 
+    /// Whether a verb stands as an infinitive with "to".
+    boolean isInfinitive(int verb) {
+        var mark = dependent(verb, "mark");
+        return mark >= 0 && "to".equals(lemma(mark));
+    }
+
     /// {@return whether a word stands below another, or is it}
     boolean isBelow(int index, int top) {
         var at = index;
