@@ -3,6 +3,7 @@ package concert.coding;
 import concert.coding.dictionary.Verb;
 import concert.coding.dictionary.VerbDictionary;
 import concert.coding.dictionary.Vocabulary;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +24,29 @@ final class Clauses {
         if (!isPredicate(token)) {
             return null;
         }
-        var entry = entry(token, sentence.forms[token]);
-        if (entry == null) {
-            entry = entry(token, sentence.lemmas[token]);
+        var verbs = entries(token, sentence.forms[token]);
+        if (verbs.isEmpty()) {
+            verbs = entries(token, sentence.lemmas[token]);
         }
-        if (entry == null) {
-            return null;
+        return verbs.isEmpty() ? null : clause(token, verbs);
+    }
+
+    /// The first dictionary with a pattern that matches decides, else the first that gives the verb a code.
+    private Clause clause(int token, List<Verb> verbs) {
+        var matching = new Matching(sentence, token, subjects.of(token));
+        for (var verb : verbs) {
+            var match = matching.best(verb.block());
+            if (match != null) {
+                return new Clause(token, verb, match);
+            }
         }
-        var match = new Matching(sentence, token, subjects.of(token)).best(entry.block());
-        return new Clause(token, entry, match);
+        for (var verb : verbs) {
+            var clause = new Clause(token, verb, null);
+            if (clause.isCoded()) {
+                return clause;
+            }
+        }
+        return new Clause(token, verbs.getFirst(), null);
     }
 
     /// Auxiliaries and nouns are none, unless they head the sentence or have a subject.
@@ -43,16 +58,19 @@ final class Clauses {
                 || (sentence.head(token) < 0 || sentence.dependent(token, "nsubj") >= 0) && sentence.dependent(token, "cop") < 0;
     }
 
-    private @Nullable Verb entry(int token, int word) {
+    /// The longest verbs that stand at a word, those of later dictionaries first.
+    private List<Verb> entries(int token, int word) {
         if (word == Vocabulary.UNKNOWN) {
-            return null;
+            return List.of();
         }
+        var found = new ArrayList<Verb>();
         for (var verb : dictionary.verbs(word)) {
-            if (precede(verb.before(), token) && follow(verb.after(), token)) {
-                return verb;
+            var isLongest = found.isEmpty() || verb.length() == found.getFirst().length();
+            if (isLongest && precede(verb.before(), token) && follow(verb.after(), token)) {
+                found.add(verb);
             }
         }
-        return null;
+        return found;
     }
 
     private boolean precede(List<Integer> words, int token) {

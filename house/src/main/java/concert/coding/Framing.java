@@ -26,6 +26,9 @@ final class Framing {
         if (isHypothetical(verb)) {
             return Modality.POSSIBLE;
         }
+        if ((sentence.is(verb, "advcl") || sentence.is(verb, "acl")) && sentence.isInfinitive(verb) && !isReady(verb)) {
+            return Modality.PURPOSED;
+        }
         var auxiliary = auxiliary(verb);
         if (auxiliary != Modality.ASSERTED) {
             return auxiliary;

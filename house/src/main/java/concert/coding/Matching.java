@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// clause and the clauses that complete it.
 final class Matching {
     private static final int NONE = -1;
+
+    /// How many phrases may stand between the verb and a word that a pattern asks for.
+    private static final int FARTHEST = 3;
     private static final int ROLES = Element.Role.values().length;
 
     private final Sentence sentence;
@@ -117,7 +120,7 @@ final class Matching {
     }
 
     private boolean word(Term term, int token) {
-        return says(term, token) && isContent(token);
+        return says(term, token) && isContent(token) && !isRemote(token);
     }
 
     /// A word of its own, not one that only modifies a noun.
@@ -130,12 +133,24 @@ final class Matching {
         };
     }
 
+    /// Whether a phrase stands too far from the verb to say what the verb does: below a clause, or deep in other phrases.
+    private boolean isRemote(int token) {
+        var steps = 0;
+        for (var at = token; at >= 0 && at != verb; at = sentence.head(at)) {
+            if (sentence.is(at, "acl") || sentence.is(at, "ccomp")) {
+                return true;
+            }
+            steps += sentence.is(at, "conj") || sentence.is(at, "xcomp") ? 0 : 1;
+        }
+        return steps > FARTHEST;
+    }
+
     private boolean isParticle(int token) {
         return "compound:prt".equals(sentence.relation(token));
     }
 
     private boolean group(List<Term> modifiers, Term head, int token) {
-        if (!says(head, token)) {
+        if (!says(head, token) || isRemote(token)) {
             return false;
         }
         for (var modifier : modifiers) {
@@ -157,13 +172,16 @@ final class Matching {
     }
 
     private int prepositional(Term preposition, List<Element> inside, int token, int to) {
-        if (!says(preposition, token)) {
+        if (!says(preposition, token) || inside.isEmpty() && sentence.is(token, "mark")) {
+            return NONE;
+        }
+        var phrase = sentence.is(token, "case") || sentence.is(token, "mark") ? sentence.head(token) : token;
+        if (phrase != token && isRemote(phrase)) {
             return NONE;
         }
         if (inside.isEmpty()) {
             return token;
         }
-        var phrase = sentence.is(token, "case") || sentence.is(token, "mark") ? sentence.head(token) : token;
         var at = token + 1;
         var last = token;
         for (var element : inside) {

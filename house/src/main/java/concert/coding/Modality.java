@@ -14,6 +14,8 @@ public enum Modality {
     REFUSED,
     /// The source threatens it.
     THREATENED,
+    /// What the source does is meant to bring it about.
+    PURPOSED,
     /// It may happen.
     POSSIBLE,
     /// It ought to happen.

@@ -125,9 +125,21 @@ final class Names {
         if (name == NONE || !looksLikeName(start, end)) {
             return start + 1;
         }
+        if (start == end && dictionary.isDated(name) && isPartOfName(start)) {
+            return start + 1;
+        }
         var match = new Match(tokens[start], tokens[end], dictionary.code(name, day), false, dictionary.entry(name));
         mark(match, actors, actorAt);
         return end + 1;
+    }
+
+    /// Whether a single word is part of the longer name of somebody else.
+    private boolean isPartOfName(int at) {
+        return at > 0 && isProper(tokens[at - 1]) || at + 1 < length && isProper(tokens[at + 1]);
+    }
+
+    private boolean isProper(int token) {
+        return "PROPN".equals(sentence.token(token).wordClass()) && actorAt[token] == NONE;
     }
 
     /// A name has a word with a capital, other than an article.

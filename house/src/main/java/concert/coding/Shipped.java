@@ -26,12 +26,12 @@ public final class Shipped {
     static Dictionaries dictionaries(List<Flaw> flaws) {
         try {
             var dictionaries = Dictionaries.empty(OntologyFile.read(open("ontology.txt"), "ontology.txt", flaws));
-            for (var file : List.of("CAMEO.2.0.txt")) {
-                flaws.addAll(dictionaries.verbs().add(open(FOLDER + file), file));
-            }
+            flaws.addAll(dictionaries.verbs().add(open(FOLDER + "CAMEO.2.0.txt"), "CAMEO.2.0.txt"));
+            flaws.addAll(dictionaries.verbs().add(open("concert.verbs.txt"), "concert.verbs.txt"));
             for (var file : List.of("Phoenix.MilNonState.actors.txt", "Phoenix.International.actors.txt", "Phoenix.Countries.actors.txt")) {
                 flaws.addAll(dictionaries.actors().add(open(FOLDER + file), file));
             }
+            flaws.addAll(dictionaries.actors().add(open("concert.actors.txt"), "concert.actors.txt"));
             flaws.addAll(dictionaries.agents().add(open(FOLDER + "Phoenix.agents.txt"), "Phoenix.agents.txt"));
             return dictionaries;
         } catch (IOException e) {

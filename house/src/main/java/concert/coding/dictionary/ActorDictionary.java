@@ -101,6 +101,13 @@ public final class ActorDictionary {
                 : code;
     }
 
+    /// {@return whether a name's codes are bound to times, as a person's are}
+    ///
+    /// @param name the name's number
+    public boolean isDated(int name) {
+        return actors.get(name).codes().stream().anyMatch(DatedCode::isDated);
+    }
+
     /// {@return where a name stands}
     ///
     /// @param name the name's number
