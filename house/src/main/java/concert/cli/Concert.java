@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             Energy.class,
             Strategy.class,
             Deals.class,
+            Code.class,
             Import.class,
             Export.class,
             ScoreCommand.class,

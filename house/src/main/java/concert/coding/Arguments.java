@@ -30,6 +30,11 @@ final class Arguments {
         return clause.match() == null ? sides : bound(clause.match(), sides);
     }
 
+    /// {@return the subjects of two clauses, as source and target}
+    Sides between(int speech, int obliged) {
+        return new Sides(subject(speech), subject(obliged));
+    }
+
     private List<Mention> subject(int verb) {
         var head = subjects.of(verb);
         if (head < 0) {
@@ -39,7 +44,8 @@ final class Arguments {
         return mentions.isEmpty() && !sentence.isPronoun(head) ? phrases.below(head) : mentions;
     }
 
-    /// The first actors on the other side: an agent with "by", then what follows the verb in order, then what precedes it.
+    /// The first actors on the other side: an agent with "by", then what follows the verb in order, then what
+    /// precedes it.
     private List<Mention> others(int verb, List<Mention> subject) {
         var codes = subject.stream().map(Mention::code).collect(Collectors.toSet());
         if (sentence.isPassive(verb)) {

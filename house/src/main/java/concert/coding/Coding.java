@@ -36,6 +36,9 @@ final class Coding {
 
     /// {@return the events of the sentence, each once}
     List<CodedEvent> events() {
+        if (ontology.knows(Modality.DEMANDED)) {
+            demands();
+        }
         for (var token = 0; token < sentence.size(); token++) {
             var clause = clauses[token];
             if (clause != null && clause.isCoded() && framed(clause) != null) {
@@ -49,6 +52,20 @@ final class Coding {
             }
         }
         return List.copyOf(events.values()).reversed();
+    }
+
+    private void demands() {
+        var demands = new Demands(sentence);
+        for (var token = 0; token < sentence.size(); token++) {
+            var speech = demands.speech(token);
+            var teller = speech < 0 ? null : clauses[speech];
+            if (teller != null) {
+                var act = Demands.act(clauses[token]);
+                var code = ontology.code(Modality.DEMANDED, DatedCode.NULL.equals(act) ? "" : forth(act));
+                add(teller, new Stance(code, Modality.DEMANDED), arguments.between(speech, token));
+                consumed[token] = true;
+            }
+        }
     }
 
     private void code(Clause clause) {
@@ -104,12 +121,12 @@ final class Coding {
         if (inner == null || !inner.isCoded()) {
             return null;
         }
-        var code = composed(modality, innerCode(inner));
+        var code = composed(modality, forth(inner.code()));
         return DatedCode.NULL.equals(code) ? null : new Stance(code, modality);
     }
 
-    private String innerCode(Clause inner) {
-        var code = inner.code();
+    /// The code of what the source does to the target.
+    private static String forth(String code) {
         var colon = code.indexOf(':');
         return colon < 0 ? code : colon == 0 ? code.substring(1) : code.substring(0, colon);
     }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Matches the patterns of a block at a verb: what stands before it to its left, what stands after it to its right, within its own
+/// Matches the patterns of a block at a verb: what stands before it to its left, what stands after it to its right,
+/// within its own
 /// clause and the clauses that complete it.
 final class Matching {
     private static final int NONE = -1;
@@ -133,7 +134,8 @@ final class Matching {
         };
     }
 
-    /// Whether a phrase stands too far from the verb to say what the verb does: below a clause, or deep in other phrases.
+    /// Whether a phrase stands too far from the verb to say what the verb does: below a clause, or deep in other
+    /// phrases.
     private boolean isRemote(int token) {
         var steps = 0;
         for (var at = token; at >= 0 && at != verb; at = sentence.head(at)) {

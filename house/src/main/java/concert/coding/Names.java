@@ -1,5 +1,6 @@
 package concert.coding;
 
+import org.jspecify.annotations.Nullable;
 import concert.coding.dictionary.DatedCode;
 import concert.coding.dictionary.Entry;
 import concert.coding.dictionary.Vocabulary;
@@ -51,12 +52,12 @@ final class Names {
     }
 
     /// {@return the actor at a word, or null}
-    @org.jspecify.annotations.Nullable Match actor(int token) {
+    @Nullable Match actor(int token) {
         return actorAt[token] == NONE ? null : actors.get(actorAt[token]);
     }
 
     /// {@return the agent at a word, or null}
-    @org.jspecify.annotations.Nullable Match agent(int token) {
+    @Nullable Match agent(int token) {
         return agentAt[token] == NONE ? null : agents.get(agentAt[token]);
     }
 

@@ -162,7 +162,8 @@ final class Phrases {
         return List.copyOf(found);
     }
 
-    /// An agent's country stands in a phrase that hangs on it: "activists in Arnor", "ambassadors of Arnor and Gondor".
+    /// An agent's country stands in a phrase that hangs on it: "activists in Arnor", "ambassadors of Arnor and
+    /// Gondor".
     private List<Mention> located(int head, List<Match> agents, int depth) {
         for (var nth = 0; nth < sentence.parse.dependentCount(head); nth++) {
             var dependent = sentence.parse.dependent(head, nth);

@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/// The dictionaries that come with Concert, read when text is coded and not before: those of PETRARCH-2 (MIT), frozen in 2014, and our own
+/// The dictionaries that come with Concert, read when text is coded and not before: those of PETRARCH-2 (MIT),
+/// frozen in 2014, and our own
 /// additions.
 public final class Shipped {
     private static final String FOLDER = "petrarch2/";

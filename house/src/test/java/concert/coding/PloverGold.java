@@ -1,11 +1,12 @@
 package concert.coding;
 
+import org.jspecify.annotations.Nullable;
+import concert.Shared;
 import concert.coding.parse.Conllu;
 import concert.coding.parse.Parse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The development part of the PLOVER gold standard with its parses.
 final class PloverGold {
-    private static final Path FOLDER = Path.of("../../shared/cases/events");
+    private static final String FOLDER = "cases/events";
     private static final String DATE = "2000-01-01";
 
     /// A record: what happened between whom, and the sentence that tells it.
@@ -25,13 +26,9 @@ final class PloverGold {
 
     private PloverGold() {}
 
-    static boolean isThere() {
-        return Files.exists(FOLDER.resolve("plover_gsr_dev.txt"));
-    }
-
     static List<Case> cases() throws IOException {
         var parses = parses();
-        var text = Files.readString(FOLDER.resolve("plover_gsr_dev.txt"));
+        var text = Files.readString(Shared.find(FOLDER, "plover_gsr_dev.txt"));
         var records = JsonMapper.shared().readTree("[" + text.substring(text.indexOf('\n')).strip() + "]");
         var cases = new ArrayList<Case>();
         for (var record : records) {
@@ -44,7 +41,7 @@ final class PloverGold {
     }
 
     private static Map<String, Parse> parses() throws IOException {
-        var text = "# date = " + DATE + "\n" + Files.readString(FOLDER.resolve("plover_gsr_dev.conllu"));
+        var text = "# date = " + DATE + "\n" + Files.readString(Shared.find(FOLDER, "plover_gsr_dev.conllu"));
         var parses = new HashMap<String, Parse>();
         var flaws = Conllu.read(
                 new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
@@ -56,7 +53,7 @@ final class PloverGold {
         return parses;
     }
 
-    private static Set<String> codes(@org.jspecify.annotations.Nullable JsonNode actors) {
+    private static Set<String> codes(@Nullable JsonNode actors) {
         var codes = new LinkedHashSet<String>();
         if (actors != null) {
             actors.forEach(actor -> codes.add(actor.get("code").asString()));

@@ -1,5 +1,6 @@
 package concert.coding;
 
+import concert.Shared;
 import concert.coding.parse.Conllu;
 import concert.coding.parse.Parse;
 import java.io.ByteArrayInputStream;
@@ -20,8 +21,8 @@ import org.w3c.dom.Element;
 
 /// The unit tests of the PETRARCH family on dependency parses, with their own dictionaries.
 final class UnitSuite {
-    static final Path FOLDER = Path.of("../../shared/cases/events/unittest");
-    private static final Path RECORDS = FOLDER.resolve("PETR.UnitTest.records.parsing_parsed_udpipe_2.0.xml");
+    private static final String FOLDER = "cases/events/unittest";
+    private static final String RECORDS = "PETR.UnitTest.records.parsing_parsed_udpipe_2.0.xml";
     private static final String DISCARDS = """
             MONTHS LATER
             YEARS LATER
@@ -33,20 +34,18 @@ final class UnitSuite {
             +TYPHOON
             +ESPN2
             """;
-    private static final Set<String> NULL_SIDES = Set.of(
-            "COMPOUND_03", "COMPOUND_04", "COMPOUND_15", "COMPOUND_16", "DATE_16", "COMMA_05", "COMMA_06", "COMMA_07", "COMMA_08", "COMMA_09", "COMMA_10", "COMMA_11", "COMMA_12");
 
     /// A record: its id, its text, its parse and the triples that stand for its events.
     record Case(String id, Parse parse, Set<String> gold) {}
 
     private UnitSuite() {}
 
-    static boolean isThere() {
-        return Files.exists(RECORDS);
+    private static Path file(String name) {
+        return Shared.find(FOLDER, name);
     }
 
     static List<Case> cases() throws Exception {
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(RECORDS.toFile());
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file(RECORDS).toFile());
         var sentences = document.getElementsByTagName("Sentence");
         var cases = new ArrayList<Case>();
         for (var index = 0; index < sentences.getLength(); index++) {
@@ -84,9 +83,9 @@ final class UnitSuite {
 
     static Dictionaries dictionaries() throws IOException {
         var dictionaries = Dictionaries.empty(new Ontology(Map.of(Modality.NEGATED, negations())));
-        dictionaries.verbs().add(Files.newInputStream(FOLDER.resolve("PETR.Validate.verbs.2.0.txt")), "verbs");
-        dictionaries.actors().add(Files.newInputStream(FOLDER.resolve("PETR.Validate.actors.txt")), "actors");
-        dictionaries.agents().add(Files.newInputStream(FOLDER.resolve("PETR.Validate.agents.txt")), "agents");
+        dictionaries.verbs().add(Files.newInputStream(file("PETR.Validate.verbs.2.0.txt")), "verbs");
+        dictionaries.actors().add(Files.newInputStream(file("PETR.Validate.actors.txt")), "actors");
+        dictionaries.agents().add(Files.newInputStream(file("PETR.Validate.agents.txt")), "agents");
         dictionaries.discards().add(new ByteArrayInputStream(DISCARDS.getBytes(StandardCharsets.UTF_8)), "discards");
         return dictionaries;
     }
@@ -95,7 +94,7 @@ final class UnitSuite {
     private static Map<String, String> negations() throws IOException {
         var values = new TreeMap<String, Integer>();
         var line = Pattern.compile("(\\w+):([^#]+).*");
-        for (var text : Files.readAllLines(FOLDER.resolve("PETR.Internal.Coding.Ontology.txt"))) {
+        for (var text : Files.readAllLines(file("PETR.Internal.Coding.Ontology.txt"))) {
             var matcher = line.matcher(text.strip());
             if (matcher.matches()) {
                 values.put(matcher.group(1), sum(matcher.group(2).replaceAll("\\s", "")));

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Names of actors and their codes over time, in one tree of words. Dictionaries that are added later come first where they have a
+/// Names of actors and their codes over time, in one tree of words. Dictionaries that are added later come first
+/// where they have a
 /// code for the day.
 public final class ActorDictionary {
     private final Vocabulary vocabulary;

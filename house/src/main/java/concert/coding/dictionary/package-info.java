@@ -1,4 +1,5 @@
-/// The dictionaries of event coding (verbs, actors, agents, discards) and their grammars, read with all problems by line.
+/// The dictionaries of event coding (verbs, actors, agents, discards) and their grammars, read with all problems by
+/// line.
 @NullMarked
 package concert.coding.dictionary;
 

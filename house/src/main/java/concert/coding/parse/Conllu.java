@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Parses in CoNLL-U, one word a line in ten columns, sentences apart by a blank line.
 ///
-/// The comments `# sent_id = …`, `# text = …` and `# date = YYYY-MM-DD` are read. Labels of version 1 are put in those of version 2.
+/// The comments `# sent_id = …`, `# text = …` and `# date = YYYY-MM-DD` are read. Labels of version 1 are put in
+/// those of version 2.
 /// Offsets come from `Start=…|End=…` in the last column, else from the text.
 /// A sentence with a flaw is told with its line and left out. Format: https://universaldependencies.org/format.html.
 public final class Conllu {

@@ -1,0 +1,3 @@
+/// Tests of event coding: grammars, constructions, and the two suites of others.
+@org.jspecify.annotations.NullMarked
+package concert.coding;
