@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -89,16 +90,14 @@ final class Code implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (date != null && !Dates.isDate(date)) {
-            throw new ParameterException(spec.commandLine(), "--date: found " + date + ", expected a date such as 2021-07-01");
+            throw new ParameterException(
+                    spec.commandLine(), "--date: found " + date + ", expected a date such as 2021-07-01");
         }
         var flaws = new ArrayList<Flaw>();
         var coder = new Coder(dictionaries(flaws));
         var decided = corrections(flaws);
         var events = new ArrayList<CodedEvent>();
-        flaws.addAll(Conllu.read(input(), file, parse -> {
-            var dated = dated(parse);
-            events.addAll(decided.applied(dated, coder.code(dated)));
-        }));
+        flaws.addAll(read(parse -> events.addAll(decided.applied(parse, coder.code(parse)))));
         if (!flaws.isEmpty()) {
             flaws.forEach(flaw -> spec.commandLine().getErr().println(text(flaw)));
             return ExitCode.USAGE;
@@ -107,8 +106,16 @@ final class Code implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private List<Flaw> read(Consumer<Parse> sink) throws IOException {
+        return switch (parses) {
+            case CONLLU -> Conllu.read(input(), file, parse -> sink.accept(dated(parse)));
+        };
+    }
+
     private Parse dated(Parse parse) {
-        return date == null || !parse.date().isEmpty() ? parse : new Parse(parse.id(), date, parse.text(), parse.tokens());
+        return date == null || !parse.date().isEmpty()
+                ? parse
+                : new Parse(parse.id(), date, parse.text(), parse.tokens());
     }
 
     private InputStream input() throws IOException {
@@ -119,9 +126,11 @@ final class Code implements Callable<Integer> {
         var all = Shipped.dictionaries();
         for (var path : dictionaries) {
             var kind = UserDictionary.kind(path.getFileName().toString())
-                    .orElseThrow(() -> new ParameterException(
-                            spec.commandLine(),
-                            "--dictionary: found " + path + ", expected a name that ends in .actors.txt, .agents.txt, .verbs.txt or .discards.txt"));
+                    .orElseThrow(
+                            () -> new ParameterException(
+                                    spec.commandLine(),
+                                    "--dictionary: found " + path
+                                            + ", expected a name that ends in .actors.txt, .agents.txt, .verbs.txt or .discards.txt"));
             flaws.addAll(kind.add(all, Files.newInputStream(path), path.toString()));
         }
         return all;

@@ -99,7 +99,8 @@ final class Arguments {
             var mentions = phrases.mentions(both);
             return new Sides(mentions, mentions);
         }
-        return new Sides(bound(match, Element.Role.SOURCE, sides.sources()), bound(match, Element.Role.TARGET, sides.targets()));
+        return new Sides(
+                bound(match, Element.Role.SOURCE, sides.sources()), bound(match, Element.Role.TARGET, sides.targets()));
     }
 
     private List<Mention> bound(Matching.Match match, Element.Role role, List<Mention> otherwise) {

@@ -20,7 +20,8 @@ final class Clauses {
     }
 
     /// {@return the clause of a verb, or null where the word is no verb that the dictionary knows}
-    @Nullable Clause at(int token) {
+    @Nullable
+    Clause at(int token) {
         if (!isPredicate(token)) {
             return null;
         }
@@ -51,11 +52,15 @@ final class Clauses {
 
     /// Auxiliaries and nouns are none, unless they head the sentence or have a subject.
     private boolean isPredicate(int token) {
-        if (sentence.is(token, "aux") || sentence.is(token, "cop") || sentence.is(token, "amod") || sentence.is(token, "compound")) {
+        if (sentence.is(token, "aux")
+                || sentence.is(token, "cop")
+                || sentence.is(token, "amod")
+                || sentence.is(token, "compound")) {
             return false;
         }
         return sentence.isVerb(token)
-                || (sentence.head(token) < 0 || sentence.dependent(token, "nsubj") >= 0) && sentence.dependent(token, "cop") < 0;
+                || (sentence.head(token) < 0 || sentence.dependent(token, "nsubj") >= 0)
+                        && sentence.dependent(token, "cop") < 0;
     }
 
     /// The longest verbs that stand at a word, those of later dictionaries first.

@@ -143,7 +143,10 @@ final class Coding {
         }
         for (var nth = 0; nth < sentence.parse.dependentCount(clause.verb()); nth++) {
             var dependent = sentence.parse.dependent(clause.verb(), nth);
-            if ((sentence.is(dependent, "ccomp") || sentence.is(dependent, "xcomp") || sentence.is(dependent, "parataxis")) && tells(dependent)) {
+            if ((sentence.is(dependent, "ccomp")
+                            || sentence.is(dependent, "xcomp")
+                            || sentence.is(dependent, "parataxis"))
+                    && tells(dependent)) {
                 return true;
             }
         }
@@ -175,7 +178,11 @@ final class Coding {
     private void add(Clause clause, Mention source, Mention target, Stance stance) {
         var from = source.code();
         var to = target.code();
-        if (stance.code().isEmpty() || DatedCode.NULL.equals(stance.code()) || from.equals(to) || DatedCode.NULL.equals(from) || DatedCode.NULL.equals(to)) {
+        if (stance.code().isEmpty()
+                || DatedCode.NULL.equals(stance.code())
+                || from.equals(to)
+                || DatedCode.NULL.equals(from)
+                || DatedCode.NULL.equals(to)) {
             return;
         }
         told[clause.verb()] = true;

@@ -49,7 +49,11 @@ public final class Corrections {
         try (var lines = new Lines(input, file, flaws)) {
             var header = lines.next();
             if (header == null || !List.of(header.split("\t", -1)).equals(COLUMNS)) {
-                lines.tell("", header == null ? "" : header, "the columns " + String.join(", ", COLUMNS), "Write the header line, with tabs.");
+                lines.tell(
+                        "",
+                        header == null ? "" : header,
+                        "the columns " + String.join(", ", COLUMNS),
+                        "Write the header line, with tabs.");
                 return flaws;
             }
             for (var line = lines.next(); line != null; line = lines.next()) {
@@ -69,7 +73,7 @@ public final class Corrections {
             return;
         }
         var empty = cells.subList(1, 4).stream().filter(String::isEmpty).count();
-        if (empty != 0 && empty != 3 || cells.get(6).isEmpty()) {
+        if ((empty != 0 && empty != 3) || cells.get(6).isEmpty()) {
             lines.tell("code", line, "all of source, target and code, or none, and a new code", "Fill the row.");
             return;
         }
@@ -121,13 +125,24 @@ public final class Corrections {
         var code = row.cells().get(column);
         return code.isEmpty()
                 ? participant
-                : new Participant(code, participant.text(), participant.start(), participant.end(), List.of(row.entry()));
+                : new Participant(
+                        code, participant.text(), participant.start(), participant.end(), List.of(row.entry()));
     }
 
     private static CodedEvent added(Parse parse, Row row) {
         var end = parse.text().length();
         var source = new Participant(row.cells().get(4), "", 0, 0, List.of(row.entry()));
         var target = new Participant(row.cells().get(5), "", 0, 0, List.of(row.entry()));
-        return new CodedEvent(parse.id(), parse.date(), source, target, row.cells().get(6), Modality.ASSERTED, row.entry(), parse.text(), 0, end);
+        return new CodedEvent(
+                parse.id(),
+                parse.date(),
+                source,
+                target,
+                row.cells().get(6),
+                Modality.ASSERTED,
+                row.entry(),
+                parse.text(),
+                0,
+                end);
     }
 }

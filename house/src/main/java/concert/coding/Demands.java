@@ -1,14 +1,29 @@
 package concert.coding;
 
-import org.jspecify.annotations.Nullable;
 import concert.coding.dictionary.DatedCode;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Who says that another must do something demands it.
 final class Demands {
     private static final Set<String> SPEECH = Set.of(
-            "say", "tell", "state", "declare", "insist", "stress", "conclude", "add", "warn", "remind", "argue", "announce",
-            "emphasize", "reiterate", "note", "demand", "urge");
+            "say",
+            "tell",
+            "state",
+            "declare",
+            "insist",
+            "stress",
+            "conclude",
+            "add",
+            "warn",
+            "remind",
+            "argue",
+            "announce",
+            "emphasize",
+            "reiterate",
+            "note",
+            "demand",
+            "urge");
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
     private static final int NONE = -1;
 

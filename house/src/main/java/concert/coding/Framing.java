@@ -8,8 +8,19 @@ final class Framing {
     private static final Set<String> INTENTION = Set.of("will", "would", "shall", "'ll", "wo", "ll", "'d");
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "need");
     private static final Set<String> POSSIBILITY = Set.of("may", "might", "could", "can", "ca");
-    private static final Set<String> READINESS =
-            Set.of("ready", "willing", "prepared", "set", "due", "committed", "determined", "poised", "likely", "eager", "about", "keen");
+    private static final Set<String> READINESS = Set.of(
+            "ready",
+            "willing",
+            "prepared",
+            "set",
+            "due",
+            "committed",
+            "determined",
+            "poised",
+            "likely",
+            "eager",
+            "about",
+            "keen");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 
     private final Sentence sentence;
@@ -82,7 +93,10 @@ final class Framing {
     private boolean isReady(int verb) {
         var head = sentence.head(verb);
         var completes = sentence.is(verb, "xcomp") || sentence.is(verb, "ccomp") || sentence.is(verb, "advcl");
-        return completes && head >= 0 && READINESS.contains(sentence.lemma(head)) && sentence.dependent(verb, "mark") >= 0;
+        return completes
+                && head >= 0
+                && READINESS.contains(sentence.lemma(head))
+                && sentence.dependent(verb, "mark") >= 0;
     }
 
     private boolean isHypothetical(int verb) {

@@ -68,7 +68,8 @@ final class Matching {
     }
 
     /// {@return the most specific pattern of a block that matches, or null}
-    @Nullable Match best(Block block) {
+    @Nullable
+    Match best(Block block) {
         var tried = new HashSet<Pattern>();
         Match best = null;
         for (var token = 0; token < sentence.size(); token++) {
@@ -114,8 +115,7 @@ final class Matching {
         return switch (element) {
             case Element.Word(var term) -> word(term, token) ? token : NONE;
             case Element.Group(var modifiers, var head) -> group(modifiers, head, token) ? token : NONE;
-            case Element.Prepositional(var preposition, var inside) ->
-                prepositional(preposition, inside, token, to);
+            case Element.Prepositional(var preposition, var inside) -> prepositional(preposition, inside, token, to);
             case Element.Slot(var role) -> slot(role, token);
         };
     }
@@ -166,7 +166,8 @@ final class Matching {
     private boolean modifies(Term modifier, int head) {
         for (var nth = 0; nth < sentence.parse.dependentCount(head); nth++) {
             var dependent = sentence.parse.dependent(head, nth);
-            if (dependent != verb && (says(modifier, dependent) || sentence.isModifier(dependent) && modifies(modifier, dependent))) {
+            if (dependent != verb
+                    && (says(modifier, dependent) || (sentence.isModifier(dependent) && modifies(modifier, dependent)))) {
                 return true;
             }
         }
@@ -174,7 +175,7 @@ final class Matching {
     }
 
     private int prepositional(Term preposition, List<Element> inside, int token, int to) {
-        if (!says(preposition, token) || inside.isEmpty() && sentence.is(token, "mark")) {
+        if (!says(preposition, token) || (inside.isEmpty() && sentence.is(token, "mark"))) {
             return NONE;
         }
         var phrase = sentence.is(token, "case") || sentence.is(token, "mark") ? sentence.head(token) : token;
@@ -198,10 +199,15 @@ final class Matching {
 
     private int within(Element element, int phrase, int from, int to) {
         for (var token = from; token < to; token++) {
-            if (element instanceof Element.Word(var term) && sentence.is(token, "amod") && sentence.head(token) == phrase && says(term, token)) {
+            if (element instanceof Element.Word(var term)
+                    && sentence.is(token, "amod")
+                    && sentence.head(token) == phrase
+                    && says(term, token)) {
                 return phrase;
             }
-            if (reach[token] && (sentence.isBelow(token, phrase) || phrase < token && sentence.head(phrase) >= 0 && token == from)) {
+            if (reach[token]
+                    && (sentence.isBelow(token, phrase)
+                            || (phrase < token && sentence.head(phrase) >= 0 && token == from))) {
                 var end = stands(element, token, from, to);
                 if (end >= 0) {
                     return end;
@@ -222,7 +228,7 @@ final class Matching {
     private boolean says(Term term, int token) {
         var form = sentence.forms[token];
         var lemma = sentence.lemmas[token];
-        if (form > 0 && term.words().contains(form) || lemma > 0 && term.words().contains(lemma)) {
+        if ((form > 0 && term.words().contains(form)) || (lemma > 0 && term.words().contains(lemma))) {
             return true;
         }
         for (var sequence : term.sequences()) {

@@ -1,6 +1,5 @@
 package concert.coding;
 
-import org.jspecify.annotations.Nullable;
 import concert.coding.dictionary.DatedCode;
 import concert.coding.dictionary.Entry;
 import concert.coding.dictionary.Vocabulary;
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The names of actors and the agents in a sentence: the longest match at each place, from left to right.
 final class Names {
@@ -52,12 +52,14 @@ final class Names {
     }
 
     /// {@return the actor at a word, or null}
-    @Nullable Match actor(int token) {
+    @Nullable
+    Match actor(int token) {
         return actorAt[token] == NONE ? null : actors.get(actorAt[token]);
     }
 
     /// {@return the agent at a word, or null}
-    @Nullable Match agent(int token) {
+    @Nullable
+    Match agent(int token) {
         return agentAt[token] == NONE ? null : agents.get(agentAt[token]);
     }
 
@@ -65,12 +67,18 @@ final class Names {
     private void split() {
         for (var index = 0; index < sentence.size(); index++) {
             var form = sentence.token(index).form();
-            if (form.equals("-") || form.equals("--") || form.equalsIgnoreCase("'s") || form.equals("’s") || form.equals("'")) {
+            if (form.equals("-")
+                    || form.equals("--")
+                    || form.equalsIgnoreCase("'s")
+                    || form.equals("’s")
+                    || form.equals("'")) {
                 continue;
             }
             if (form.indexOf('-') > 0 && form.length() > 2) {
-                for (var part : form.split("-")) {
-                    var word = part.isEmpty() ? Vocabulary.UNKNOWN : dictionaries.vocabulary().find(part);
+                for (var part : form.split("-", -1)) {
+                    var word = part.isEmpty()
+                            ? Vocabulary.UNKNOWN
+                            : dictionaries.vocabulary().find(part);
                     push(word, word, index);
                 }
             } else {
@@ -100,7 +108,8 @@ final class Names {
     private boolean mayStart(int token) {
         var word = sentence.token(token);
         return !NO_NAME.contains(word.wordClass())
-                || word.form().length() >= SURE && Character.isUpperCase(word.form().codePointAt(0));
+                || (word.form().length() >= SURE
+                        && Character.isUpperCase(word.form().codePointAt(0)));
     }
 
     /// {@return the place after the name that starts here, or after this word}
@@ -136,7 +145,7 @@ final class Names {
 
     /// Whether a single word is part of the longer name of somebody else.
     private boolean isPartOfName(int at) {
-        return at > 0 && isProper(tokens[at - 1]) || at + 1 < length && isProper(tokens[at + 1]);
+        return (at > 0 && isProper(tokens[at - 1])) || (at + 1 < length && isProper(tokens[at + 1]));
     }
 
     private boolean isProper(int token) {
@@ -147,7 +156,8 @@ final class Names {
     private boolean looksLikeName(int start, int end) {
         for (var at = start; at <= end; at++) {
             var token = sentence.token(tokens[at]);
-            if (!"the".equals(sentence.lemma(tokens[at])) && Character.isUpperCase(token.form().codePointAt(0))) {
+            if (!"the".equals(sentence.lemma(tokens[at]))
+                    && Character.isUpperCase(token.form().codePointAt(0))) {
                 return true;
             }
         }
@@ -168,7 +178,7 @@ final class Names {
         var end = start;
         for (var at = start; at < length && words[at] != Vocabulary.UNKNOWN; at++) {
             node = dictionary.step(node, words[at]);
-            if (node == NONE || actorAt[tokens[at]] != NONE && !isNull(tokens[at])) {
+            if (node == NONE || (actorAt[tokens[at]] != NONE && !isNull(tokens[at]))) {
                 break;
             }
             if (dictionary.agentAt(node) >= 0) {

@@ -35,7 +35,9 @@ final class OntologyFile {
     private static void rule(String text, Map<Modality, Map<String, String>> rules, Lines lines) {
         var matcher = LINE.matcher(text);
         var modality = matcher.matches() ? matcher.group(1).toUpperCase(Locale.ROOT) : "";
-        var known = Arrays.stream(Modality.values()).filter(value -> value.name().equals(modality)).findFirst();
+        var known = Arrays.stream(Modality.values())
+                .filter(value -> value.name().equals(modality))
+                .findFirst();
         if (known.isEmpty()) {
             lines.tell("", text, "a rule such as intended 07 = 033", "Correct the rule.");
             return;

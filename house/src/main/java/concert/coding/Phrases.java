@@ -8,8 +8,26 @@ import java.util.Set;
 
 /// The actors that noun phrases stand for: a name, agents and their country, conjoined phrases one by one.
 final class Phrases {
-    private static final Set<String> PLACES =
-            Set.of("of", "in", "from", "for", "at", "near", "within", "inside", "to", "on", "across", "throughout", "under", "around", "with", "by", "between", "against", "about");
+    private static final Set<String> PLACES = Set.of(
+            "of",
+            "in",
+            "from",
+            "for",
+            "at",
+            "near",
+            "within",
+            "inside",
+            "to",
+            "on",
+            "across",
+            "throughout",
+            "under",
+            "around",
+            "with",
+            "by",
+            "between",
+            "against",
+            "about");
     private static final int DEEPEST = 6;
 
     private final Sentence sentence;
@@ -46,7 +64,7 @@ final class Phrases {
         members.add(head);
         for (var nth = 0; nth < sentence.parse.dependentCount(head); nth++) {
             var dependent = sentence.parse.dependent(head, nth);
-            if (sentence.is(dependent, "conj") && !sentence.isVerb(dependent) || isListed(head, dependent)) {
+            if ((sentence.is(dependent, "conj") && !sentence.isVerb(dependent)) || isListed(head, dependent)) {
                 collect(dependent, members);
             }
         }
@@ -68,12 +86,21 @@ final class Phrases {
             }
             var own = mentions.getFirst();
             var before = index > 0 ? perMember.getFirst() : List.<Mention>of();
-            if (before.size() == 1 && before.getFirst().isNamed() && precedes(before.getFirst(), members.getFirst()) && !hasDeterminer(members.get(index))) {
+            if (before.size() == 1
+                    && before.getFirst().isNamed()
+                    && precedes(before.getFirst(), members.getFirst())
+                    && !hasDeterminer(members.get(index))) {
                 perMember.set(index, List.of(own.named(nameOf(before.getFirst()))));
             } else {
-                var shared = perMember.stream().filter(list -> follows(list, members.getLast())).findFirst();
+                var shared = perMember.stream()
+                        .filter(list -> follows(list, members.getLast()))
+                        .findFirst();
                 if (shared.isPresent()) {
-                    perMember.set(index, shared.get().stream().map(mention -> own.named(nameOf(mention))).toList());
+                    perMember.set(
+                            index,
+                            shared.get().stream()
+                                    .map(mention -> own.named(nameOf(mention)))
+                                    .toList());
                 }
             }
         }
@@ -92,7 +119,10 @@ final class Phrases {
     }
 
     private static boolean follows(List<Mention> mentions, int head) {
-        return !mentions.isEmpty() && mentions.stream().allMatch(mention -> mention.isNamed() && nameOf(mention).from() > head);
+        return !mentions.isEmpty()
+                && mentions.stream()
+                        .allMatch(
+                                mention -> mention.isNamed() && nameOf(mention).from() > head);
     }
 
     private List<Mention> member(int head, int depth) {
@@ -169,7 +199,9 @@ final class Phrases {
             var dependent = sentence.parse.dependent(head, nth);
             var isPlace = sentence.is(dependent, "nmod") && PLACES.contains(sentence.preposition(dependent));
             if (isPlace || sentence.is(dependent, "appos")) {
-                var mentions = mentions(dependent, depth + 1).stream().filter(Mention::isNamed).toList();
+                var mentions = mentions(dependent, depth + 1).stream()
+                        .filter(Mention::isNamed)
+                        .toList();
                 if (!mentions.isEmpty()) {
                     return mentions.stream()
                             .map(mention -> new Mention(mention.name(), mention.agents(), head).with(agents))
@@ -195,7 +227,9 @@ final class Phrases {
     }
 
     private boolean isModifyingPhrase(int token) {
-        return sentence.is(token, "obl") || sentence.is(token, "obj") || sentence.is(token, "nummod") && sentence.isNominal(token);
+        return sentence.is(token, "obl")
+                || sentence.is(token, "obj")
+                || (sentence.is(token, "nummod") && sentence.isNominal(token));
     }
 
     /// {@return the first actors below a word, in the order of the text}
@@ -217,7 +251,8 @@ final class Phrases {
         }
         for (var nth = 0; nth < sentence.parse.dependentCount(top); nth++) {
             var dependent = sentence.parse.dependent(top, nth);
-            if (sentence.is(dependent, "punct") || sentence.is(dependent, "advcl") && !sentence.isInfinitive(dependent)) {
+            if (sentence.is(dependent, "punct")
+                    || (sentence.is(dependent, "advcl") && !sentence.isInfinitive(dependent))) {
                 continue;
             }
             var mentions = below(dependent, depth + 1);

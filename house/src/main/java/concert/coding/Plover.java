@@ -38,7 +38,7 @@ public record Plover(String type, String mode) {
             try (var lines = new Lines(file, "plover.txt", new ArrayList<>())) {
                 for (var line = lines.next(); line != null; line = lines.next()) {
                     if (!line.startsWith("#")) {
-                        var words = line.split(" ");
+                        var words = line.split(" ", -1);
                         table.put(words[0], new Plover(words[1], words.length > 2 ? words[2] : ""));
                     }
                 }

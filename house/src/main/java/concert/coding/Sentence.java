@@ -11,8 +11,7 @@ final class Sentence {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "X", "SYM");
     private static final Set<String> MODIFIERS =
             Set.of("amod", "compound", "nummod", "det", "nmod:poss", "flat", "fixed", "goeswith", "case", "dep");
-    private static final Set<String> CLAUSES =
-            Set.of("acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis", "root");
+    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis", "root");
     private static final int NONE = -1;
 
     final Parse parse;
@@ -104,7 +103,7 @@ final class Sentence {
     boolean isPassive(int verb) {
         return dependent(verb, "aux:pass") >= 0
                 || dependent(verb, "nsubj:pass") >= 0
-                || "acl".equals(relation(verb)) && "VBN".equals(token(verb).tag());
+                || ("acl".equals(relation(verb)) && "VBN".equals(token(verb).tag()));
     }
 
     /// Whether a verb stands as an infinitive with "to".

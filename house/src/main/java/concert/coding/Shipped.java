@@ -29,7 +29,10 @@ public final class Shipped {
             var dictionaries = Dictionaries.empty(OntologyFile.read(open("ontology.txt"), "ontology.txt", flaws));
             flaws.addAll(dictionaries.verbs().add(open(FOLDER + "CAMEO.2.0.txt"), "CAMEO.2.0.txt"));
             flaws.addAll(dictionaries.verbs().add(open("concert.verbs.txt"), "concert.verbs.txt"));
-            for (var file : List.of("Phoenix.MilNonState.actors.txt", "Phoenix.International.actors.txt", "Phoenix.Countries.actors.txt")) {
+            for (var file : List.of(
+                    "Phoenix.MilNonState.actors.txt",
+                    "Phoenix.International.actors.txt",
+                    "Phoenix.Countries.actors.txt")) {
                 flaws.addAll(dictionaries.actors().add(open(FOLDER + file), file));
             }
             flaws.addAll(dictionaries.actors().add(open("concert.actors.txt"), "concert.actors.txt"));

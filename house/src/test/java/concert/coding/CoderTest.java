@@ -19,10 +19,20 @@ class CoderTest {
 
     static Parse parse(String words) throws IOException {
         var number = new int[1];
-        var rows = Arrays.stream(words.strip().split("\\s*\\|\\s*"))
-                .map(word -> word.split(" "))
+        var rows = Arrays.stream(words.strip().split("\\s*\\|\\s*", -1))
+                .map(word -> word.split(" ", -1))
                 .map(cells -> String.join(
-                        "\t", Integer.toString(++number[0]), cells[0], cells[1], cells[2], "_", "_", cells[3], cells[4], "_", "_"))
+                        "\t",
+                        Integer.toString(++number[0]),
+                        cells[0],
+                        cells[1],
+                        cells[2],
+                        "_",
+                        "_",
+                        cells[3],
+                        cells[4],
+                        "_",
+                        "_"))
                 .collect(Collectors.joining("\n"));
         var parses = new ArrayList<Parse>();
         var flaws = Conllu.read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "test", parses::add);
@@ -60,8 +70,7 @@ class CoderTest {
     @Test
     void whatIsPromisedIsAnIntention() throws IOException {
         assertThat(coded("""
-                Russia Russia PROPN 3 nsubj | will will AUX 3 aux | visit visit VERB 0 root | Pakistan Pakistan PROPN 3 obj"""))
-                .contains("RUS PAK 036");
+                Russia Russia PROPN 3 nsubj | will will AUX 3 aux | visit visit VERB 0 root | Pakistan Pakistan PROPN 3 obj""")).contains("RUS PAK 036");
     }
 
     @Test
@@ -74,8 +83,7 @@ class CoderTest {
     @Test
     void whatMustBeIsNoEvent() throws IOException {
         assertThat(coded("""
-                Russia Russia PROPN 3 nsubj | must must AUX 3 aux | attack attack VERB 0 root | Pakistan Pakistan PROPN 3 obj"""))
-                .isEmpty();
+                Russia Russia PROPN 3 nsubj | must must AUX 3 aux | attack attack VERB 0 root | Pakistan Pakistan PROPN 3 obj""")).isEmpty();
     }
 
     @Test
@@ -97,7 +105,9 @@ class CoderTest {
         var event = CODER.code(parse("""
                 Russia Russia PROPN 2 nsubj | praised praise VERB 0 root | Pakistan Pakistan PROPN 2 obj""")).getFirst();
         assertThat(event.rule().file()).isEqualTo("concert.verbs.txt");
-        assertThat(event.source().entries()).extracting(entry -> entry.file()).containsExactly("Phoenix.Countries.actors.txt");
+        assertThat(event.source().entries())
+                .extracting(entry -> entry.file())
+                .containsExactly("Phoenix.Countries.actors.txt");
         assertThat(event.source().text()).isEqualTo("Russia");
         assertThat(event.text()).isEqualTo("praised");
         assertThat(event.modality()).isEqualTo(Modality.ASSERTED);

@@ -1,6 +1,5 @@
 package concert.coding;
 
-import org.jspecify.annotations.Nullable;
 import concert.Shared;
 import concert.coding.parse.Conllu;
 import concert.coding.parse.Parse;
@@ -13,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,13 +29,19 @@ final class PloverGold {
     static List<Case> cases() throws IOException {
         var parses = parses();
         var text = Files.readString(Shared.find(FOLDER, "plover_gsr_dev.txt"));
-        var records = JsonMapper.shared().readTree("[" + text.substring(text.indexOf('\n')).strip() + "]");
+        var records = JsonMapper.shared()
+                .readTree("[" + text.substring(text.indexOf('\n')).strip() + "]");
         var cases = new ArrayList<Case>();
         for (var record : records) {
             var id = record.get("id").asString();
             var sources = codes(record.get("source"));
             var targets = codes(record.get("target"));
-            cases.add(new Case(id, parses.get(id), record.get("event").asString(), sources, targets.isEmpty() ? sources : targets));
+            cases.add(new Case(
+                    id,
+                    parses.get(id),
+                    record.get("event").asString(),
+                    sources,
+                    targets.isEmpty() ? sources : targets));
         }
         return cases;
     }

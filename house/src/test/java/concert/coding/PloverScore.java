@@ -11,8 +11,27 @@ import java.util.TreeMap;
 record PloverScore(List<Scored> records) {
     private static final int RESAMPLES = 200;
     private static final String[] TYPES = {
-        "", "", "", "AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID", "CONCEDE", "INVESTIGATE", "DEMAND", "DISAPPROVE",
-        "REJECT", "THREATEN", "PROTEST", "MOBILIZE", "SANCTION", "COERCE", "ASSAULT", "FIGHT", "FIGHT"
+        "",
+        "",
+        "",
+        "AGREE",
+        "CONSULT",
+        "SUPPORT",
+        "COOPERATE",
+        "AID",
+        "CONCEDE",
+        "INVESTIGATE",
+        "DEMAND",
+        "DISAPPROVE",
+        "REJECT",
+        "THREATEN",
+        "PROTEST",
+        "MOBILIZE",
+        "SANCTION",
+        "COERCE",
+        "ASSAULT",
+        "FIGHT",
+        "FIGHT"
     };
 
     /// A record: how many events were coded, how many of the right type, and whether one has the right actors too.
@@ -24,7 +43,9 @@ record PloverScore(List<Scored> records) {
 
     private static Scored scored(Coder coder, PloverGold.Case that) {
         var events = coder.code(that.parse());
-        var right = events.stream().filter(event -> type(event.code()).equals(that.type())).toList();
+        var right = events.stream()
+                .filter(event -> type(event.code()).equals(that.type()))
+                .toList();
         var full = right.stream()
                 .anyMatch(event -> that.sources().contains(state(event.source().code()))
                         && that.targets().contains(state(event.target().code())));
@@ -50,7 +71,8 @@ record PloverScore(List<Scored> records) {
 
     double precision() {
         return records.stream().mapToInt(Scored::right).sum()
-                / (double) Math.max(1, records.stream().mapToInt(Scored::predicted).sum());
+                / (double)
+                        Math.max(1, records.stream().mapToInt(Scored::predicted).sum());
     }
 
     double full() {
@@ -77,7 +99,8 @@ record PloverScore(List<Scored> records) {
     }
 
     private PloverScore of(String type) {
-        return new PloverScore(records.stream().filter(that -> that.type.equals(type)).toList());
+        return new PloverScore(
+                records.stream().filter(that -> that.type.equals(type)).toList());
     }
 
     /// The central 95 % of 200 resamples of the records.
@@ -85,7 +108,9 @@ record PloverScore(List<Scored> records) {
         var random = new Random(1);
         var figures = new double[RESAMPLES];
         for (var sample = 0; sample < RESAMPLES; sample++) {
-            var drawn = random.ints(records.size(), 0, records.size()).mapToObj(records::get).toList();
+            var drawn = random.ints(records.size(), 0, records.size())
+                    .mapToObj(records::get)
+                    .toList();
             figures[sample] = figure.applyAsDouble(new PloverScore(drawn));
         }
         java.util.Arrays.sort(figures);

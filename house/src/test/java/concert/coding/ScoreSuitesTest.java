@@ -88,15 +88,31 @@ class ScoreSuitesTest {
         var recall = plover.interval(PloverScore::recall);
         var precision = plover.interval(PloverScore::precision);
         var full = plover.interval(PloverScore::full);
-        text.append("| 95 % of 200 resamples | ").append(range(recall)).append(" | ").append(range(precision)).append(" | ").append(range(full)).append(" |\n");
+        text.append("| 95 % of 200 resamples | ")
+                .append(range(recall))
+                .append(" | ")
+                .append(range(precision))
+                .append(" | ")
+                .append(range(full))
+                .append(" |\n");
         row(text, "even records", plover.half(0));
         row(text, "odd records", plover.half(1));
         text.append("\n| type | records | type recall | precision | full |\n|---|---|---|---|---|\n");
-        plover.perType().forEach((type, score) -> row(text, type + " | " + score.records().size(), score));
+        plover.perType()
+                .forEach((type, score) ->
+                        row(text, type + " | " + score.records().size(), score));
     }
 
     private static void row(StringBuilder text, String name, PloverScore score) {
-        text.append("| ").append(name).append(" | ").append(share(score.recall())).append(" | ").append(share(score.precision())).append(" | ").append(share(score.full())).append(" |\n");
+        text.append("| ")
+                .append(name)
+                .append(" | ")
+                .append(share(score.recall()))
+                .append(" | ")
+                .append(share(score.precision()))
+                .append(" | ")
+                .append(share(score.full()))
+                .append(" |\n");
     }
 
     private static String range(double[] interval) {

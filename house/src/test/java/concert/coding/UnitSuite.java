@@ -45,7 +45,9 @@ final class UnitSuite {
     }
 
     static List<Case> cases() throws Exception {
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file(RECORDS).toFile());
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(file(RECORDS).toFile());
         var sentences = document.getElementsByTagName("Sentence");
         var cases = new ArrayList<Case>();
         for (var index = 0; index < sentences.getLength(); index++) {
@@ -57,7 +59,8 @@ final class UnitSuite {
     private static Case caseOf(Element sentence) throws IOException {
         var date = sentence.getAttribute("date");
         var id = sentence.getAttribute("id");
-        var lines = sentence.getElementsByTagName("Parse").item(0).getTextContent().strip();
+        var lines =
+                sentence.getElementsByTagName("Parse").item(0).getTextContent().strip();
         var text = "# sent_id = " + id + "\n# date = " + date.substring(0, 4) + "-" + date.substring(4, 6) + "-"
                 + date.substring(6) + "\n" + lines + "\n";
         var parses = new ArrayList<Parse>();
@@ -70,7 +73,8 @@ final class UnitSuite {
         for (var index = 0; index < events.getLength(); index++) {
             var event = (Element) events.item(index);
             if (event.hasAttribute("eventcode")) {
-                gold.add(code(event, "sourcecode") + " " + code(event, "targetcode") + " " + event.getAttribute("eventcode"));
+                gold.add(code(event, "sourcecode") + " " + code(event, "targetcode") + " "
+                        + event.getAttribute("eventcode"));
             }
         }
         return new Case(id, parses.getFirst(), gold);
@@ -115,7 +119,7 @@ final class UnitSuite {
 
     private static int sum(String expression) {
         var sum = 0;
-        for (var part : expression.replace("-", "+-").split("\\+")) {
+        for (var part : expression.replace("-", "+-").split("\\+", -1)) {
             if (!part.isEmpty()) {
                 sum += Integer.decode(part);
             }
@@ -125,7 +129,8 @@ final class UnitSuite {
 
     static Set<String> triples(List<CodedEvent> events) {
         var triples = new LinkedHashSet<String>();
-        events.forEach(event -> triples.add(event.source().code() + " " + event.target().code() + " " + event.code()));
+        events.forEach(event ->
+                triples.add(event.source().code() + " " + event.target().code() + " " + event.code()));
         return triples;
     }
 }

@@ -43,7 +43,8 @@ public final class ActorDictionary {
     }
 
     private void add(Entry entry, List<DatedCode> codes) {
-        var words = Spelling.words(entry.text()).stream().mapToInt(vocabulary::add).toArray();
+        var words =
+                Spelling.words(entry.text()).stream().mapToInt(vocabulary::add).toArray();
         if (words.length == 0) {
             return;
         }

@@ -100,8 +100,11 @@ final class ActorReader {
 
     private void finish() {
         if (!names.isEmpty() && codes.isEmpty()) {
-            lines.tell("code", names.getFirst().text(), "a code for the name of line "
-                    + names.getFirst().line(), "Give the name a code in brackets.");
+            lines.tell(
+                    "code",
+                    names.getFirst().text(),
+                    "a code for the name of line " + names.getFirst().line(),
+                    "Give the name a code in brackets.");
         }
         if (!codes.isEmpty()) {
             names.forEach(name -> sink.accept(name, List.copyOf(codes)));

@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Words for what an actor does or is (police, ministers, rebels), whose codes are joined to an actor's.
 public final class AgentDictionary {
@@ -63,7 +63,7 @@ public final class AgentDictionary {
     private void line(DictionaryLines lines, String line) {
         var set = SET.matcher(line);
         if (set.matches()) {
-            sets.put(set.group(1), List.of(set.group(2).strip().split("\\s*,\\s*")));
+            sets.put(set.group(1), List.of(set.group(2).strip().split("\\s*,\\s*", -1)));
             return;
         }
         var matcher = LINE.matcher(line);
@@ -102,7 +102,8 @@ public final class AgentDictionary {
         }
         var node = names.add(words);
         var known = names.value(node);
-        if (known == Trie.NONE || !agents.get(known).entry().file().equals(agent.entry().file())) {
+        if (known == Trie.NONE
+                || !agents.get(known).entry().file().equals(agent.entry().file())) {
             names.value(node, agents.size());
             agents.add(agent);
         }

@@ -3,8 +3,8 @@ package concert.coding.dictionary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Verbs of like meaning and the patterns that hold for all of them.
 public final class Block {

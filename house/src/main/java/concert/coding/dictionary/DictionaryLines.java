@@ -21,7 +21,8 @@ final class DictionaryLines implements AutoCloseable {
     }
 
     /// {@return the next line that says something, its end stripped; null at the end}
-    @Nullable String next() throws IOException {
+    @Nullable
+    String next() throws IOException {
         for (var line = lines.next(); line != null; line = lines.next()) {
             var bare = uncommented(line);
             if (!bare.isBlank()) {

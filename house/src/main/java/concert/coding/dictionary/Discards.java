@@ -94,6 +94,8 @@ public final class Discards {
             }
         }
         var last = words.get(start + length - 1);
-        return phrase.whole() ? last.equals(phrase.words().getLast()) : last.startsWith(phrase.words().getLast());
+        return phrase.whole()
+                ? last.equals(phrase.words().getLast())
+                : last.startsWith(phrase.words().getLast());
     }
 }

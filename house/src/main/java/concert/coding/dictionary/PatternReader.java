@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The grammar of pattern lines: `- PRE * POST [CODE]`.
 final class PatternReader {
-    private static final java.util.regex.Pattern LINE = java.util.regex.Pattern.compile("-?\\s*([^\\[\\]]*?)\\s*\\[([^\\[\\]]*)\\].*");
+    private static final java.util.regex.Pattern LINE =
+            java.util.regex.Pattern.compile("-?\\s*([^\\[\\]]*?)\\s*\\[([^\\[\\]]*)\\].*");
     private static final java.util.regex.Pattern PART = java.util.regex.Pattern.compile("[{}()*$+^%]|[^\\s{}()*$+^%]+");
 
     private final Vocabulary vocabulary;
@@ -25,7 +26,8 @@ final class PatternReader {
     }
 
     /// {@return the pattern, or null where the line has a flaw, which is told}
-    @Nullable Pattern read(String line, int rank, DictionaryLines lines) {
+    @Nullable
+    Pattern read(String line, int rank, DictionaryLines lines) {
         var matcher = LINE.matcher(line);
         if (!matcher.matches()) {
             lines.tell("pattern", line, "a pattern with its code in brackets", "Give the pattern a code.");
@@ -47,7 +49,10 @@ final class PatternReader {
     }
 
     private void start(Matcher matcher) {
-        parts = PART.matcher(matcher.group(1)).results().map(result -> result.group().toUpperCase(java.util.Locale.ROOT)).toList();
+        parts = PART.matcher(matcher.group(1))
+                .results()
+                .map(result -> result.group().toUpperCase(java.util.Locale.ROOT))
+                .toList();
         at = 0;
         words = 0;
         modifiers = 0;
@@ -127,6 +132,7 @@ final class PatternReader {
         if (spelled.indexOf('_') < 0) {
             return Term.word(vocabulary.add(spelled));
         }
-        return Term.sequence(Arrays.stream(spelled.split("_+")).mapToInt(vocabulary::add).toArray());
+        return Term.sequence(
+                Arrays.stream(spelled.split("_+", -1)).mapToInt(vocabulary::add).toArray());
     }
 }

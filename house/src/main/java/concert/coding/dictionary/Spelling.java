@@ -13,7 +13,7 @@ final class Spelling {
     ///
     /// @param name the name, such as `AL-QAEDA_` or `GROUP OF 77`
     static List<String> words(String name) {
-        return Arrays.stream(name.split("[_\\s\\-]+"))
+        return Arrays.stream(name.split("[_\\s\\-]+", -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -42,7 +42,11 @@ final class Spelling {
     }
 
     private static boolean hisses(String noun) {
-        return noun.endsWith("S") || noun.endsWith("X") || noun.endsWith("CH") || noun.endsWith("SH") || noun.endsWith("Z");
+        return noun.endsWith("S")
+                || noun.endsWith("X")
+                || noun.endsWith("CH")
+                || noun.endsWith("SH")
+                || noun.endsWith("Z");
     }
 
     private static boolean isVowel(char letter) {

@@ -64,7 +64,7 @@ final class SynonymSets {
             words.add(vocabulary.add(form));
         }
         var sequence = new ArrayList<Integer>();
-        Arrays.stream(form.split("[_\\s\\-]+"))
+        Arrays.stream(form.split("[_\\s\\-]+", -1))
                 .filter(word -> !word.isEmpty())
                 .forEach(word -> sequence.add(vocabulary.add(word)));
         if (sequence.size() == 1) {

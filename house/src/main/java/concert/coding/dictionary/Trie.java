@@ -40,7 +40,7 @@ final class Trie {
     /// {@return the node after a word, or -1}
     int step(int node, int word) {
         var key = key(node, word);
-        for (var slot = slot(key); keys[slot] != 0; slot = slot + 1 & keys.length - 1) {
+        for (var slot = slot(key); keys[slot] != 0; slot = (slot + 1) & (keys.length - 1)) {
             if (keys[slot] == key) {
                 return targets[slot];
             }
@@ -75,7 +75,7 @@ final class Trie {
     private void put(long key, int target) {
         var slot = slot(key);
         while (keys[slot] != 0) {
-            slot = slot + 1 & keys.length - 1;
+            slot = (slot + 1) & (keys.length - 1);
         }
         keys[slot] = key;
         targets[slot] = target;
@@ -83,11 +83,11 @@ final class Trie {
 
     /// Words are numbered from 1, so that no key is 0.
     private static long key(int node, int word) {
-        return (long) node << 32 | word;
+        return ((long) node << 32) | word;
     }
 
     private int slot(long key) {
         var mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 40) & keys.length - 1;
+        return (int) (mixed >>> 40) & (keys.length - 1);
     }
 }

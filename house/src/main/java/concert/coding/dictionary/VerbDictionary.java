@@ -34,7 +34,8 @@ public final class VerbDictionary {
         try (var lines = new DictionaryLines(input, file, "#", flaws)) {
             new VerbReader(lines, vocabulary, this).run();
         }
-        verbs.values().forEach(list -> list.sort(Comparator.comparingInt(Verb::length).reversed()));
+        verbs.values()
+                .forEach(list -> list.sort(Comparator.comparingInt(Verb::length).reversed()));
         return flaws;
     }
 
@@ -67,7 +68,8 @@ public final class VerbDictionary {
     private int indexOfOlder(int word, Verb verb) {
         var known = verbs.getOrDefault(word, List.of());
         var index = 0;
-        while (index < known.size() && known.get(index).entry().file().equals(verb.entry().file())) {
+        while (index < known.size()
+                && known.get(index).entry().file().equals(verb.entry().file())) {
             index++;
         }
         return index;

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The grammar of verb files: synonym sets, then blocks of verbs and patterns, then transformations.
 final class VerbReader {
@@ -94,7 +94,9 @@ final class VerbReader {
         var forms = new ArrayList<String>();
         forms.add(verb);
         if (braces != null) {
-            Arrays.stream(Spelling.upper(braces).split("\\s+")).filter(form -> !form.isEmpty()).forEach(forms::add);
+            Arrays.stream(Spelling.upper(braces).split("\\s+", -1))
+                    .filter(form -> !form.isEmpty())
+                    .forEach(forms::add);
         } else if (verb.indexOf('_') < 0) {
             forms.addAll(Spelling.forms(verb));
         }
@@ -102,16 +104,25 @@ final class VerbReader {
     }
 
     private void add(String written, String code, String line) {
-        var words = Arrays.stream(written.split("_+")).filter(word -> !word.isEmpty()).toList();
+        var words = Arrays.stream(written.split("_+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
         var marked = 0;
         for (var index = 0; index < words.size(); index++) {
             marked = words.get(index).startsWith("+") ? index : marked;
         }
-        var numbers = words.stream().map(word -> vocabulary.add(word.replace("+", ""))).toList();
+        var numbers = words.stream()
+                .map(word -> vocabulary.add(word.replace("+", "")))
+                .toList();
         if (numbers.isEmpty()) {
             return;
         }
-        var verb = new Verb(block, lines.entry(line), code, numbers.subList(0, marked), numbers.subList(marked + 1, numbers.size()));
+        var verb = new Verb(
+                block,
+                lines.entry(line),
+                code,
+                numbers.subList(0, marked),
+                numbers.subList(marked + 1, numbers.size()));
         dictionary.add(numbers.get(marked), verb);
         var head = words.get(marked).replace("+", "");
         if (words.size() > 1) {

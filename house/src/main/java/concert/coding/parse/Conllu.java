@@ -90,7 +90,11 @@ public final class Conllu {
     private void word(String line) {
         var cells = line.split("\t", -1);
         if (cells.length != COLUMNS) {
-            tell("", cells.length + " columns", "10 columns apart by tabs", "Give every column, with _ where it is empty.");
+            tell(
+                    "",
+                    cells.length + " columns",
+                    "10 columns apart by tabs",
+                    "Give every column, with _ where it is empty.");
             return;
         }
         if (cells[0].indexOf('-') > 0 || cells[0].indexOf('.') > 0) {
@@ -135,12 +139,17 @@ public final class Conllu {
     private @Nullable Parse parse() {
         for (var row : rows) {
             if (row.head >= rows.size()) {
-                lines.tell("HEAD", row.cells[6], "the number of a word of this sentence", "Correct the head of line " + row.line + ".");
+                lines.tell(
+                        "HEAD",
+                        row.cells[6],
+                        "the number of a word of this sentence",
+                        "Correct the head of line " + row.line + ".");
                 return null;
             }
         }
         if (TreeCheck.hasCycle(rows.stream().mapToInt(Row::head).toArray())) {
-            lines.tell("HEAD", "heads that form a cycle", "a tree", "Correct the heads of the sentence before this line.");
+            lines.tell(
+                    "HEAD", "heads that form a cycle", "a tree", "Correct the heads of the sentence before this line.");
             return null;
         }
         return new Parse(id.isEmpty() ? Integer.toString(count) : id, date, sentence(), tokens());
@@ -172,7 +181,8 @@ public final class Conllu {
             var end = Offsets.of(cells[9], "End=", start + cells[1].length());
             from = Math.min(sentence.length(), Math.max(from, end));
             var lemma = "_".equals(cells[2]) ? cells[1] : cells[2];
-            tokens.add(new Token(cells[1], lemma, cells[3], cells[4], row.head, Relations.current(cells[7], headClass), start, end));
+            tokens.add(new Token(
+                    cells[1], lemma, cells[3], cells[4], row.head, Relations.current(cells[7], headClass), start, end));
         }
         return tokens;
     }

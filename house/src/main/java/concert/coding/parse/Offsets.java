@@ -7,7 +7,7 @@ final class Offsets {
     /// {@return the number after a key in a column such as `Start=0|End=6`, or what is given where there is none}
     static int of(String column, String key, int otherwise) {
         var at = column.indexOf(key);
-        if (at < 0 || at > 0 && column.charAt(at - 1) != '|') {
+        if (at < 0 || (at > 0 && column.charAt(at - 1) != '|')) {
             return otherwise;
         }
         var number = 0;
