@@ -167,7 +167,8 @@ final class Matching {
         for (var nth = 0; nth < sentence.parse.dependentCount(head); nth++) {
             var dependent = sentence.parse.dependent(head, nth);
             if (dependent != verb
-                    && (says(modifier, dependent) || (sentence.isModifier(dependent) && modifies(modifier, dependent)))) {
+                    && (says(modifier, dependent)
+                            || (sentence.isModifier(dependent) && modifies(modifier, dependent)))) {
                 return true;
             }
         }
@@ -228,7 +229,8 @@ final class Matching {
     private boolean says(Term term, int token) {
         var form = sentence.forms[token];
         var lemma = sentence.lemmas[token];
-        if ((form > 0 && term.words().contains(form)) || (lemma > 0 && term.words().contains(lemma))) {
+        if ((form > 0 && term.words().contains(form))
+                || (lemma > 0 && term.words().contains(lemma))) {
             return true;
         }
         for (var sequence : term.sequences()) {
