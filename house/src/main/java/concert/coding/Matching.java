@@ -4,9 +4,10 @@ import concert.coding.dictionary.Block;
 import concert.coding.dictionary.Element;
 import concert.coding.dictionary.Pattern;
 import concert.coding.dictionary.Term;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +19,19 @@ final class Matching {
 
     /// How many phrases may stand between the verb and a word that a pattern asks for.
     private static final int FARTHEST = 3;
-    private static final int ROLES = Element.Role.values().length;
 
     private final Sentence sentence;
     private final int verb;
     private final boolean[] reach;
-    private final int[] slots = new int[ROLES];
+    private final Map<Element.Role, Integer> slots = new EnumMap<>(Element.Role.class);
 
     /// A pattern that matched.
     ///
     /// @param pattern the pattern
-    /// @param slots the head of the phrase in each slot, by role; -1 for none
-    record Match(Pattern pattern, int[] slots) {
+    /// @param slots the head of the phrase in each slot, by role
+    record Match(Pattern pattern, Map<Element.Role, Integer> slots) {
         int slot(Element.Role role) {
-            return slots[role.ordinal()];
+            return slots.getOrDefault(role, NONE);
         }
     }
 
@@ -85,9 +85,9 @@ final class Matching {
         var best = known;
         for (var pattern : patterns) {
             if ((best == null || pattern.beats(best.pattern())) && tried.add(pattern)) {
-                Arrays.fill(slots, NONE);
+                slots.clear();
                 if (side(pattern.before(), 0, 0, verb) && side(pattern.after(), 0, verb + 1, sentence.size())) {
-                    best = new Match(pattern, slots.clone());
+                    best = new Match(pattern, Map.copyOf(slots));
                 }
             }
         }
@@ -101,7 +101,7 @@ final class Matching {
         }
         for (var token = from; token < to; token++) {
             if (reach[token]) {
-                var end = stands(elements.get(index), token, from, to);
+                var end = stands(elements.get(index), token, to);
                 if (end >= 0 && side(elements, index + 1, end + 1, to)) {
                     return true;
                 }
@@ -111,7 +111,7 @@ final class Matching {
     }
 
     /// {@return the last word of an element that stands at a word, or -1}
-    private int stands(Element element, int token, int from, int to) {
+    private int stands(Element element, int token, int to) {
         return switch (element) {
             case Element.Word(var term) -> word(term, token) ? token : NONE;
             case Element.Group(var modifiers, var head) -> group(modifiers, head, token) ? token : NONE;
@@ -209,7 +209,7 @@ final class Matching {
             if (reach[token]
                     && (sentence.isBelow(token, phrase)
                             || (phrase < token && sentence.head(phrase) >= 0 && token == from))) {
-                var end = stands(element, token, from, to);
+                var end = stands(element, token, to);
                 if (end >= 0) {
                     return end;
                 }
@@ -222,7 +222,7 @@ final class Matching {
         if (!sentence.isNominal(token) || sentence.isModifier(token)) {
             return NONE;
         }
-        slots[role.ordinal()] = token;
+        slots.put(role, token);
         return token;
     }
 

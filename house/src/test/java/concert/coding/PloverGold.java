@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +39,7 @@ final class PloverGold {
             var targets = codes(record.get("target"));
             cases.add(new Case(
                     id,
-                    parses.get(id),
+                    Objects.requireNonNull(parses.get(id)),
                     record.get("event").asString(),
                     sources,
                     targets.isEmpty() ? sources : targets));
