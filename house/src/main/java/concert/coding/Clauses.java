@@ -58,9 +58,8 @@ final class Clauses {
                 || sentence.is(token, "compound")) {
             return false;
         }
-        return sentence.isVerb(token)
-                || (sentence.head(token) < 0 || sentence.dependent(token, "nsubj") >= 0)
-                        && sentence.dependent(token, "cop") < 0;
+        var heads = sentence.head(token) < 0 || sentence.dependent(token, "nsubj") >= 0;
+        return sentence.isVerb(token) || (heads && sentence.dependent(token, "cop") < 0);
     }
 
     /// The longest verbs that stand at a word, those of later dictionaries first.
