@@ -23,7 +23,7 @@ final class SynonymSets {
     }
 
     void add(String name, String term) {
-        terms.get(name).add(term);
+        terms.computeIfAbsent(name, _ -> new LinkedHashSet<>()).add(term);
     }
 
     boolean has(String name) {

@@ -88,24 +88,24 @@ public final class Conllu {
     }
 
     private void word(String line) {
-        var cells = line.split("\t", -1);
-        if (cells.length != COLUMNS) {
+        var cells = List.of(line.split("\t", -1));
+        if (cells.size() != COLUMNS) {
             tell(
                     "",
-                    cells.length + " columns",
+                    cells.size() + " columns",
                     "10 columns apart by tabs",
                     "Give every column, with _ where it is empty.");
             return;
         }
-        if (cells[0].indexOf('-') > 0 || cells[0].indexOf('.') > 0) {
+        if (cells.get(0).indexOf('-') > 0 || cells.get(0).indexOf('.') > 0) {
             return;
         }
-        if (!cells[0].equals(Integer.toString(rows.size() + 1)) && !flawed) {
-            tell("ID", cells[0], "the number " + (rows.size() + 1), "Number the words of a sentence from 1.");
+        if (!cells.get(0).equals(Integer.toString(rows.size() + 1)) && !flawed) {
+            tell("ID", cells.get(0), "the number " + (rows.size() + 1), "Number the words of a sentence from 1.");
         }
-        var head = number(cells[6]);
+        var head = number(cells.get(6));
         if (head < 0 && !flawed) {
-            tell("HEAD", cells[6], "the number of a word, or 0 for the root", "Correct the head.");
+            tell("HEAD", cells.get(6), "the number of a word, or 0 for the root", "Correct the head.");
         }
         rows.add(new Row(cells, head - 1, lines.number()));
     }
@@ -141,7 +141,7 @@ public final class Conllu {
             if (row.head >= rows.size()) {
                 lines.tell(
                         "HEAD",
-                        row.cells[6],
+                        row.cells.get(6),
                         "the number of a word of this sentence",
                         "Correct the head of line " + row.line + ".");
                 return null;
@@ -161,8 +161,8 @@ public final class Conllu {
         }
         var joined = new StringBuilder();
         for (var row : rows) {
-            joined.append(row.cells[1]);
-            if (!row.cells[9].contains("SpaceAfter=No")) {
+            joined.append(row.cells.get(1));
+            if (!row.cells.get(9).contains("SpaceAfter=No")) {
                 joined.append(' ');
             }
         }
@@ -175,17 +175,17 @@ public final class Conllu {
         var from = 0;
         for (var row : rows) {
             var cells = row.cells;
-            var headClass = row.head < 0 ? "" : rows.get(row.head).cells[3];
-            var found = sentence.indexOf(cells[1], from);
-            var start = Offsets.of(cells[9], "Start=", found < 0 ? from : found);
-            var end = Offsets.of(cells[9], "End=", start + cells[1].length());
+            var headClass = row.head < 0 ? "" : rows.get(row.head).cells.get(3);
+            var found = sentence.indexOf(cells.get(1), from);
+            var start = Offsets.of(cells.get(9), "Start=", found < 0 ? from : found);
+            var end = Offsets.of(cells.get(9), "End=", start + cells.get(1).length());
             from = Math.min(sentence.length(), Math.max(from, end));
-            var lemma = "_".equals(cells[2]) ? cells[1] : cells[2];
+            var lemma = "_".equals(cells.get(2)) ? cells.get(1) : cells.get(2);
             tokens.add(new Token(
-                    cells[1], lemma, cells[3], cells[4], row.head, Relations.current(cells[7], headClass), start, end));
+                    cells.get(1), lemma, cells.get(3), cells.get(4), row.head, Relations.current(cells.get(7), headClass), start, end));
         }
         return tokens;
     }
 
-    private record Row(String[] cells, int head, int line) {}
+    private record Row(List<String> cells, int head, int line) {}
 }
