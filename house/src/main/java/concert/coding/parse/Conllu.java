@@ -182,7 +182,14 @@ public final class Conllu {
             from = Math.min(sentence.length(), Math.max(from, end));
             var lemma = "_".equals(cells.get(2)) ? cells.get(1) : cells.get(2);
             tokens.add(new Token(
-                    cells.get(1), lemma, cells.get(3), cells.get(4), row.head, Relations.current(cells.get(7), headClass), start, end));
+                    cells.get(1),
+                    lemma,
+                    cells.get(3),
+                    cells.get(4),
+                    row.head,
+                    Relations.current(cells.get(7), headClass),
+                    start,
+                    end));
         }
         return tokens;
     }
