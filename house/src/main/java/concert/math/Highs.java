@@ -139,6 +139,34 @@ final class Highs implements AutoCloseable {
         }
     }
 
+    void addRow(double lower, double upper, int[] columns, double[] values) {
+        try (var local = Arena.ofConfined()) {
+            checked("row", (int) Calls.ADD_ROW.invokeExact(
+                    self,
+                    lower,
+                    upper,
+                    columns.length,
+                    local.allocateFrom(JAVA_INT, columns),
+                    local.allocateFrom(JAVA_DOUBLE, values)));
+        } catch (Throwable problem) {
+            throw broken(problem);
+        }
+    }
+
+    /// Hands over a point to start from.
+    void point(double[] columns) {
+        try (var local = Arena.ofConfined()) {
+            checked("point", (int) Calls.SET_SOLUTION.invokeExact(
+                    self,
+                    local.allocateFrom(JAVA_DOUBLE, columns),
+                    MemorySegment.NULL,
+                    MemorySegment.NULL,
+                    MemorySegment.NULL));
+        } catch (Throwable problem) {
+            throw broken(problem);
+        }
+    }
+
     void basis(Basis basis) {
         try (var local = Arena.ofConfined()) {
             checked("basis", (int) Calls.SET_BASIS.invokeExact(
@@ -285,6 +313,9 @@ final class Highs implements AutoCloseable {
         static final MethodHandle COLUMN_BOUNDS = status("Highs_changeColBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
         static final MethodHandle ROW_BOUNDS = status("Highs_changeRowBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
         static final MethodHandle COEFFICIENT = status("Highs_changeCoeff", JAVA_INT, JAVA_INT, JAVA_DOUBLE);
+        static final MethodHandle ADD_ROW =
+                status("Highs_addRow", JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS, ADDRESS);
+        static final MethodHandle SET_SOLUTION = status("Highs_setSolution", ADDRESS, ADDRESS, ADDRESS, ADDRESS);
         static final MethodHandle SET_BASIS = status("Highs_setBasis", ADDRESS, ADDRESS);
         static final MethodHandle GET_BASIS = status("Highs_getBasis", ADDRESS, ADDRESS);
         static final MethodHandle ZERO_CLOCKS = status("Highs_zeroAllClocks");

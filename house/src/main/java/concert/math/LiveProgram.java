@@ -17,6 +17,7 @@ public final class LiveProgram implements AutoCloseable {
     private final double[] rowUpper;
     private final Listener listener;
     private final Highs solver;
+    private int rowCount;
 
     LiveProgram(LinearProgram program, Options options) {
         this.program = program;
@@ -25,6 +26,7 @@ public final class LiveProgram implements AutoCloseable {
         this.rowUpper = program.rows().upper().clone();
         this.listener = new Listener(options.cancel(), options.log());
         this.solver = new Highs();
+        this.rowCount = program.rowCount();
         if (!listener.callbacks().isEmpty()) {
             solver.listen(listener);
         }
@@ -78,8 +80,10 @@ public final class LiveProgram implements AutoCloseable {
     /// @return this
     public LiveProgram row(int row, double lower, double upper) {
         solver.rowBounds(row, lower, upper);
-        rowLower[row] = lower;
-        rowUpper[row] = upper;
+        if (row < rowLower.length) {
+            rowLower[row] = lower;
+            rowUpper[row] = upper;
+        }
         return this;
     }
 
@@ -94,15 +98,36 @@ public final class LiveProgram implements AutoCloseable {
         return this;
     }
 
+    /// Adds a row. The next run starts from the last basis, in which the row is slack.
+    ///
+    /// @param least the least its terms may add up to; negative infinity if any
+    /// @param most the most; positive infinity if any
+    /// @param columns numbers of its columns, each once
+    /// @param coefficients what they are multiplied by
+    /// @return the row's number
+    public int addRow(double least, double most, int[] columns, double[] coefficients) {
+        solver.addRow(least, most, columns, coefficients);
+        return rowCount++;
+    }
+
+    /// Tells the next run, in which some column must be a whole number, a point that keeps all rows and bounds.
+    ///
+    /// @param values one for each column
+    /// @return this
+    public LiveProgram startAt(double[] values) {
+        solver.point(values);
+        return this;
+    }
+
     /// Lets the next run start where another program of the same shape stopped.
     ///
     /// @param basis where it stopped
     /// @return this
     /// @throws IllegalArgumentException if the other program's shape was another
     public LiveProgram startFrom(Basis basis) {
-        if (!basis.fits(program.columnCount(), program.rowCount())) {
+        if (!basis.fits(program.columnCount(), rowCount)) {
             throw new IllegalArgumentException("the basis is of a program of another shape than "
-                    + program.columnCount() + " columns and " + program.rowCount() + " rows");
+                    + program.columnCount() + " columns and " + rowCount + " rows");
         }
         solver.basis(basis);
         return this;
@@ -129,7 +154,7 @@ public final class LiveProgram implements AutoCloseable {
     ///
     /// @return one for each row, after a run that ended infeasible; empty if the solver has no such proof
     public double[] farkas() {
-        return solver.dualRay(program.rowCount());
+        return solver.dualRay(rowCount);
     }
 
     /// A direction in which one can go for ever at ever lower cost.
@@ -146,13 +171,13 @@ public final class LiveProgram implements AutoCloseable {
 
     private Solution optimal() {
         var objective = solver.real("objective_function_value");
-        var values = solver.values(program.columnCount(), program.rowCount());
+        var values = solver.values(program.columnCount(), rowCount);
         if (program.hasIntegers()) {
             var gap = solver.real("mip_gap");
             return new Solution.Optimal(objective, gap, values.columns(), new double[0], new double[0], Basis.UNKNOWN);
         }
         var gap = Math.abs(solver.real("primal_dual_objective_error"));
-        var basis = solver.basis(program.columnCount(), program.rowCount());
+        var basis = solver.basis(program.columnCount(), rowCount);
         return new Solution.Optimal(objective, gap, values.columns(), values.duals(), values.reducedCosts(), basis);
     }
 
@@ -191,7 +216,7 @@ public final class LiveProgram implements AutoCloseable {
         if (solver.whole("primal_solution_status") != FEASIBLE) {
             return new Solution.Stopped(reason, Double.POSITIVE_INFINITY, bound, new double[0]);
         }
-        var values = solver.values(program.columnCount(), program.rowCount());
+        var values = solver.values(program.columnCount(), rowCount);
         return new Solution.Stopped(reason, solver.real("objective_function_value"), bound, values.columns());
     }
 }

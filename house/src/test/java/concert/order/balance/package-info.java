@@ -1,0 +1,4 @@
+@NullMarked
+package concert.order.balance;
+
+import org.jspecify.annotations.NullMarked;
