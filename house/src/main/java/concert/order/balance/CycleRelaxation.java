@@ -39,7 +39,9 @@ final class CycleRelaxation {
         this.side = start;
         this.least = core.frustrated(start);
         this.f = new double[core.ties()];
-        this.value = packed();
+        var packing = new CyclePacking(core, start);
+        this.value = packing.bound();
+        packing.cycles().stream().filter(cycle -> cycle.length > 3).forEach(cycles::add);
     }
 
     /// The best division found.
@@ -62,21 +64,6 @@ final class CycleRelaxation {
         return cycles.stream()
                 .filter(cycle -> Arrays.stream(cycle).mapToDouble(tie -> f[tie]).sum() < 1.25)
                 .toList();
-    }
-
-    /// Triangles without a common tie each need a frustration of their own.
-    private int packed() {
-        var free = new int[core.ties()];
-        Arrays.setAll(free, tie -> Math.abs(core.weight[tie]));
-        var sum = 0;
-        for (var cycle : cycles) {
-            var weight = Arrays.stream(cycle).map(tie -> free[tie]).min().orElse(0);
-            sum += weight;
-            for (var tie : cycle) {
-                free[tie] -= weight;
-            }
-        }
-        return sum;
     }
 
     /// Adds violated cycles until there is none, or the bound meets the best division, or it hardly rises any more.

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import concert.order.balance.FrustrationIndex.Options;
+import concert.scenario.Tie.Sign;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,17 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrustrationIndexTest {
     private static FrustrationIndex index(SignedNetwork network) {
         return FrustrationIndex.of(network, Options.DEFAULTS);
-    }
-
-    @Test
-    void zzTime() throws IOException {
-        for (var round = 0; round < 2; round++)
-        for (var window : Networks.windows().entrySet()) {
-            var start = System.nanoTime();
-            var index = index(window.getValue());
-            System.out.println(window.getKey() + " " + index.frustrated() + " " + index.bound() + " "
-                    + (System.nanoTime() - start) / 1000_000 + " ms");
-        }
     }
 
     /// One hostile tie in a triangle leaves one tie frustrated; a second one none.
@@ -57,6 +48,36 @@ class FrustrationIndexTest {
             assertThat(index.isProven()).as(row[0]).isTrue();
             assertThat(index.normalized()).isCloseTo(Double.parseDouble(row[8]), within(1e-6));
         }
+    }
+
+    /// Thousands of nodes are bounded within a second or two, and the division is not far from the bound.
+    @Test
+    void aLargeSparseNetworkGetsABoundAtOnce() {
+        var index = FrustrationIndex.of(Networks.sparse(3, 2000, 4, .15), new Options(1, () -> true));
+        assertThat(index.bound()).isPositive().isLessThanOrEqualTo(index.frustrated());
+        assertThat(index.gap()).isLessThan(.5);
+        assertThat(index.frustratedTies()).hasSize(index.frustrated());
+    }
+
+    /// Switching a node (turning the signs of all its ties) changes no cycle and so nothing of the index.
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void switchingANodeChangesNothing(long seed) {
+        var network = Networks.random(seed, 30, 0.3, 0.4);
+        var switched = SignedNetwork.of(network.ties().stream()
+                .map(tie -> tie.a().equals("00003") || tie.b().equals("00003")
+                        ? new SignedTie(tie.b(), tie.a(), tie.sign() == Sign.POSITIVE ? Sign.NEGATIVE : Sign.POSITIVE)
+                        : tie)
+                .toList());
+        assertThat(index(switched).frustrated()).isEqualTo(index(network).frustrated());
+    }
+
+    @Test
+    void nothingTiedIsBalanced() {
+        var index = index(SignedNetwork.of(List.of()));
+        assertThat(index.frustrated()).isZero();
+        assertThat(index.gap()).isZero();
+        assertThat(index.normalized()).isEqualTo(1);
     }
 
     @ParameterizedTest
