@@ -34,7 +34,8 @@ class SymmetricEigenvaluesTest {
         }
         var values = SymmetricEigenvalues.of(matrix);
         assertThat(values[6]).isCloseTo(6, within(1e-12));
-        assertThat(Arrays.stream(values).limit(6)).allSatisfy(value -> assertThat(value).isCloseTo(-1, within(1e-12)));
+        assertThat(Arrays.stream(values).limit(6))
+                .allSatisfy(value -> assertThat(value).isCloseTo(-1, within(1e-12)));
     }
 
     @Test

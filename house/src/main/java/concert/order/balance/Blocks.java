@@ -62,7 +62,8 @@ final class Blocks {
     private Step enter(int node, int parent) {
         low.put(node, found.size());
         found.put(node, found.size());
-        return new Step(node, parent, near.getOrDefault(node, new TreeMap<>()).keySet().iterator());
+        return new Step(
+                node, parent, near.getOrDefault(node, new TreeMap<>()).keySet().iterator());
     }
 
     private int found(int node) {

@@ -92,7 +92,8 @@ public record FrustrationIndex(SignedNetwork network, int frustrated, int bound,
     /// @param a name of a node
     /// @param b name of another node
     public boolean isTogether(String a, String b) {
-        return sides.get(network.nodes().index(a)).equals(sides.get(network.nodes().index(b)));
+        return sides.get(network.nodes().index(a))
+                .equals(sides.get(network.nodes().index(b)));
     }
 
     static List<Integer> sides(Camps camps, int nodes) {

@@ -63,15 +63,15 @@ final class FrustrationProgram {
     /// Solves it from a division on. The weights are whole, so a gap under 1 is none.
     Answer solve(byte[] start, int known, BooleanSupplier cancel) {
         var least = core.frustrated(start);
-        var options =
-                LinearProgram.Options.DEFAULTS.withGap(ALMOST_ONE / least).withCancel(cancel);
+        var options = LinearProgram.Options.DEFAULTS.withGap(ALMOST_ONE / least).withCancel(cancel);
         try (var live = program.open(options)) {
             return switch (live.startAt(point(start)).solve()) {
                 case Solution.Optimal optimal ->
                     answer(start, optimal.values(), optimal.objective() * (1 - optimal.gap()), known);
                 case Solution.Stopped stopped -> answer(start, stopped.values(), stopped.bound(), known);
                 case Solution.Infeasible _, Solution.Unbounded _ ->
-                    throw new IllegalStateException("a program that has points and costs at least 0 is said to have none");
+                    throw new IllegalStateException(
+                            "a program that has points and costs at least 0 is said to have none");
             };
         }
     }

@@ -23,7 +23,8 @@ public final class SignedNetwork {
         this.sign = ties.stream().mapToInt(tie -> tie.sign().value()).toArray();
     }
 
-    /// The network of these ties; its nodes are their ends, in alphabetical order. A tie that is told again counts once.
+    /// The network of these ties; its nodes are their ends, in alphabetical order. A tie that is told again counts
+    /// once.
     ///
     /// @param ties the ties
     /// @return the network
@@ -53,7 +54,8 @@ public final class SignedNetwork {
             if (told == null) {
                 distinct.add(tie);
             } else if (told != tie.sign()) {
-                throw new IllegalArgumentException(tie.a() + " and " + tie.b() + " are told to be friendly and hostile");
+                throw new IllegalArgumentException(
+                        tie.a() + " and " + tie.b() + " are told to be friendly and hostile");
             }
         }
         return new SignedNetwork(nodes, List.copyOf(distinct));

@@ -47,9 +47,7 @@ final class Networks {
         var list = new ArrayList<SignedTie>();
         for (var tie : ties) {
             list.add(new SignedTie(
-                    tie.substring(0, 1),
-                    tie.substring(2),
-                    tie.charAt(1) == '+' ? Sign.POSITIVE : Sign.NEGATIVE));
+                    tie.substring(0, 1), tie.substring(2), tie.charAt(1) == '+' ? Sign.POSITIVE : Sign.NEGATIVE));
         }
         return SignedNetwork.of(list);
     }
