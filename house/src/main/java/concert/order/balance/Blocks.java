@@ -13,13 +13,13 @@ import java.util.TreeMap;
 /// The blocks (biconnected components) of a graph by depth-first search (Hopcroft & Tarjan 1973, Communications of the
 /// ACM 16(6), 372–378), without recursion.
 final class Blocks {
-    private final SortedMap<Integer, TreeMap<Integer, Integer>> near;
+    private final SortedMap<Integer, SortedMap<Integer, Integer>> near;
     private final Map<Integer, Integer> found = new HashMap<>();
     private final Map<Integer, Integer> low = new HashMap<>();
     private final Deque<Pair> open = new ArrayDeque<>();
     private final List<List<Pair>> blocks = new ArrayList<>();
 
-    Blocks(SortedMap<Integer, TreeMap<Integer, Integer>> near) {
+    Blocks(SortedMap<Integer, SortedMap<Integer, Integer>> near) {
         this.near = near;
     }
 

@@ -15,7 +15,7 @@ final class Core {
     final int[] near;
     final int[] tie;
 
-    Core(SortedMap<Integer, TreeMap<Integer, Integer>> graph) {
+    Core(SortedMap<Integer, SortedMap<Integer, Integer>> graph) {
         names = graph.keySet().stream().mapToInt(Integer::intValue).toArray();
         start = new int[names.length + 1];
         for (var node = 0; node < names.length; node++) {
@@ -29,11 +29,11 @@ final class Core {
         fill(graph);
     }
 
-    private TreeMap<Integer, Integer> ties(SortedMap<Integer, TreeMap<Integer, Integer>> graph, int node) {
+    private SortedMap<Integer, Integer> ties(SortedMap<Integer, SortedMap<Integer, Integer>> graph, int node) {
         return graph.getOrDefault(names[node], new TreeMap<>());
     }
 
-    private void fill(SortedMap<Integer, TreeMap<Integer, Integer>> graph) {
+    private void fill(SortedMap<Integer, SortedMap<Integer, Integer>> graph) {
         var next = start.clone();
         var count = 0;
         for (var node = 0; node < names.length; node++) {

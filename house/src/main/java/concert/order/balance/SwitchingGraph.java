@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /// A signed graph whose ties have whole weights: friendly ones positive, hostile ones negative. It shrinks without
 /// changing what is frustrated at least, and the [Camps] remember how.
 final class SwitchingGraph {
-    private final TreeMap<Integer, TreeMap<Integer, Integer>> near = new TreeMap<>();
+    private final TreeMap<Integer, SortedMap<Integer, Integer>> near = new TreeMap<>();
     private final Camps camps;
     private int frustrated;
 
@@ -31,7 +31,7 @@ final class SwitchingGraph {
         return frustrated;
     }
 
-    SortedMap<Integer, TreeMap<Integer, Integer>> near() {
+    SortedMap<Integer, SortedMap<Integer, Integer>> near() {
         return near;
     }
 
@@ -73,7 +73,7 @@ final class SwitchingGraph {
         });
     }
 
-    private TreeMap<Integer, Integer> neighbors(int node) {
+    private SortedMap<Integer, Integer> neighbors(int node) {
         return near.computeIfAbsent(node, _ -> new TreeMap<>());
     }
 
