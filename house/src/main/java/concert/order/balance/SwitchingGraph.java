@@ -37,7 +37,7 @@ final class SwitchingGraph {
 
     /// Adds a tie. Of a friendly and a hostile one on the same pair the smaller weight is frustrated for certain.
     void add(int a, int b, int weight) {
-        var there = near.getOrDefault(a, new TreeMap<>()).getOrDefault(b, 0);
+        var there = weight(a, b);
         if ((there > 0) != (weight > 0)) {
             frustrated += Math.min(Math.abs(there), Math.abs(weight));
         }
@@ -73,6 +73,10 @@ final class SwitchingGraph {
         });
     }
 
+    private int weight(int a, int b) {
+        return near.getOrDefault(a, new TreeMap<>()).getOrDefault(b, 0);
+    }
+
     private SortedMap<Integer, Integer> neighbors(int node) {
         return near.computeIfAbsent(node, _ -> new TreeMap<>());
     }
@@ -92,7 +96,7 @@ final class SwitchingGraph {
                 continue;
             }
             var heaviest = heaviest(ties);
-            int weight = neighbors(node).get(heaviest);
+            var weight = weight(node, heaviest);
             if (2 * Math.abs(weight) >= total(ties)) {
                 waiting.addAll(ties.keySet());
                 contract(node, heaviest, Integer.signum(weight));
@@ -127,7 +131,7 @@ final class SwitchingGraph {
 
     private SwitchingGraph part(Collection<Blocks.Pair> ties) {
         var part = new SwitchingGraph(camps);
-        ties.forEach(tie -> part.set(tie.a(), tie.b(), neighbors(tie.a()).get(tie.b())));
+        ties.forEach(tie -> part.set(tie.a(), tie.b(), weight(tie.a(), tie.b())));
         return part;
     }
 }

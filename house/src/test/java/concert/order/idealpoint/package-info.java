@@ -1,0 +1,4 @@
+@NullMarked
+package concert.order.idealpoint;
+
+import org.jspecify.annotations.NullMarked;
