@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
             Strategy.class,
             Deals.class,
             Code.class,
+            Balance.class,
+            IdealPoints.class,
             Import.class,
             Export.class,
             ScoreCommand.class,
