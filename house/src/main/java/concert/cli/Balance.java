@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -134,7 +135,7 @@ final class Balance implements Callable<Integer> {
         return pairs.stream().map(text -> pair(text, names)).toList();
     }
 
-    private BalanceSearch.Pair pair(String text, TreeSet<String> names) {
+    private BalanceSearch.Pair pair(String text, Set<String> names) {
         var comma = text.indexOf(',');
         if (comma < 0) {
             throw bad("--pairs: found \"" + text + "\", expected two names with a comma between them, such as RUS,PAK");

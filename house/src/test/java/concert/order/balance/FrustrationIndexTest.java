@@ -7,6 +7,7 @@ import concert.order.balance.FrustrationIndex.Options;
 import concert.scenario.Tie.Sign;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,7 +44,7 @@ class FrustrationIndexTest {
     void theNetworksOfTheCorrelatesOfWar() throws IOException {
         var windows = Networks.windows();
         for (var row : Networks.rows("ref_frustration_dev.csv")) {
-            var index = index(windows.get(row[0]));
+            var index = index(Objects.requireNonNull(windows.get(row[0])));
             assertThat(index.frustrated()).as(row[0]).isEqualTo(Integer.parseInt(row[6]));
             assertThat(index.isProven()).as(row[0]).isTrue();
             assertThat(index.normalized()).isCloseTo(Double.parseDouble(row[8]), within(1e-6));

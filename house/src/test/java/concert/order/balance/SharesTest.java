@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /// Shares of balanced triangles and walks.
@@ -12,10 +13,10 @@ class SharesTest {
     @Test
     void theNetworksOfTheCorrelatesOfWar() throws IOException {
         var windows = Networks.windows();
-        assertThat(TriangleBalance.of(windows.get("46-49")).share()).isCloseTo(.953502, within(5e-7));
-        assertThat(WalkBalance.of(windows.get("46-49")).share()).isCloseTo(.657602, within(5e-7));
+        assertThat(TriangleBalance.of(Objects.requireNonNull(windows.get("46-49"))).share()).isCloseTo(.953502, within(5e-7));
+        assertThat(WalkBalance.of(Objects.requireNonNull(windows.get("46-49"))).share()).isCloseTo(.657602, within(5e-7));
         for (var row : Networks.rows("ref_frustration_dev.csv")) {
-            assertThat(TriangleBalance.of(windows.get(row[0])))
+            assertThat(TriangleBalance.of(Objects.requireNonNull(windows.get(row[0]))))
                     .isEqualTo(new TriangleBalance(Long.parseLong(row[4]), Long.parseLong(row[5])));
         }
     }
