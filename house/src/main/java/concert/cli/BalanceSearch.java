@@ -49,7 +49,8 @@ record BalanceSearch(List<Pair> pairs, double seconds, long seed) {
 
     private Optional<PairCost> cost(FrustrationIndex index, Pair pair) {
         var nodes = index.network().nodes();
-        return nodes.findIndex(pair.a()).isPresent() && nodes.findIndex(pair.b()).isPresent()
+        return nodes.findIndex(pair.a()).isPresent()
+                        && nodes.findIndex(pair.b()).isPresent()
                 ? Optional.of(PairCost.of(index, pair.a(), pair.b(), options()))
                 : Optional.empty();
     }

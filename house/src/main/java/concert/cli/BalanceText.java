@@ -17,8 +17,7 @@ final class BalanceText {
 
     private BalanceText() {}
 
-    static ObjectNode json(
-            BalanceSearch search, Outcome.Accepted input, SequencedMap<String, SignedNetwork> networks) {
+    static ObjectNode json(BalanceSearch search, Outcome.Accepted input, SequencedMap<String, SignedNetwork> networks) {
         var root = JsonMapper.shared().createObjectNode();
         root.put("method", METHOD);
         root.putObject("options").put("seconds", search.seconds()).put("seed", search.seed());

@@ -45,8 +45,7 @@ import picocli.CommandLine.Spec;
             "  concert idealpoints --votes important --iterations 2000 --seed 7 --out important.csv"
         })
 final class IdealPoints implements Callable<Integer> {
-    private static final String HEADER =
-            "ccode,session,year,nvotes,idealpoint,sd,q05,q10,q50,q90,q95,rhat,ess\n";
+    private static final String HEADER = "ccode,session,year,nvotes,idealpoint,sd,q05,q10,q50,q90,q95,rhat,ess\n";
 
     @Spec
     private CommandSpec spec;

@@ -80,7 +80,12 @@ public final class NetworkFile {
         TextFile.read(reader.name, file, new Fingerprint(), reader.problems)
                 .ifPresent(text -> new Sheet(text, reader.problems).forEach(reader::accept));
         if (reader.problems.isEmpty() && reader.edges.isEmpty()) {
-            reader.wrong(0, "", "", "a header with the columns a, b, sign and at least one tie", "Write a row for each tie.");
+            reader.wrong(
+                    0,
+                    "",
+                    "",
+                    "a header with the columns a, b, sign and at least one tie",
+                    "Write a row for each tie.");
         }
         return reader.problems.isEmpty()
                 ? new Outcome.Accepted(List.copyOf(reader.edges), reader.repeats, reader.ignored())
@@ -120,7 +125,9 @@ public final class NetworkFile {
     private List<String> ignored() {
         var read = new ArrayList<>(NEEDED);
         PERIOD.stream().filter(columns::containsKey).findFirst().ifPresent(read::add);
-        return columns.keySet().stream().filter(column -> !read.contains(column)).toList();
+        return columns.keySet().stream()
+                .filter(column -> !read.contains(column))
+                .toList();
     }
 
     private void row(Line line) {
@@ -129,7 +136,12 @@ public final class NetworkFile {
         var sign = sign(line);
         var period = period().isPresent() ? cell(line, period().getAsInt()) : "";
         if (a.isEmpty() || b.isEmpty()) {
-            wrong(line.number(), a.isEmpty() ? "a" : "b", "", "the name of a node", "Write the name, or delete the row.");
+            wrong(
+                    line.number(),
+                    a.isEmpty() ? "a" : "b",
+                    "",
+                    "the name of a node",
+                    "Write the name, or delete the row.");
         } else if (a.equals(b)) {
             wrong(line.number(), "b", b, "another node than a", "Delete the row: a node has no tie with itself.");
         } else if (period().isPresent() && period.isEmpty()) {

@@ -56,7 +56,9 @@ final class Chain {
     private double walk(int i) {
         var neighbor = neighbor(i);
         var n = (double) table.voters().get(i).votes();
-        return neighbor < 0 ? WALK : WALK * n / (n + table.voters().get(neighbor).votes());
+        return neighbor < 0
+                ? WALK
+                : WALK * n / (n + table.voters().get(neighbor).votes());
     }
 
     /// The same country's session before, for its first one the session after; −1 for a lone one.

@@ -74,8 +74,8 @@ public record DynamicOrdinalModel(Options options, List<CountrySession> voters, 
     /// @return means, intervals and diagnostics
     public static DynamicOrdinalModel of(VoteTable table, Options options, List<Draws> chains) {
         var points = IntStream.range(0, table.voters().size())
-                .mapToObj(i -> IdealPoint.of(
-                        chains.stream().map(chain -> chain.of(i)).toList()))
+                .mapToObj(i ->
+                        IdealPoint.of(chains.stream().map(chain -> chain.of(i)).toList()))
                 .toList();
         return new DynamicOrdinalModel(options, table.voters(), points);
     }

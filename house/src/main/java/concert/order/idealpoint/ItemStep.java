@@ -124,10 +124,7 @@ final class ItemStep {
         var new2 = random.normalWithin(g2, PROPOSAL, new1, EDGE);
         var held = likelihood(item, g1, g2, chance);
         var better = likelihood(item, new1, new2, proposed) - held;
-        var cuts = above((new1 - g2) / PROPOSAL)
-                / above((g1 - new2) / PROPOSAL)
-                * within(g1, g2)
-                / within(new1, new2);
+        var cuts = above((new1 - g2) / PROPOSAL) / above((g1 - new2) / PROPOSAL) * within(g1, g2) / within(new1, new2);
         if (Math.log(random.uniform()) < better + Math.log(cuts)) {
             gamma1[item] = new1;
             gamma2[item] = new2;

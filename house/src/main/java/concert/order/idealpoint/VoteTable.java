@@ -11,7 +11,8 @@ import java.util.TreeMap;
 /// Votes made ready for the model of Bailey, Strezhnev & Voeten: resolutions that repeat an earlier one count as one
 /// item, items on which everybody voted alike are dropped.
 ///
-/// The votes of item j stand in the places from `start[j]` to `start[j + 1]`: first those for it, from `abstained[j]` on
+/// The votes of item j stand in the places from `start[j]` to `start[j + 1]`: first those for it, from `abstained[j]`
+/// on
 /// the abstentions, from `against[j]` on those against it.
 public final class VoteTable {
     private static final int FIRST_YEAR = 1945;
@@ -95,8 +96,7 @@ public final class VoteTable {
     private static void add(RollCalls calls, RollCall call, TreeMap<CountrySession.Key, Character> votes) {
         for (var i = 0; i < calls.states().size(); i++) {
             int country = calls.states().get(i);
-            var excluded = country == ZANZIBAR
-                    || (country == SOUTH_AFRICA && call.session() == SESSION_OF_ITS_RETURN);
+            var excluded = country == ZANZIBAR || (country == SOUTH_AFRICA && call.session() == SESSION_OF_ITS_RETURN);
             if (call.choices().charAt(i) != '.' && !excluded) {
                 votes.putIfAbsent(
                         new CountrySession.Key(country, call.session()),

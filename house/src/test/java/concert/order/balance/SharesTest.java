@@ -13,8 +13,11 @@ class SharesTest {
     @Test
     void theNetworksOfTheCorrelatesOfWar() throws IOException {
         var windows = Networks.windows();
-        assertThat(TriangleBalance.of(Objects.requireNonNull(windows.get("46-49"))).share()).isCloseTo(.953502, within(5e-7));
-        assertThat(WalkBalance.of(Objects.requireNonNull(windows.get("46-49"))).share()).isCloseTo(.657602, within(5e-7));
+        assertThat(TriangleBalance.of(Objects.requireNonNull(windows.get("46-49")))
+                        .share())
+                .isCloseTo(.953502, within(5e-7));
+        assertThat(WalkBalance.of(Objects.requireNonNull(windows.get("46-49"))).share())
+                .isCloseTo(.657602, within(5e-7));
         for (var row : Networks.rows("ref_frustration_dev.csv")) {
             assertThat(TriangleBalance.of(Objects.requireNonNull(windows.get(row[0]))))
                     .isEqualTo(new TriangleBalance(Long.parseLong(row[4]), Long.parseLong(row[5])));
