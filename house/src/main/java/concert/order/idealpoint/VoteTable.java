@@ -6,6 +6,7 @@ import concert.scenario.vote.RollCalls;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /// Votes made ready for the model of Bailey, Strezhnev & Voeten: resolutions that repeat an earlier one count as one
@@ -93,7 +94,7 @@ public final class VoteTable {
                 && call.session() != SESSION_WITHOUT_VOTES;
     }
 
-    private static void add(RollCalls calls, RollCall call, TreeMap<CountrySession.Key, Character> votes) {
+    private static void add(RollCalls calls, RollCall call, Map<CountrySession.Key, Character> votes) {
         for (var i = 0; i < calls.states().size(); i++) {
             int country = calls.states().get(i);
             var excluded = country == ZANZIBAR || (country == SOUTH_AFRICA && call.session() == SESSION_OF_ITS_RETURN);
