@@ -6,14 +6,14 @@ public final class StandardNormal {
     private static final int REACH = 9;
 
     private static final int STEPS = 64;
-    private static final int TERMS = 5;
+    private static final int TERMS = 4;
     private static final double SMALLEST = 1e-30;
     private static final double[] TABLE = table();
 
     private StandardNormal() {}
 
-    /// Φ(x) by Taylor's series to the fourth power around the nearest of 1,153 places: relative error below 2e-8
-    /// from −9 on, below 1e-10 above −3; smaller than 1e-30 it does not get.
+    /// Φ(x) by Taylor's series to the third power around the nearest of 1,153 places: relative error below 2e-6 from −9
+    /// on, absolute error below 3e-10; smaller than 1e-30 it does not get.
     ///
     /// @param x any number
     /// @return the share below it
@@ -27,7 +27,7 @@ public final class StandardNormal {
         var place = (int) ((x + REACH) * STEPS + 0.5);
         var d = x - ((double) place / STEPS - REACH);
         var at = place * TERMS;
-        return TABLE[at] + d * (TABLE[at + 1] + d * (TABLE[at + 2] + d * (TABLE[at + 3] + d * TABLE[at + 4])));
+        return TABLE[at] + d * (TABLE[at + 1] + d * (TABLE[at + 2] + d * TABLE[at + 3]));
     }
 
     private static double[] table() {
@@ -40,7 +40,6 @@ public final class StandardNormal {
             table[at + 1] = density;
             table[at + 2] = -x * density / 2;
             table[at + 3] = (x * x - 1) * density / 6;
-            table[at + 4] = (3 - x * x) * x * density / 24;
         }
         return table;
     }
@@ -90,66 +89,62 @@ public final class StandardNormal {
     }
 
     private static double middle(double r) {
-        var above = ((((((2.5090809287301226727e3 * r + 3.3430575583588128105e4) * r + 6.7265770927008700853e4) * r
-                                                                + 4.5921953931549871457e4)
-                                                        * r
-                                                + 1.3731693765509461125e4)
-                                        * r
-                                + 1.9715909503065514427e3)
-                        * r
-                + 1.3314166789178437745e2);
-        var below = ((((((5.2264952788528545610e3 * r + 2.8729085735721942674e4) * r + 3.9307895800092710610e4) * r
-                                                                + 2.1213794301586595867e4)
-                                                        * r
-                                                + 5.3941960214247511077e3)
-                                        * r
-                                + 6.8718700749205790830e2)
-                        * r
-                + 4.2313330701600911252e1);
-        return (above * r + 3.3871328727963666080) / (below * r + 1);
+        var above = 2509.0809287301227;
+        above = above * r + 33430.57558358813;
+        above = above * r + 67265.7709270087;
+        above = above * r + 45921.95393154987;
+        above = above * r + 13731.69376550946;
+        above = above * r + 1971.5909503065513;
+        above = above * r + 133.14166789178438;
+        above = above * r + 3.3871328727963665;
+        var below = 5226.495278852854;
+        below = below * r + 28729.085735721943;
+        below = below * r + 39307.89580009271;
+        below = below * r + 21213.794301586597;
+        below = below * r + 5394.196021424751;
+        below = below * r + 687.1870074920579;
+        below = below * r + 42.31333070160091;
+        below = below * r + 1.0;
+        return above / below;
     }
 
     private static double outer(double r) {
-        var above =
-                ((((((7.74545014278341407640e-4 * r + 2.27238449892691845833e-2) * r + 2.41780725177450611770e-1) * r
-                                                                        + 1.27045825245236838258)
-                                                                * r
-                                                        + 3.64784832476320460504)
-                                                * r
-                                        + 5.76949722146069140550)
-                                * r
-                        + 4.63033784615654529590);
-        var below =
-                ((((((1.05075007164441684324e-9 * r + 5.47593808499534494600e-4) * r + 1.51986665636164571966e-2) * r
-                                                                        + 1.48103976427480074590e-1)
-                                                                * r
-                                                        + 6.89767334985100004550e-1)
-                                                * r
-                                        + 1.67638483018380384940)
-                                * r
-                        + 2.05319162663775882187);
-        return (above * r + 1.42343711074968357734) / (below * r + 1);
+        var above = 0.0007745450142783414;
+        above = above * r + 0.022723844989269184;
+        above = above * r + 0.2417807251774506;
+        above = above * r + 1.2704582524523684;
+        above = above * r + 3.6478483247632045;
+        above = above * r + 5.769497221460691;
+        above = above * r + 4.630337846156546;
+        above = above * r + 1.4234371107496835;
+        var below = 1.0507500716444169e-9;
+        below = below * r + 0.0005475938084995345;
+        below = below * r + 0.015198666563616457;
+        below = below * r + 0.14810397642748008;
+        below = below * r + 0.6897673349851;
+        below = below * r + 1.6763848301838038;
+        below = below * r + 2.053191626637759;
+        below = below * r + 1.0;
+        return above / below;
     }
 
     private static double farthest(double r) {
-        var above =
-                ((((((2.01033439929228813265e-7 * r + 2.71155556874348757815e-5) * r + 1.24266094738807843860e-3) * r
-                                                                        + 2.65321895265761230930e-2)
-                                                                * r
-                                                        + 2.96560571828504891230e-1)
-                                                * r
-                                        + 1.78482653991729133580)
-                                * r
-                        + 5.46378491116411436990);
-        var below =
-                ((((((2.04426310338993978564e-15 * r + 1.42151175831644588870e-7) * r + 1.84631831751005468180e-5) * r
-                                                                        + 7.86869131145613259100e-4)
-                                                                * r
-                                                        + 1.48753612908506148525e-2)
-                                                * r
-                                        + 1.36929880922735805310e-1)
-                                * r
-                        + 5.99832206555887937690e-1);
-        return (above * r + 6.65790464350110377720) / (below * r + 1);
+        var above = 2.0103343992922881e-7;
+        above = above * r + 2.7115555687434876e-5;
+        above = above * r + 0.0012426609473880784;
+        above = above * r + 0.026532189526576124;
+        above = above * r + 0.29656057182850487;
+        above = above * r + 1.7848265399172913;
+        above = above * r + 5.463784911164114;
+        above = above * r + 6.657904643501103;
+        var below = 2.0442631033899397e-15;
+        below = below * r + 1.421511758316446e-7;
+        below = below * r + 1.8463183175100548e-5;
+        below = below * r + 0.0007868691311456133;
+        below = below * r + 0.014875361290850615;
+        below = below * r + 0.1369298809227358;
+        below = below * r + 0.599832206555888;
+        below = below * r + 1.0;
+        return above / below;
     }
 }
