@@ -42,7 +42,7 @@ class RoomsTest {
                             room("scenario").libraries("org.apache.commons.numbers.."),
                             room("math").libraries("org.jgrapht..", "com.google.ortools.."),
                             room("folder", "scenario").libraries("tools.jackson..", "org.apache.commons.csv.."),
-                            room("data", "scenario").libraries("org.duckdb..", "java.sql.."),
+                            room("data", "scenario", "folder").libraries("org.duckdb..", "java.sql.."),
                             room("coding", "scenario").libraries(),
                             room("documents", "scenario", "coding").libraries(),
                             room("assess", with(ANALYSES, "scenario", "math")).libraries(),

@@ -10,6 +10,7 @@ import concert.assess.run.Progress;
 import concert.assess.run.Run;
 import concert.assess.run.Workers;
 import concert.scenario.Scenario;
+import concert.scenario.world.World;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -45,13 +46,15 @@ public record Assessment(
         cautions = List.copyOf(cautions);
     }
 
-    /// How an assessment is computed. Nothing but [#run()] has an effect on what it says.
+    /// How an assessment is computed. Nothing but [#run()] and [#world()] has an effect on what it
+    /// says.
     ///
     /// @param run version, seed, number of futures and hash of the input
     /// @param threads how many threads compute futures, at least 1
     /// @param progress hears how far it is
     /// @param cancel asked now and then; once it says true the computation stops
-    public record Options(Run run, int threads, Progress progress, BooleanSupplier cancel) {
+    /// @param world what data tell of the international system
+    public record Options(Run run, int threads, Progress progress, BooleanSupplier cancel, World world) {
         /// Checks the number of threads.
         public Options {
             if (threads < 1) {
@@ -68,7 +71,8 @@ public record Assessment(
                     new Run("", about.seed(), about.futures(), ""),
                     Runtime.getRuntime().availableProcessors(),
                     Progress.NONE,
-                    () -> false);
+                    () -> false,
+                    World.UNKNOWN);
         }
 
         /// {@return who does the work}
@@ -80,28 +84,35 @@ public record Assessment(
         ///
         /// @param other version, seed, number of futures and hash of the input
         public Options withRun(Run other) {
-            return new Options(other, threads, progress, cancel);
+            return new Options(other, threads, progress, cancel, world);
+        }
+
+        /// {@return the same with what data tell of the international system}
+        ///
+        /// @param other the data at hand
+        public Options withWorld(World other) {
+            return new Options(run, threads, progress, cancel, other);
         }
 
         /// {@return the same with another number of threads}
         ///
         /// @param other at least 1
         public Options withThreads(int other) {
-            return new Options(run, other, progress, cancel);
+            return new Options(run, other, progress, cancel, world);
         }
 
         /// {@return the same with somebody who listens}
         ///
         /// @param other hears how far it is
         public Options withProgress(Progress other) {
-            return new Options(run, threads, other, cancel);
+            return new Options(run, threads, other, cancel, world);
         }
 
         /// {@return the same with somebody who may cancel}
         ///
         /// @param other says true once the computation shall stop
         public Options withCancel(BooleanSupplier other) {
-            return new Options(run, threads, progress, other);
+            return new Options(run, threads, progress, other, world);
         }
     }
 

@@ -10,6 +10,7 @@ import concert.assess.ensemble.Sensitivity;
 import concert.assess.judgement.AlignmentJudgements;
 import concert.assess.judgement.BasisJudgements;
 import concert.assess.judgement.ClaimsJudgement;
+import concert.assess.judgement.ConvergenceJudgement;
 import concert.assess.judgement.HoldoutJudgement;
 import concert.assess.judgement.IssueJudgement;
 import concert.assess.judgement.KeyJudgement;
@@ -19,6 +20,7 @@ import concert.assess.metric.Metric;
 import concert.assess.metric.Spread;
 import concert.assess.run.Workers;
 import concert.scenario.Scenario;
+import concert.scenario.world.World;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,14 +31,16 @@ import java.util.stream.IntStream;
 final class Assessor {
     private final Scenario scenario;
     private final Workers workers;
+    private final World world;
 
     Assessor(Scenario scenario, Assessment.Options options) {
         this.scenario = scenario;
         this.workers = options.workers();
+        this.world = options.world();
     }
 
     Assessment assess() {
-        var computed = Computed.atMiddle(scenario);
+        var computed = Computed.atMiddle(scenario, world);
         var ensemble = Ensemble.of(computed, Gauges.of(scenario), workers);
         var metrics = ensemble.gauges().stream()
                 .map(gauge -> gauge.metric(computed))
@@ -87,7 +91,8 @@ final class Assessor {
         return Arrays.asList(tested);
     }
 
-    /// The text's claims first, then the issues, the one with most at stake first, then what the ties hide and what
+    /// The text's claims first, then the issues, the one with most at stake first, then what the ties hide and
+    /// what
     /// the forecasts lean on.
     private static List<KeyJudgement> judgements(Material material) {
         var judgements = new ArrayList<KeyJudgement>();
@@ -95,6 +100,7 @@ final class Assessor {
         judgements.addAll(IssueJudgement.all(material));
         HoldoutJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(AlignmentJudgements.all(material));
+        ConvergenceJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(BasisJudgements.all(material));
         return judgements;
     }

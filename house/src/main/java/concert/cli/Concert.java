@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
             IdealPoints.class,
             Import.class,
             Export.class,
+            Data.class,
+            Order.class,
             ScoreCommand.class,
             Completion.class,
             HelpCommand.class

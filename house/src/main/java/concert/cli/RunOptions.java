@@ -3,8 +3,16 @@ package concert.cli;
 import concert.assess.Assessment;
 import concert.assess.run.Progress;
 import concert.assess.run.Run;
+import concert.data.DataStore;
+import concert.data.Holdings;
+import concert.data.WorldReading;
 import concert.folder.Reading;
+import concert.scenario.Actor;
+import concert.scenario.Scenario;
+import concert.scenario.world.World;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -53,8 +61,29 @@ final class RunOptions {
                 .with(about.withRun(seed == null ? about.seed() : seed, futures == null ? about.futures() : futures));
         var run = new Run(
                 Version.number(), scenario.about().seed(), scenario.about().futures(), input.inputHash());
-        var options = Assessment.Options.of(scenario).withRun(run).withProgress(progress());
+        var options = Assessment.Options.of(scenario)
+                .withRun(run)
+                .withProgress(progress())
+                .withWorld(world(scenario));
         return Assessment.of(scenario, threads == null ? options : options.withThreads(threads));
+    }
+
+    /// What data tell of the international system; nothing is read for a scenario without two states that data
+    /// know.
+    private static World world(Scenario scenario) {
+        var known = scenario.actors().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.STATE
+                        && (actor.cow() > 0 || !actor.iso3().isEmpty()))
+                .count();
+        if (known < 2) {
+            return World.UNKNOWN;
+        }
+        try {
+            return WorldReading.of(Holdings.of(DataStore.ofUser()), WorldReading.Options.NEWEST)
+                    .world();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private Progress progress() {

@@ -22,6 +22,7 @@ class HtmlReportTest {
                         "issues",
                         "actors",
                         "convergence",
+                        "order",
                         "events",
                         "facts",
                         "sensitivity",

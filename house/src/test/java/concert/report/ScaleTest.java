@@ -61,6 +61,7 @@ class ScaleTest {
                 new Results(
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),
+                        new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it.")),
                 List.of(),
                 List.of(),

@@ -4,28 +4,46 @@ import concert.alignment.Mactor;
 import concert.bargaining.Bargaining;
 import concert.energy.EnergyPlan;
 import concert.energy.Osemosys;
+import concert.order.ScenarioOrder;
 import concert.scenario.Scenario;
+import concert.scenario.world.World;
 
 /// A scenario and what the analyses say of it.
 ///
 /// @param scenario the scenario
 /// @param results what each analysis says
 public record Computed(Scenario scenario, Results results) {
-    private static final Answer<EnergyPlan> NOT_IN_FUTURES = new Answer.Withheld<>(
+    private static final Answer<EnergyPlan> NO_PLAN_IN_FUTURES = new Answer.Withheld<>(
             "An energy system is planned once.", "Read the plan with every estimate at its middle.");
+    private static final Answer<ScenarioOrder> NO_ORDER_IN_FUTURES = new Answer.Withheld<>(
+            "The order is the same in every future.", "Read it at the middle.");
 
     /// {@return what every analysis says with every estimate at its middle}
     ///
     /// @param scenario the scenario
     public static Computed atMiddle(Scenario scenario) {
-        return new Computed(scenario, new Results(bargaining(scenario), alignment(scenario), energy(scenario)));
+        return atMiddle(scenario, World.UNKNOWN);
+    }
+
+    /// {@return what every analysis says with every estimate at its middle}
+    ///
+    /// @param scenario the scenario
+    /// @param world what data tell of the international system
+    public static Computed atMiddle(Scenario scenario, World world) {
+        return new Computed(scenario, new Results(bargaining(scenario), alignment(scenario), energy(scenario), order(scenario, world)));
     }
 
     /// {@return what the analyses say that are quick enough for every future}
     ///
     /// @param scenario the scenario as the future has it
     public static Computed inFuture(Scenario scenario) {
-        return new Computed(scenario, new Results(bargaining(scenario), alignment(scenario), NOT_IN_FUTURES));
+        return new Computed(scenario, new Results(bargaining(scenario), alignment(scenario), NO_PLAN_IN_FUTURES, NO_ORDER_IN_FUTURES));
+    }
+
+    private static Answer<ScenarioOrder> order(Scenario scenario, World world) {
+        return scenario.actors().isEmpty()
+                ? new Answer.Withheld<>("The scenario has no actors.", "Add rows to actors.csv.")
+                : new Answer.Given<>(ScenarioOrder.of(scenario, world));
     }
 
     private static Answer<Bargaining> bargaining(Scenario scenario) {

@@ -5,6 +5,7 @@ import concert.assess.analysis.Answer;
 import concert.assess.analysis.Answer.Withheld;
 import concert.assess.analysis.Computed;
 import concert.bargaining.Bargaining;
+import concert.order.ScenarioOrder;
 import concert.scenario.Nearest;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.Map;
 public final class Absence {
     /// Analyses that a later version will have.
     private static final Map<String, String> TO_COME = Map.of(
-            "order", "power and alignment over time",
             "deals", "deals",
             "energy", "the energy system",
             "strategy", "strategy",
@@ -63,6 +63,7 @@ public final class Absence {
         var reason = switch (name.split("\\.", 2)[0]) {
             case "bargaining" -> bargaining(name);
             case "alignment" -> alignment(name);
+            case "order" -> order(name);
             default -> new Why("No row gives it a value.", "Add what it counts.");
         };
         return new Withheld<>("It needs " + name + ", which has no value. " + reason.reason(), reason.fix());
@@ -80,6 +81,29 @@ public final class Absence {
                         .orElse(new Why(
                                 "The issue has no status quo.", "Give " + issue + " a status_quo in issues.csv."));
         };
+    }
+
+    private Why order(String name) {
+        return switch (computed.results().order()) {
+            case Withheld<ScenarioOrder>(var reason, var fix) -> new Why(reason, fix);
+            case Answer.Given<ScenarioOrder>(var order) -> order(name.split("\\.", 3)[1], order);
+        };
+    }
+
+    private static Why order(String what, ScenarioOrder order) {
+        var part =
+                switch (what) {
+                    case "distance", "closing", "closing_rank", "moved" -> "convergence";
+                    case "similarity" -> "similarity";
+                    default -> "power";
+                };
+        return order.order().missing().stream()
+                .filter(missing -> missing.what().equals(part))
+                .findFirst()
+                .map(missing -> new Why("Of its year " + missing.reason() + ".", missing.fix()))
+                .orElse(new Why(
+                        "The data at hand do not cover that year or one of the states.",
+                        "See concert data list; after a data set's last year a value is missing, never 0."));
     }
 
     private Why alignment(String name) {

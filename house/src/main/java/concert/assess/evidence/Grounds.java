@@ -7,6 +7,7 @@ import concert.scenario.Stance;
 import concert.scenario.Table;
 import concert.scenario.Tie;
 import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public record Grounds(Scenario scenario) {
             case "bargaining" -> bargaining(parts);
             case "alignment" -> alignment(parts);
             case "events" -> events(parts).<Row>map(event -> event).toList();
+            case "order" -> order(parts);
             case "scenario" -> List.of();
             default -> named(name);
         };
@@ -37,6 +39,17 @@ public record Grounds(Scenario scenario) {
                 ? List.of(issue)
                 : scenario.stancesOn(issue.id()).stream()
                         .<Row>map(stance -> stance)
+                        .toList();
+    }
+
+    /// The actors that the key names, whose codes lead to the data, and for a position the ties.
+    private List<Row> order(String[] parts) {
+        var named = Arrays.asList(parts);
+        return Set.of("degree", "betweenness", "brokerage").contains(parts[1])
+                ? scenario.ties().stream().<Row>map(tie -> tie).toList()
+                : scenario.actors().stream()
+                        .filter(actor -> named.contains(actor.id()))
+                        .<Row>map(actor -> actor)
                         .toList();
     }
 
@@ -56,7 +69,8 @@ public record Grounds(Scenario scenario) {
                 .map(tie -> tie);
     }
 
-    /// Stances of the pair, of the one actor or on the one issue that the key names, all stances if it names none or
+    /// Stances of the pair, of the one actor or on the one issue that the key names, all stances if it names
+    /// none or
     /// if the others' count, too.
     private Stream<Row> stances(String[] parts) {
         var which = switch (parts.length) {

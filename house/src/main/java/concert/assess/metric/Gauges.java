@@ -18,6 +18,7 @@ public final class Gauges {
                         AlignmentGauges.of(scenario),
                         EventGauges.of(scenario),
                         EnergyGauges.of(scenario),
+                        OrderGauges.of(scenario),
                         ScenarioGauges.of(scenario))
                 .flatMap(List::stream)
                 .toList();

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Every kind of metric there is: keys are stable and mean what stands here. The reference page of metrics is this
+/// Every kind of metric there is: keys are stable and mean what stands here. The reference page of metrics is
+/// this
 /// list.
 public final class MetricCatalogue {
     private static final MetricFamily.Method MACTOR = new MetricFamily.Method("MACTOR", "docs/methods/mactor.md");
@@ -23,7 +24,9 @@ public final class MetricCatalogue {
             key means the same in every version. This page is generated from the program's own catalogue.
 
             In a key `ISSUE` and `ACTOR` stand for ids of the scenario, `A.B` for two actors in the order of actors.csv,
-            `TECHNOLOGY`, `FUEL`, `EMISSION` and `REGION` for members of an energy system's sets, `YEAR` for four digits, `GRADE` for a letter from A to F. The test of a claim may name a pair in either order.
+            `TECHNOLOGY`, `FUEL`, `EMISSION` and `REGION` for members of an energy system's sets, `YEAR` for four digits,
+            `KIND` for a kind of tie, `all` or `corridors`, `GRADE` for a letter from A to F. The test of a claim may name a
+            pair in either order.
             Between actors to whom nothing happened `events.count` is 0. A metric that cannot be computed is not in the
             table, and what needs it says why.
 
@@ -78,6 +81,7 @@ public final class MetricCatalogue {
         influence(all);
         events(all);
         energy(all);
+        OrderFamilies.addTo(all);
         scenario(all);
         return List.copyOf(all);
     }

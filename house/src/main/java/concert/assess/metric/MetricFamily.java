@@ -39,6 +39,7 @@ public record MetricFamily(String pattern, String unit, String meaning, Method m
         return switch (part) {
             case "YEAR" -> "\\d{4}";
             case "GRADE" -> "[A-F]";
+            case "KIND" -> "[a-z]+";
             case "ISSUE", "ACTOR", "A", "B", "TECHNOLOGY", "FUEL", "EMISSION", "REGION" -> "[^.]+";
             default -> Pattern.quote(part);
         };

@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/// A drawing with its data and the table that says the same. The script of the page draws it; without the script, or
+/// A drawing with its data and the table that says the same. The script of the page draws it; without the
+/// script, or
 /// for those who cannot see it, the table stands.
 ///
 /// @param id its id in the page
@@ -24,7 +25,8 @@ record Chart(String id, Kind kind, String caption, Consumer<JsonGenerator> data,
     enum Kind {
         POSITIONS,
         TORNADO,
-        TIMELINE
+        TIMELINE,
+        LINES
     }
 
     Markup figure() {

@@ -9,7 +9,8 @@ import concert.report.html.Resource;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The assessment as one page that carries everything it needs: it opens from disk, asks no network, and its policy
+/// The assessment as one page that carries everything it needs: it opens from disk, asks no network, and its
+/// policy
 /// lets no other script or style run than the three texts of our own making, known by their hashes.
 public final class Page {
     private static final String STYLE = "/concert/report/page/report.css";
@@ -55,6 +56,7 @@ public final class Page {
                         new IssueSection(findings).section(),
                         new ActorSection(findings).section(),
                         new MatrixSection(findings).section(),
+                        new OrderSection(findings).section(),
                         new EventSection(findings).section(),
                         new FactSection(findings).section(),
                         new SensitivitySection(findings, inputs).section(),

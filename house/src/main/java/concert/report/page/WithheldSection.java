@@ -4,6 +4,7 @@ import static concert.report.html.Tag.tag;
 
 import concert.assess.analysis.Answer;
 import concert.bargaining.Bargaining;
+import concert.order.ScenarioOrder;
 import concert.report.html.Markup;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +27,20 @@ final class WithheldSection {
                     .withheld()
                     .forEach(none -> entries.addAll(entry(findings.issue(none.issue()), none.reason(), none.fix())));
         }
+        entries.addAll(entry("The order around the actors", results.order()));
+        if (results.order() instanceof Answer.Given<ScenarioOrder>(var order) && order.states().size() > 1) {
+            order.order()
+                    .missing()
+                    .forEach(none -> entries.addAll(entry("Order: " + none.what(), sentence(none.reason()), none.fix())));
+        }
         return new Section(
                 "withheld",
                 "What is withheld",
                 entries.isEmpty() ? Markup.NONE : tag("dl", "withheld").with(entries));
+    }
+
+    private static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
     private static List<Markup> entry(String what, Answer<?> answer) {

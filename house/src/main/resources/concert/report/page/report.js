@@ -315,7 +315,33 @@
     };
   }
 
-  const kinds = { positions, tornado, timeline };
+  /* Numbers by year, a line for each name; lines are told apart by color and by dash. */
+  function lines(data, colors, width) {
+    const inks = [colors.blue, colors.orange, colors.ink, colors.gray];
+    const dashes = ["solid", "dashed", "dotted"];
+    return {
+      height: 300,
+      option: {
+        ...common(colors, (point) => tip(`${point.seriesName} \u00b7 ${point.value[0]}`, [`${data.unit}: ${rounded(point.value[1] * 1000) / 1000}`])),
+        legend: { type: "scroll", top: 0, textStyle: { color: colors.soft } },
+        grid: { left: 44, right: isNarrow(width) ? 16 : 60, top: 34, bottom: 26 },
+        xAxis: { type: "value", min: "dataMin", max: "dataMax", axisLabel: { color: colors.soft, formatter: (year) => String(year) }, splitLine: { show: false } },
+        yAxis: valueAxis(colors, { axisLabel: { color: colors.soft } }),
+        series: data.lines.map((line, index) => ({
+          name: line.name,
+          type: "line",
+          symbolSize: 4,
+          data: line.points,
+          connectNulls: false,
+          lineStyle: { color: inks[index % inks.length], type: dashes[Math.floor(index / inks.length) % dashes.length], width: 1.8 },
+          itemStyle: { color: inks[index % inks.length] },
+          endLabel: { show: !isNarrow(width), formatter: (point) => point.seriesName, color: colors.soft },
+        })),
+      },
+    };
+  }
+
+  const kinds = { positions, tornado, timeline, lines };
   const charts = [];
 
   /* The arrow keys step through a chart as the mouse would. */

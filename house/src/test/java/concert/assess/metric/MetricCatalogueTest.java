@@ -3,7 +3,12 @@ package concert.assess.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.assess.Situation;
+import concert.scenario.Actor;
+import concert.scenario.Estimate;
+import concert.scenario.Provenance;
 import concert.scenario.Roster;
+import concert.scenario.Scenario;
+import concert.scenario.Tie;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
@@ -19,9 +24,30 @@ import org.junit.jupiter.api.Test;
 class MetricCatalogueTest {
     private static List<Gauge> gauges() {
         var scenario = Situation.threeActors().influence("ANN", "BOB", ".5").scenario();
-        return Stream.of(List.of("R"), List.of("R", "S"))
-                .flatMap(regions -> Gauges.of(scenario.with(system(regions))).stream())
+        return Stream.concat(
+                        Stream.of(List.of("R"), List.of("R", "S")).map(regions -> scenario.with(system(regions))),
+                        Stream.of(statesWithCodes()))
+                .flatMap(one -> Gauges.of(one).stream())
                 .toList();
+    }
+
+    /// Two states that data know, whose capability is stated and which trade.
+    private static Scenario statesWithCodes() {
+        var situation = new Situation();
+        for (var cow : List.of(365, 770)) {
+            situation.add(new Actor(
+                    "S" + cow,
+                    "State " + cow,
+                    Actor.Kind.STATE,
+                    "",
+                    cow,
+                    null,
+                    Estimate.of(cow / 1000.0),
+                    Provenance.UNSTATED));
+        }
+        return situation
+                .tie("S365", "S770", Tie.Kind.TRADE, Tie.Sign.POSITIVE, ".5")
+                .scenario();
     }
 
     private static EnergySystem system(List<String> regions) {

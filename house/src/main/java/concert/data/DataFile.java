@@ -1,0 +1,112 @@
+package concert.data;
+
+import concert.folder.Problem;
+import concert.scenario.world.States;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A file of a data set, read and checked: by its header, then cell by cell.
+///
+/// @param holding what is told of it
+/// @param rows its rows as [Schema] declares them, without the version
+public record DataFile(Holding holding, List<List<Object>> rows) {
+    /// Copies the rows.
+    public DataFile {
+        rows = List.copyOf(rows);
+    }
+
+    /// What reading a file gives.
+    public sealed interface Reading {
+        /// The file is good.
+        ///
+        /// @param file the file
+        record Accepted(DataFile file) implements Reading {}
+
+        /// The file is not.
+        ///
+        /// @param problems everything that is wrong with it, up to a limit
+        record Rejected(List<Problem> problems) implements Reading {
+            /// Copies the problems.
+            public Rejected {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /// Reads a file.
+    ///
+    /// @param set the data set that it should be of
+    /// @param path the file
+    /// @param states the table of codes
+    /// @return the file, or what is wrong with it
+    /// @throws IOException if it cannot be read
+    public static Reading read(DataSet set, Path path, States states) throws IOException {
+        return read(set, path.toString(), Files.readAllBytes(path), states);
+    }
+
+    static Reading read(DataSet set, String name, byte[] bytes, States states) {
+        var table = Csv.parse(Resource.decoded(bytes));
+        var form = Forms.find(set, table);
+        if (form.isEmpty()) {
+            return new Reading.Rejected(List.of(misfit(set, name, table)));
+        }
+        var cells = new Cells(name, table, states);
+        var rows = new ArrayList<List<Object>>(table.size());
+        var keys = new HashMap<List<Object>, Integer>();
+        for (var row = 0; row < table.size() && !cells.isHopeless(); row++) {
+            cells.moveTo(row);
+            for (var values : form.get().rows().apply(cells)) {
+                rows.add(values);
+                checkKey(set, values, keys, cells, table.line(row));
+            }
+        }
+        if (rows.isEmpty() && cells.problems().isEmpty()) {
+            return new Reading.Rejected(
+                    List.of(new Problem(name, 1, "", "", "rows of data", "Take the whole file of the data set.")));
+        }
+        return cells.problems().isEmpty()
+                ? new Reading.Accepted(new DataFile(Holding.of(set, name, sha256(bytes), table, rows), rows))
+                : new Reading.Rejected(cells.problems());
+    }
+
+    private static void checkKey(
+            DataSet set, List<Object> values, HashMap<List<Object>, Integer> keys, Cells cells, int line) {
+        if (Schema.keys(set) > 0) {
+            var before = keys.putIfAbsent(List.copyOf(values.subList(0, Schema.keys(set))), line);
+            cells.require(
+                    before == null,
+                    Schema.columns(set).getFirst().name(),
+                    "no second row of " + values.subList(0, Schema.keys(set)) + ", which stands on line " + before,
+                    "Remove one of them.");
+        }
+    }
+
+    private static Problem misfit(DataSet set, String name, Csv table) {
+        var meant = Forms.find(table)
+                .map(form -> "It looks like " + form.set().id() + ": concert data add "
+                        + form.set().id() + " " + name)
+                .orElse("Take " + set.origin() + ".");
+        return new Problem(
+                name,
+                1,
+                "header",
+                String.join(", ", table.header()),
+                "the columns of " + set.id() + ": " + Forms.expected(set),
+                meant);
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package concert.data;
+
+import concert.scenario.world.Capabilities;
+import concert.scenario.world.DisputeYear;
+import concert.scenario.world.IdealPoint;
+import concert.scenario.world.Membership;
+import concert.scenario.world.Pledge;
+import concert.scenario.world.States;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Everything that is at hand, as values of the field: what comes with Concert, and what the user added to the
+/// store.
+///
+/// @param states the table of states and codes
+/// @param store the user's store
+public record Holdings(States states, DataStore store) {
+    private static final String MAJORS = "majors.csv";
+
+    /// {@return what is at hand in the user's store and in Concert}
+    ///
+    /// @param store the user's store
+    public static Holdings of(DataStore store) {
+        return new Holdings(StateTable.read(), store);
+    }
+
+    /// {@return every data set that is at hand, what comes with Concert first}
+    ///
+    /// @throws IOException if the store cannot be read
+    public List<Holding> all() throws IOException {
+        var all = new ArrayList<Holding>();
+        for (var bundled : Bundled.values()) {
+            all.add(bundled.read(states).holding());
+        }
+        all.addAll(store.holdings());
+        return all;
+    }
+
+    /// {@return a data set in the store}
+    ///
+    /// @param set the data set
+    /// @param version its version, the newest if empty
+    /// @throws IOException if the store cannot be read
+    public Optional<Holding> find(DataSet set, Optional<String> version) throws IOException {
+        return store.holdings().stream()
+                .filter(held -> held.set() == set && version.map(said -> matches(held.version(), said)).orElse(true))
+                .max(Holding.BY_VERSION);
+    }
+
+    private static boolean matches(String version, String said) {
+        return version.equals(said) || version.equals(said + ".0");
+    }
+
+    /// {@return the capabilities of a data set NMC}
+    ///
+    /// @param held the data set
+    /// @throws IOException if the store cannot be read
+    public Capabilities capabilities(Holding held) throws IOException {
+        return Capabilities.of(
+                held.version(),
+                store.query(
+                        "SELECT * FROM nmc WHERE version = ?",
+                        List.of(held.version()),
+                        row -> new Capabilities.Row(
+                                row.getInt("ccode"),
+                                row.getInt("year"),
+                                number(row, "milex"),
+                                number(row, "milper"),
+                                number(row, "irst"),
+                                number(row, "pec"),
+                                number(row, "tpop"),
+                                number(row, "upop"),
+                                number(row, "cinc"))));
+    }
+
+    /// {@return the pledges of a data set of alliances}
+    ///
+    /// @param held the data set
+    /// @throws IOException if the store cannot be read
+    public List<Pledge> pledges(Holding held) throws IOException {
+        return store.query(
+                "SELECT * FROM " + held.set().table() + " WHERE version = ? ORDER BY ccode1, ccode2, first, last",
+                List.of(held.version()),
+                Holdings::pledge);
+    }
+
+    private static Pledge pledge(ResultSet row) throws SQLException {
+        var kinds = EnumSet.noneOf(Pledge.Kind.class);
+        for (var kind : Pledge.Kind.values()) {
+            if (row.getBoolean(kind.name().toLowerCase(Locale.ROOT))) {
+                kinds.add(kind);
+            }
+        }
+        return new Pledge(
+                row.getInt("ccode1"), row.getInt("ccode2"), row.getInt("first"), row.getInt("last"), kinds);
+    }
+
+    /// {@return the dispute years of a data set of disputes}
+    ///
+    /// @param held the data set
+    /// @throws IOException if the store cannot be read
+    public List<DisputeYear> disputes(Holding held) throws IOException {
+        return store.query(
+                "SELECT * FROM mid WHERE version = ? ORDER BY dispute, ccode1, ccode2, year",
+                List.of(held.version()),
+                row -> new DisputeYear(
+                        row.getInt("dispute"),
+                        row.getInt("ccode1"),
+                        row.getInt("ccode2"),
+                        row.getInt("year"),
+                        row.getInt("side1"),
+                        row.getInt("side2"),
+                        row.getInt("hostlev")));
+    }
+
+    /// {@return the spans in which states are major powers, by the Correlates of War: from the store, or as
+    ///     restated
+    ///     facts}
+    ///
+    /// @throws IOException if the store cannot be read
+    public List<Membership> majors() throws IOException {
+        var held = find(DataSet.COW_MAJORS, Optional.empty());
+        if (held.isEmpty()) {
+            return Bundled.read(DataSet.COW_MAJORS, MAJORS, states).rows().stream()
+                    .map(row -> new Membership((Integer) row.get(0), (LocalDate) row.get(1), (LocalDate) row.get(2)))
+                    .toList();
+        }
+        return store.query(
+                "SELECT * FROM cow_majors WHERE version = ? ORDER BY ccode, first",
+                List.of(held.get().version()),
+                row -> new Membership(
+                        row.getInt("ccode"),
+                        row.getObject("first", LocalDate.class),
+                        row.getObject("last", LocalDate.class)));
+    }
+
+    /// The newest ideal points of a set of votes.
+    ///
+    /// @param votes `all`, `important` or `final-passage`
+    /// @param version version of the data set, the newest if empty
+    /// @return their data set and the points in the order of states and years; empty if none is at hand
+    /// @throws IOException if the store cannot be read
+    public Optional<IdealPoints> idealPoints(String votes, Optional<String> version) throws IOException {
+        var added = store.holdings().stream()
+                .filter(held -> held.set() == DataSet.IDEAL_POINTS)
+                .filter(held -> version.map(held.version()::startsWith).orElse(true))
+                .sorted(Holding.BY_VERSION.reversed())
+                .toList();
+        for (var held : added) {
+            var points = points(held, votes);
+            if (!points.isEmpty()) {
+                return Optional.of(new IdealPoints(held, points));
+            }
+        }
+        return Bundled.of(DataSet.IDEAL_POINTS).stream()
+                .filter(bundled -> bundled.votes().equals(votes))
+                .map(bundled -> bundled.read(states))
+                .filter(file -> version.map(file.holding().version()::startsWith).orElse(true))
+                .map(file -> new IdealPoints(file.holding(), points(file)))
+                .findFirst();
+    }
+
+    /// Ideal points and the data set that they are from.
+    ///
+    /// @param holding the data set
+    /// @param points the points, in the order of states and years
+    public record IdealPoints(Holding holding, List<IdealPoint> points) {
+        /// Copies the points.
+        public IdealPoints {
+            points = List.copyOf(points);
+        }
+    }
+
+    private List<IdealPoint> points(Holding held, String votes) throws IOException {
+        return store.query(
+                "SELECT * FROM ideal_points WHERE version = ? AND vote_set = ? ORDER BY ccode, year",
+                List.of(held.version(), votes),
+                row -> new IdealPoint(
+                        row.getInt("ccode"),
+                        row.getInt("year"),
+                        row.getInt("votes"),
+                        row.getDouble("point"),
+                        number(row, "q5"),
+                        number(row, "q95")));
+    }
+
+    private static List<IdealPoint> points(DataFile file) {
+        return file.rows().stream()
+                .map(row -> new IdealPoint(
+                        (Integer) row.get(1),
+                        (Integer) row.get(2),
+                        (Integer) row.get(3),
+                        (Double) row.get(4),
+                        (Double) row.get(5),
+                        (Double) row.get(6)))
+                .sorted(Comparator.comparingInt(IdealPoint::state).thenComparingInt(IdealPoint::year))
+                .toList();
+    }
+
+    private static double number(ResultSet row, String column) throws SQLException {
+        var value = row.getDouble(column);
+        return row.wasNull() ? Double.NaN : value;
+    }
+}

@@ -1,0 +1,144 @@
+package concert.data;
+
+import concert.scenario.world.State;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+
+/// A statement of SQL over everything at hand: one table for each data set, with a column `version`;
+/// `holdings`; and
+/// `states`, the table of codes. The store itself is only read.
+///
+/// @param columns names of the result's columns
+/// @param rows its rows, null cells as empty texts
+public record Query(List<String> columns, List<List<String>> rows) {
+    /// Copies rows and columns.
+    public Query {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /// Runs a statement.
+    ///
+    /// @param holdings what is at hand
+    /// @param sql the statement
+    /// @return its result
+    /// @throws IOException if the store cannot be read
+    /// @throws IllegalArgumentException if the statement is wrong; the message says how
+    public static Query run(Holdings holdings, String sql) throws IOException {
+        var properties = new Properties();
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        try (var database = DriverManager.getConnection("jdbc:duckdb:", properties)) {
+            try {
+                fill(database, holdings, sql.toLowerCase(Locale.ROOT));
+            } catch (SQLException failure) {
+                throw holdings.store().told(failure);
+            }
+            return result(database, sql);
+        } catch (SQLException failure) {
+            throw new IllegalArgumentException(failure.getMessage(), failure);
+        }
+    }
+
+    private static void fill(Connection database, Holdings holdings, String sql) throws SQLException, IOException {
+        var file = holdings.store().file();
+        var held = holdings.store().holdings();
+        if (Files.exists(file)) {
+            DataStore.execute(
+                    database, "ATTACH '" + file.toString().replace("'", "''") + "' AS store (READ_ONLY)");
+        }
+        for (var set : DataSet.values()) {
+            if (sql.contains(set.table())) {
+                fill(database, holdings, set, held);
+            }
+        }
+        if (sql.contains("holdings")) {
+            holdings(database, holdings);
+        }
+        if (sql.contains("states")) {
+            states(database, holdings);
+        }
+    }
+
+    private static void fill(Connection database, Holdings holdings, DataSet set, List<Holding> held)
+            throws SQLException {
+        DataStore.execute(database, Schema.create(set));
+        for (var bundled : Bundled.of(set)) {
+            var file = bundled.read(holdings.states());
+            Rows.append(database, set.table(), file.holding().version(), file.rows());
+        }
+        if (held.stream().anyMatch(one -> one.set() == set)) {
+            DataStore.execute(database, "INSERT INTO " + set.table() + " SELECT * FROM store." + set.table());
+        }
+    }
+
+    private static void holdings(Connection database, Holdings holdings) throws SQLException, IOException {
+        DataStore.execute(
+                database,
+                "CREATE TABLE holdings (name VARCHAR, version VARCHAR, file VARCHAR, sha256 VARCHAR, rows INTEGER, "
+                        + "first INTEGER, last INTEGER)");
+        for (var one : holdings.all()) {
+            Rows.append(
+                    database,
+                    "holdings",
+                    one.set().id(),
+                    List.of(List.of(
+                            one.version(), one.file(), one.sha256(), one.rows(), one.first(), one.last())));
+        }
+    }
+
+    private static void states(Connection database, Holdings holdings) throws SQLException {
+        DataStore.execute(
+                database,
+                "CREATE TABLE states (state VARCHAR, name VARCHAR, scheme VARCHAR, code VARCHAR, first INTEGER, "
+                        + "last INTEGER)");
+        for (var state : holdings.states().all()) {
+            Rows.append(database, "states", state.id(), codes(state));
+        }
+        DataStore.execute(database, "UPDATE states SET last = NULL WHERE last = " + State.LASTING);
+    }
+
+    private static List<List<Object>> codes(State state) {
+        return state.codes().stream()
+                .map(code -> List.<Object>of(
+                        state.name(), code.scheme().id(), code.text(), code.first(), code.last()))
+                .toList();
+    }
+
+    private static Query result(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            if (!statement.execute(sql)) {
+                return new Query(List.of(), List.of());
+            }
+            try (var result = statement.getResultSet()) {
+                return read(result);
+            }
+        }
+    }
+
+    private static Query read(ResultSet result) throws SQLException {
+        var names = new String[result.getMetaData().getColumnCount()];
+        for (var c = 0; c < names.length; c++) {
+            names[c] = result.getMetaData().getColumnLabel(c + 1);
+        }
+        var rows = new ArrayList<List<String>>();
+        while (result.next()) {
+            var cells = new String[names.length];
+            for (var c = 0; c < cells.length; c++) {
+                var cell = result.getString(c + 1);
+                cells[c] = cell == null ? "" : cell;
+            }
+            rows.add(List.of(cells));
+        }
+        return new Query(Arrays.asList(names), rows);
+    }
+}

@@ -1,0 +1,36 @@
+package concert.data;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+
+/// Files that come with Concert.
+final class Resource {
+    private Resource() {}
+
+    /// {@return the bytes of a file, unpacked if its name ends in .gz}
+    static byte[] bytes(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Resource.class.getResourceAsStream(name), name);
+                var unpacked = name.endsWith(".gz") ? new GZIPInputStream(in) : in) {
+            return unpacked.readAllBytes();
+        }
+    }
+
+    /// {@return the text of a file}
+    static String text(String name) throws IOException {
+        return decoded(bytes(name));
+    }
+
+    /// {@return bytes as text: UTF-8, or Latin-1 where they are not UTF-8}
+    static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException _) {
+            return new String(bytes, StandardCharsets.ISO_8859_1);
+        }
+    }
+}

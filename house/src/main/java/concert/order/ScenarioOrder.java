@@ -1,0 +1,159 @@
+package concert.order;
+
+import concert.order.convergence.VoteConvergence;
+import concert.order.portfolio.SimilarityYear;
+import concert.order.position.Position;
+import concert.order.position.TieKinds;
+import concert.order.power.Polarity;
+import concert.order.power.PowerYear;
+import concert.scenario.Actor;
+import concert.scenario.Scenario;
+import concert.scenario.world.Match;
+import concert.scenario.world.World;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// The international order around a scenario: what data tell of its states up to its date, and the positions of
+/// its
+/// actors in its own ties. It is the same in every future.
+///
+/// @param states number in the Correlates of War of each actor that is a state with a code, by the actor's id
+/// @param world the data
+/// @param order the order of the year of the scenario's date
+/// @param alliances similarity of alliances in the last year on or before that date that data cover
+/// @param positions positions in networks of ties, by the kinds of ties
+public record ScenarioOrder(
+        Map<String, Integer> states,
+        World world,
+        WorldOrder order,
+        Optional<SimilarityYear> alliances,
+        Map<String, List<Position>> positions) {
+    /// Votes that distances are of.
+    public static final String VOTES = "all";
+
+    /// Copies the maps.
+    public ScenarioOrder {
+        states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
+        positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
+    }
+
+    /// The order around a scenario.
+    ///
+    /// @param scenario the scenario
+    /// @param world the data at hand
+    /// @return the order
+    public static ScenarioOrder of(Scenario scenario, World world) {
+        var year = scenario.about().asOf().getYear();
+        var states = states(scenario, world, year);
+        var options = new WorldOrder.Options(
+                year,
+                states.values().stream().distinct().toList(),
+                VoteConvergence.Options.AFTER_THE_COLD_WAR,
+                Polarity.Options.PUBLISHED);
+        var order = WorldOrder.of(world, options);
+        return new ScenarioOrder(states, world, order, alliances(world, order, year), TieKinds.positions(scenario));
+    }
+
+    private static Optional<SimilarityYear> alliances(World world, WorldOrder order, int year) {
+        var last = world.findAlliances().map(of -> Math.min(year, of.last())).orElse(year);
+        if (last == year) {
+            return order.findSimilarity();
+        }
+        var asked = order.options();
+        return WorldOrder.of(world, new WorldOrder.Options(last, List.of(), asked.windows(), asked.polarity()))
+                .findSimilarity();
+    }
+
+    private static Map<String, Integer> states(Scenario scenario, World world, int year) {
+        var states = new LinkedHashMap<String, Integer>();
+        for (var actor : scenario.actors()) {
+            var number = actor.cow() > 0 ? actor.cow() : number(actor, world, year);
+            if (actor.kind() == Actor.Kind.STATE && number > 0) {
+                states.put(actor.id(), number);
+            }
+        }
+        return states;
+    }
+
+    private static int number(Actor actor, World world, int year) {
+        return !actor.iso3().isEmpty()
+                        && world.states().resolve("iso3:" + actor.iso3(), year) instanceof Match.Found(var state)
+                ? state.cow()
+                : 0;
+    }
+
+    /// {@return the index of capabilities of an actor in a year}
+    ///
+    /// @param actor id of the actor
+    /// @param year the year
+    public OptionalDouble findCapability(String actor, int year) {
+        var state = states.get(actor);
+        return state == null
+                ? OptionalDouble.empty()
+                : order.findIndex().map(index -> index.find(state, year)).orElse(OptionalDouble.empty());
+    }
+
+    /// {@return the distribution of power in a year}
+    ///
+    /// @param year the year
+    public Optional<PowerYear> findPower(int year) {
+        return order.findPower(year);
+    }
+
+    /// {@return the distance of two actors' ideal points in the votes of a year}
+    ///
+    /// @param a id of the one
+    /// @param b id of the other
+    /// @param year the year
+    public OptionalDouble findDistance(String a, String b, int year) {
+        var table = world.findVotes(VOTES);
+        var one = states.getOrDefault(a, 0);
+        var other = states.getOrDefault(b, 0);
+        if (table.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        var first = table.get().find(one, year);
+        var second = table.get().find(other, year);
+        return first.isPresent() && second.isPresent()
+                ? OptionalDouble.of(
+                        Math.abs(first.get().point() - second.get().point()))
+                : OptionalDouble.empty();
+    }
+
+    /// {@return whether two actors converged, as the first sees it: placebos are all other states}
+    ///
+    /// @param a id of the first
+    /// @param b id of the second
+    public Optional<VoteConvergence> findConvergence(String a, String b) {
+        var one = states.getOrDefault(a, 0);
+        var other = states.getOrDefault(b, 0);
+        return world.findVotes(VOTES)
+                .flatMap(table ->
+                        VoteConvergence.find(table, one, other, order.options().windows()));
+    }
+
+    /// {@return the measures of two actors' alliances}
+    ///
+    /// @param a id of the one
+    /// @param b id of the other
+    public Optional<SimilarityYear.Pair> findSimilarity(String a, String b) {
+        return alliances.flatMap(year -> year
+                .pairs(List.of(states.getOrDefault(a, 0), states.getOrDefault(b, 0)))
+                .stream()
+                .findFirst());
+    }
+
+    /// {@return the position of an actor in the network of some kinds of ties}
+    ///
+    /// @param kinds name of the kinds
+    /// @param actor id of the actor
+    public Optional<Position> findPosition(String kinds, String actor) {
+        return positions.getOrDefault(kinds, List.of()).stream()
+                .filter(position -> position.name().equals(actor))
+                .findFirst();
+    }
+}

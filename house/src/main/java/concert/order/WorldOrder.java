@@ -1,0 +1,153 @@
+package concert.order;
+
+import concert.order.convergence.VoteConvergence;
+import concert.order.portfolio.SimilarityYear;
+import concert.order.power.CompositeIndex;
+import concert.order.power.Polarity;
+import concert.order.power.PowerYear;
+import concert.scenario.world.State;
+import concert.scenario.world.World;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The international order as data tell it: power over time, polarity, similarity of alliances in a year, and
+/// for every
+/// pair of some states whether they converged in their votes.
+///
+/// @param options what was asked
+/// @param index capabilities of every state in every year, null if no data are at hand
+/// @param history the distribution of power in every year with data, in order
+/// @param similarity similarity of alliances in the year, null if no data cover it
+/// @param convergences for each pair of the states and each set of votes that tells of both
+/// @param missing what could not be computed, and why
+public record WorldOrder(
+        Options options,
+        @Nullable CompositeIndex index,
+        List<PowerYear> history,
+        @Nullable SimilarityYear similarity,
+        List<VoteConvergence> convergences,
+        List<Missing> missing) {
+    /// Copies the lists.
+    public WorldOrder {
+        history = List.copyOf(history);
+        convergences = List.copyOf(convergences);
+        missing = List.copyOf(missing);
+    }
+
+    /// What is asked.
+    ///
+    /// @param year the year
+    /// @param states the states whose pairs are looked at, by their numbers in the Correlates of War
+    /// @param windows the years that are compared for convergence
+    /// @param polarity thresholds of polarity
+    public record Options(
+            int year, List<Integer> states, VoteConvergence.Options windows, Polarity.Options polarity) {
+        /// Copies the states.
+        public Options {
+            states = List.copyOf(states);
+        }
+    }
+
+    /// The order of a world.
+    ///
+    /// @param world the data at hand
+    /// @param options what is asked
+    /// @return the order
+    public static WorldOrder of(World world, Options options) {
+        var missing = new ArrayList<Missing>();
+        var index = world.findCapabilities()
+                .map(data -> CompositeIndex.of(data, CompositeIndex.Options.CINC))
+                .orElse(null);
+        var history = index == null ? List.<PowerYear>of() : history(world, index, options);
+        if (index == null) {
+            missing.add(new Missing(
+                    "power",
+                    "no data on material capabilities are at hand",
+                    "Add them: concert data add nmc FILE."));
+        } else if (history.stream().noneMatch(of -> of.year() == options.year())) {
+            missing.add(new Missing(
+                    "power",
+                    "NMC " + index.version() + " covers " + index.years().getFirst() + " to "
+                            + index.years().getLast() + ", not " + options.year(),
+                    "Ask for a year that it covers, or add a later version."));
+        }
+        return new WorldOrder(
+                options,
+                index,
+                history,
+                similarity(world, index, options, missing).orElse(null),
+                convergences(world, options, missing),
+                missing);
+    }
+
+    private static List<PowerYear> history(World world, CompositeIndex index, Options options) {
+        return index.years().stream()
+                .map(year -> PowerYear.find(index, world.majors(), year, options.polarity()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<SimilarityYear> similarity(
+            World world, @Nullable CompositeIndex index, Options options, List<Missing> missing) {
+        var year = options.year();
+        var alliances = world.findAlliances();
+        if (alliances.isEmpty()) {
+            missing.add(new Missing(
+                    "similarity", "no data on alliances are at hand", "Add them: concert data add atop FILE."));
+            return Optional.empty();
+        }
+        if (!alliances.get().covers(year)) {
+            missing.add(new Missing(
+                    "similarity",
+                    alliances.get().source() + " " + alliances.get().version() + " covers "
+                            + alliances.get().first() + " to " + alliances.get().last() + ", not " + year,
+                    "Ask for a year that it covers. After its last year alliances are missing, not absent."));
+            return Optional.empty();
+        }
+        var members = world.states().members(year).stream().map(State::cow).toList();
+        return Optional.of(SimilarityYear.of(
+                alliances.get(),
+                members,
+                year,
+                state -> index == null ? OptionalDouble.empty() : index.find(state, year)));
+    }
+
+    private static List<VoteConvergence> convergences(World world, Options options, List<Missing> missing) {
+        if (world.votes().isEmpty()) {
+            missing.add(new Missing(
+                    "convergence", "no ideal points are at hand", "Add them: concert data add ideal-points FILE."));
+        }
+        return pairs(options.states())
+                .flatMap(pair -> world.votes().stream()
+                        .flatMap(table -> VoteConvergence.find(table, pair[0], pair[1], options.windows()).stream()))
+                .toList();
+    }
+
+    private static Stream<int[]> pairs(List<Integer> states) {
+        return states.stream()
+                .flatMap(a -> states.stream()
+                        .skip(states.indexOf(a) + 1L)
+                        .map(b -> new int[] {a, b}));
+    }
+
+    /// {@return the index of capabilities}
+    public Optional<CompositeIndex> findIndex() {
+        return Optional.ofNullable(index);
+    }
+
+    /// {@return similarity of alliances in the year}
+    public Optional<SimilarityYear> findSimilarity() {
+        return Optional.ofNullable(similarity);
+    }
+
+    /// {@return the distribution of power in a year}
+    ///
+    /// @param year the year
+    public Optional<PowerYear> findPower(int year) {
+        return history.stream().filter(of -> of.year() == year).findFirst();
+    }
+}

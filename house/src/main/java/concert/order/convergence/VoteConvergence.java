@@ -1,0 +1,200 @@
+package concert.order.convergence;
+
+import concert.scenario.world.IdealPointTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/// Did two states converge in the votes of the General Assembly, who moved, and is it special? The distance of
+/// their
+/// ideal points (Bailey, Strezhnev and Voeten 2017, doi:10.1177/0022002715595700) in one window of years is
+/// compared to
+/// that in a later one, by two definitions; the closing is split into what each moved; and every other state
+/// stands as
+/// a placebo: how many came closer to the first by as much or more?
+///
+/// With means ā, b̄ over the first window and ā′, b̄′ over the second, the first state's part of the closing is
+/// (ā − ā′) / ((ā − b̄) − (ā′ − b̄′)); the parts of both sum to 1. A part below 0 or above 1 says that one went
+/// the
+/// other way.
+///
+/// @param a the first state, by its number in the Correlates of War
+/// @param b the second state
+/// @param votes which votes, and the version of the data
+/// @param options the windows
+/// @param course distance year by year
+/// @param yearly change of the mean yearly distance, with its placebos
+/// @param ofMeans change of the distance of means over the windows, with its placebos
+/// @param movedByA the first state's part of the closing, NaN if nothing changed
+public record VoteConvergence(
+        int a,
+        int b,
+        String votes,
+        Options options,
+        List<VoteDistance> course,
+        Change yearly,
+        Change ofMeans,
+        double movedByA) {
+    /// Copies the course.
+    public VoteConvergence {
+        course = List.copyOf(course);
+    }
+
+    /// Two windows of years.
+    ///
+    /// @param before first and last year of the first
+    /// @param after first and last year of the second
+    public record Options(Window before, Window after) {
+        /// 1990–1994 and 2015–2019.
+        public static final Options AFTER_THE_COLD_WAR = new Options(new Window(1990, 1994), new Window(2015, 2019));
+    }
+
+    /// Years in a row.
+    ///
+    /// @param first the first
+    /// @param last the last, included
+    public record Window(int first, int last) {
+        /// Checks the order.
+        public Window {
+            if (last < first) {
+                throw new IllegalArgumentException("window ends in " + last + ", expected not before " + first);
+            }
+        }
+    }
+
+    /// A distance before and after, and how it stands among the same change to every other state.
+    ///
+    /// @param before distance in the first window
+    /// @param after distance in the second
+    /// @param rank rank of the closing among all states, 1 the largest
+    /// @param states how many states are compared, the second among them
+    /// @param closer share of them that came closer to the first
+    public record Change(double before, double after, int rank, int states, double closer) {
+        /// {@return whether the two came closer}
+        public boolean converged() {
+            return after < before;
+        }
+    }
+
+    /// {@return the part of the closing that the second state moved}
+    public double movedByB() {
+        return 1 - movedByA;
+    }
+
+    /// The convergence of two states.
+    ///
+    /// @param table ideal points
+    /// @param a the first state
+    /// @param b the second state
+    /// @param options the windows
+    /// @return empty if one of them has no ideal point in one of the windows
+    public static Optional<VoteConvergence> find(IdealPointTable table, int a, int b, Options options) {
+        var yearly = change(table, a, b, options, Definition.MEAN_YEARLY_DISTANCE);
+        var ofMeans = change(table, a, b, options, Definition.DISTANCE_OF_MEANS);
+        if (yearly.isEmpty() || ofMeans.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new VoteConvergence(
+                a,
+                b,
+                table.votes() + ", " + table.version(),
+                options,
+                course(table, a, b),
+                yearly.get(),
+                ofMeans.get(),
+                moved(table, a, b, options)));
+    }
+
+    private static List<VoteDistance> course(IdealPointTable table, int a, int b) {
+        var course = new ArrayList<VoteDistance>();
+        for (var year = table.first(); year <= table.last(); year++) {
+            var one = table.find(a, year);
+            var other = table.find(b, year);
+            if (one.isPresent() && other.isPresent()) {
+                course.add(VoteDistance.of(one.get(), other.get()));
+            }
+        }
+        return course;
+    }
+
+    private static double moved(IdealPointTable table, int a, int b, Options options) {
+        var a0 = mean(table, a, options.before()).orElseThrow();
+        var a1 = mean(table, a, options.after()).orElseThrow();
+        var b0 = mean(table, b, options.before()).orElseThrow();
+        var b1 = mean(table, b, options.after()).orElseThrow();
+        return (a0 - a1) / ((a0 - b0) - (a1 - b1));
+    }
+
+    private static Optional<Change> change(
+            IdealPointTable table, int a, int b, Options options, Definition definition) {
+        var before = definition.distance(table, a, b, options.before());
+        var after = definition.distance(table, a, b, options.after());
+        if (before.isEmpty() || after.isEmpty()) {
+            return Optional.empty();
+        }
+        var closing = before.getAsDouble() - after.getAsDouble();
+        var rank = 1;
+        var states = 0;
+        var closer = 0;
+        for (var other : table.states()) {
+            var first = definition.distance(table, a, other, options.before());
+            var second = definition.distance(table, a, other, options.after());
+            if (other != a && first.isPresent() && second.isPresent()) {
+                var closed = first.getAsDouble() - second.getAsDouble();
+                states++;
+                closer += closed > 0 ? 1 : 0;
+                rank += closed > closing ? 1 : 0;
+            }
+        }
+        return Optional.of(new Change(
+                before.getAsDouble(), after.getAsDouble(), rank, states, closer / (double) states));
+    }
+
+    private static OptionalDouble mean(IdealPointTable table, int state, Window window) {
+        var sum = 0.0;
+        var n = 0;
+        for (var year = window.first(); year <= window.last(); year++) {
+            var point = table.find(state, year);
+            if (point.isPresent()) {
+                sum += point.get().point();
+                n++;
+            }
+        }
+        return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / n);
+    }
+
+    /// What a distance over several years is.
+    private enum Definition {
+        /// The mean of the distances of the years in which both voted.
+        MEAN_YEARLY_DISTANCE {
+            @Override
+            OptionalDouble distance(IdealPointTable table, int a, int b, Window window) {
+                var sum = 0.0;
+                var n = 0;
+                for (var year = window.first(); year <= window.last(); year++) {
+                    var one = table.find(a, year);
+                    var other = table.find(b, year);
+                    if (one.isPresent() && other.isPresent()) {
+                        sum += Math.abs(one.get().point() - other.get().point());
+                        n++;
+                    }
+                }
+                return n == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / n);
+            }
+        },
+        /// The distance of the two means over the years in which each voted.
+        DISTANCE_OF_MEANS {
+            @Override
+            OptionalDouble distance(IdealPointTable table, int a, int b, Window window) {
+                var one = mean(table, a, window);
+                var other = mean(table, b, window);
+                return one.isEmpty() || other.isEmpty()
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(Math.abs(one.getAsDouble() - other.getAsDouble()));
+            }
+        };
+
+        abstract OptionalDouble distance(IdealPointTable table, int a, int b, Window window);
+    }
+}

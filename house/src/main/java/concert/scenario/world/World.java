@@ -1,0 +1,52 @@
+package concert.scenario.world;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The international system as far as data on it are at hand. What is not at hand is null, never empty.
+///
+/// @param states the table of states and codes; it is always there
+/// @param majors when states are major powers
+/// @param capabilities material capabilities
+/// @param alliances alliances
+/// @param disputes militarized disputes
+/// @param votes ideal points, one table for each set of votes
+public record World(
+        States states,
+        List<Membership> majors,
+        @Nullable Capabilities capabilities,
+        @Nullable Alliances alliances,
+        @Nullable Disputes disputes,
+        List<IdealPointTable> votes) {
+    /// Nothing is known.
+    public static final World UNKNOWN = new World(new States(List.of()), List.of(), null, null, null, List.of());
+
+    /// Copies the lists.
+    public World {
+        majors = List.copyOf(majors);
+        votes = List.copyOf(votes);
+    }
+
+    /// {@return material capabilities}
+    public Optional<Capabilities> findCapabilities() {
+        return Optional.ofNullable(capabilities);
+    }
+
+    /// {@return alliances}
+    public Optional<Alliances> findAlliances() {
+        return Optional.ofNullable(alliances);
+    }
+
+    /// {@return militarized disputes}
+    public Optional<Disputes> findDisputes() {
+        return Optional.ofNullable(disputes);
+    }
+
+    /// {@return the ideal points of a set of votes}
+    ///
+    /// @param set `all`, `important` or `final-passage`
+    public Optional<IdealPointTable> findVotes(String set) {
+        return votes.stream().filter(table -> table.votes().equals(set)).findFirst();
+    }
+}

@@ -1,0 +1,101 @@
+package concert.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import concert.Shared;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The commands `data` and `order`, as a user meets them.
+class OrderTest {
+    private static final String PLACE = "concert.data";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void ownStore() {
+        System.setProperty(PLACE, folder.toString());
+    }
+
+    @AfterEach
+    void usersStore() {
+        System.clearProperty(PLACE);
+    }
+
+    private static void add(String name, String file) {
+        var run = CommandLineRun.of(
+                "data", "add", name, Shared.find("data", "order", file).toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Licence: ").contains("Cite: ");
+    }
+
+    private static JsonNode order(String... words) {
+        var all = new String[words.length + 2];
+        all[0] = "order";
+        all[1] = "--json";
+        System.arraycopy(words, 0, all, 2, words.length);
+        var run = CommandLineRun.of(all);
+        assertThat(run.code()).as(run.err()).isZero();
+        return JsonMapper.shared().readTree(run.out());
+    }
+
+    @Test
+    void withoutTheUsersDataPowerIsWithheldAndVotesAreTold() {
+        var answer = order("--states", "PAK,RUS");
+        assertThat(answer.path("withheld").toString()).contains("concert data add nmc FILE").contains("similarity");
+        assertThat(answer.path("convergence").get(0).path("converged").asBoolean()).isTrue();
+        assertThat(answer.path("data").get(0).path("version").asString()).isEqualTo("2020-04");
+    }
+
+    @Test
+    void aYearOfTheUsersData() {
+        add("nmc", "nmc_v6.csv");
+        add("nmc", "nmc_v7.csv");
+        add("atop", "atop_v51_dir_spells.csv");
+        var answer = order("--year", "2016", "--states", "CHN,cow:2,India", "--nmc", "6");
+        assertThat(answer.path("power").path("version").asString()).isEqualTo("6.0");
+        assertThat(answer.path("power").path("cinc").path("CHN").asDouble()).isEqualTo(.23062, within(5e-6));
+        assertThat(answer.path("power").path("states").size()).isEqualTo(3);
+        assertThat(answer.path("similarity").path("pairs").size()).isEqualTo(3);
+        assertThat(order("--year", "1913").path("concentration").path("con_majors").asDouble())
+                .isEqualTo(.2378, within(5e-5));
+        assertThat(order("--year", "2022", "--states", "CHN,USA").path("withheld").toString())
+                .contains("atop 5.1 covers 1815 to 2018, not 2022");
+        assertThat(order("--year", "1913", "--unipolar", ".2").path("polarity").path("polarity").asString())
+                .isEqualTo("unipolar");
+    }
+
+    @Test
+    void everyUnknownOrAmbiguousStateIsTold() {
+        var run = CommandLineRun.of("order", "--year", "1990", "--states", "DEU,XXX,PAK");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("cow:255 or cow:260").contains("no state XXX in 1990");
+    }
+
+    @Test
+    void aScenarioBringsItsStatesDateAndTies() {
+        var answer = order(Path.of("..", "examples", "pakistan-russia-2021").toString());
+        assertThat(answer.path("states").toString()).contains("PAK").contains("RUS");
+        assertThat(answer.path("position").path("corridors").size()).isPositive();
+    }
+
+    @Test
+    void dataSetsAreListedRemovedCitedAndAsked() {
+        add("cow-majors", "cow_majors.csv");
+        assertThat(CommandLineRun.of("data", "list").out()).contains("14 rows").contains("not added");
+        assertThat(CommandLineRun.of("data", "sql", "SELECT count(*) AS n FROM cow_majors").out())
+                .isEqualTo("n" + System.lineSeparator() + "14" + System.lineSeparator());
+        assertThat(CommandLineRun.of("data", "cite", "atop").out()).contains("Leeds");
+        assertThat(CommandLineRun.of("data", "remove", "cow-majors").code()).isZero();
+        assertThat(CommandLineRun.of("data", "remove", "cow-majors").code()).isEqualTo(2);
+        assertThat(CommandLineRun.of("data", "add", "nonsense", "x.csv").err()).contains("expected one of nmc");
+    }
+}
