@@ -127,7 +127,8 @@ final class Data implements Callable<Integer> {
     int remove(
             @Parameters(paramLabel = "NAME", description = "Its name in concert data list.") String name,
             @Parameters(paramLabel = "VERSION", arity = "0..1", description = "One version; all unless given.")
-                    @Nullable String version)
+                    @Nullable
+                    String version)
             throws IOException {
         var set = set(name);
         var removed = DataStore.ofUser().remove(set, Optional.ofNullable(version));
@@ -141,7 +142,8 @@ final class Data implements Callable<Integer> {
 
     @Command(name = "cite", header = "Whom to cite for a data set, and what its licence allows.%n")
     int cite(
-            @Parameters(paramLabel = "NAME", arity = "0..1", description = "A data set; all unless given.") @Nullable String name) {
+            @Parameters(paramLabel = "NAME", arity = "0..1", description = "A data set; all unless given.") @Nullable
+                    String name) {
         var sets = name == null ? List.of(DataSet.values()) : List.of(set(name));
         for (var set : sets) {
             out().println(set.id() + ": " + set.citation() + ". Licence: " + set.licence() + ".");
@@ -154,7 +156,8 @@ final class Data implements Callable<Integer> {
             header = "Ask the data sets: one table for each, with a column version; holdings; states.%n",
             description = "Prints CSV. The store is only read.")
     int sql(
-            @Parameters(paramLabel = "STATEMENT", description = "A statement of SQL, as DuckDB has it.") String statement,
+            @Parameters(paramLabel = "STATEMENT", description = "A statement of SQL, as DuckDB has it.")
+                    String statement,
             @Option(names = "--json", description = "Print JSON.") boolean json)
             throws IOException {
         Query answer;

@@ -68,7 +68,10 @@ final class Order implements Callable<Integer> {
     @Option(names = "--nmc", paramLabel = "VERSION", description = "Version of NMC. Default: the newest added.")
     private @Nullable String nmc;
 
-    @Option(names = "--ideal-points", paramLabel = "VERSION", description = "Edition of ideal points. Default: the newest.")
+    @Option(
+            names = "--ideal-points",
+            paramLabel = "VERSION",
+            description = "Edition of ideal points. Default: the newest.")
     private @Nullable String idealPoints;
 
     @Option(
@@ -187,7 +190,8 @@ final class Order implements Callable<Integer> {
                     .toList();
         }
         var listed = Math.min(
-                asked, world.majors().stream().mapToInt(of -> of.to().getYear()).max().orElse(asked));
+                asked,
+                world.majors().stream().mapToInt(of -> of.to().getYear()).max().orElse(asked));
         return world.majors().stream()
                 .filter(spell -> spell.touches(listed))
                 .map(Membership::state)
@@ -204,8 +208,10 @@ final class Order implements Callable<Integer> {
         var problems = new ArrayList<String>();
         for (var text : texts) {
             switch (world.states().resolve(text, asked)) {
-                case Match.Found(var state) when state.cow() == 0 -> problems.add(
-                        "--states: " + text + " is " + state.name() + ", which the Correlates of War do not count");
+                case Match.Found(var state)
+                when state.cow() == 0 ->
+                    problems.add(
+                            "--states: " + text + " is " + state.name() + ", which the Correlates of War do not count");
                 case Match.Found(var state) -> found.add(state.cow());
                 case Match.Ambiguous ambiguous -> problems.add("--states: " + ambiguous.problem());
                 case Match.Unmatched(var problem) -> problems.add("--states: " + problem);

@@ -40,13 +40,16 @@ final class OrderJson {
         idealPoints(idealPoints::addObject);
         var convergence = root.putArray("convergence");
         order.convergences().forEach(of -> convergence(convergence.addObject(), of));
-        answer.scenario().ifPresent(scenario -> TieKinds.positions(scenario)
-                .forEach((kinds, positions) -> positions(root.withObjectProperty("position"), kinds, positions)));
+        answer.scenario()
+                .ifPresent(scenario -> TieKinds.positions(scenario)
+                        .forEach((kinds, positions) ->
+                                positions(root.withObjectProperty("position"), kinds, positions)));
         var withheld = root.putArray("withheld");
-        order.missing().forEach(missing -> withheld.addObject()
-                .put("what", missing.what())
-                .put("reason", missing.reason())
-                .put("fix", missing.fix()));
+        order.missing()
+                .forEach(missing -> withheld.addObject()
+                        .put("what", missing.what())
+                        .put("reason", missing.reason())
+                        .put("fix", missing.fix()));
         return root;
     }
 
@@ -89,7 +92,9 @@ final class OrderJson {
         node.put("majors_listed_in", of.listed());
         var other = node.putObject("on_1_july");
         other.put("nmaj", of.majorsInJuly().map(Concentration::n).orElse(null));
-        other.put("con_majors", of.majorsInJuly().map(july -> Numbers.finite(july.con())).orElse(null));
+        other.put(
+                "con_majors",
+                of.majorsInJuly().map(july -> Numbers.finite(july.con())).orElse(null));
     }
 
     private static void row(ObjectNode node, PowerYear of) {
@@ -123,7 +128,9 @@ final class OrderJson {
         for (var of : answer.order().history()) {
             var node = history.addObject();
             row(node, of);
-            node.put("con_majors_on_1_july", of.majorsInJuly().map(july -> Numbers.finite(july.con())).orElse(null));
+            node.put(
+                    "con_majors_on_1_july",
+                    of.majorsInJuly().map(july -> Numbers.finite(july.con())).orElse(null));
             node.put("polarity", of.polarity().structure().name().toLowerCase(Locale.ROOT));
             node.put("poles", of.polarity().poles());
         }
@@ -153,14 +160,15 @@ final class OrderJson {
         var options = answer.order().options();
         for (var table : answer.reading().world().votes()) {
             for (var state : options.states()) {
-                table.find(state, options.year()).ifPresent(point -> next.get()
-                        .put("state", answer.label(state))
-                        .put("votes", table.votes())
-                        .put("version", table.version())
-                        .put("year", point.year())
-                        .put("point", point.point())
-                        .put("q5", Numbers.finite(point.low()))
-                        .put("q95", Numbers.finite(point.high())));
+                table.find(state, options.year())
+                        .ifPresent(point -> next.get()
+                                .put("state", answer.label(state))
+                                .put("votes", table.votes())
+                                .put("version", table.version())
+                                .put("year", point.year())
+                                .put("point", point.point())
+                                .put("q5", Numbers.finite(point.low()))
+                                .put("q95", Numbers.finite(point.high())));
             }
         }
     }
@@ -178,11 +186,12 @@ final class OrderJson {
                 .put(answer.label(of.a()), Numbers.finite(of.movedByA()))
                 .put(answer.label(of.b()), Numbers.finite(of.movedByB()));
         var course = node.putArray("distance");
-        of.course().forEach(distance -> course.addObject()
-                .put("year", distance.year())
-                .put("distance", distance.distance())
-                .put("low", Numbers.finite(distance.low()))
-                .put("high", Numbers.finite(distance.high())));
+        of.course()
+                .forEach(distance -> course.addObject()
+                        .put("year", distance.year())
+                        .put("distance", distance.distance())
+                        .put("low", Numbers.finite(distance.low()))
+                        .put("high", Numbers.finite(distance.high())));
     }
 
     private static String words(VoteConvergence.Window window) {

@@ -23,8 +23,9 @@ record OrderText(PrintWriter out) {
         similarity(answer);
         order.convergences().stream().limit(MOST_PAIRS).forEach(of -> convergence(answer, of));
         positions(answer);
-        order.missing().forEach(missing -> out.println(
-                "Withheld: " + missing.what() + ": " + missing.reason() + ". " + missing.fix()));
+        order.missing()
+                .forEach(missing ->
+                        out.println("Withheld: " + missing.what() + ": " + missing.reason() + ". " + missing.fix()));
         var sources = answer.reading().sources().stream()
                 .map(source -> source.set().id() + " " + source.version())
                 .collect(Collectors.joining(", "));
@@ -72,17 +73,19 @@ record OrderText(PrintWriter out) {
     private void similarity(OrderAnswer answer) {
         answer.order().findSimilarity().ifPresent(of -> {
             out.println("Similarity of alliances (" + of.source() + "): S absolute, S squared, kappa, pi, tau-b, A");
-            of.pairs(answer.order().options().states()).stream().limit(MOST_PAIRS).forEach(pair -> out.printf(
-                    Locale.ROOT,
-                    "  %-4s %-4s %7.4f %7.4f %7.4f %7.4f %7.4f %7.4f%n",
-                    answer.label(pair.a()),
-                    answer.label(pair.b()),
-                    pair.measures().sAbsolute(),
-                    pair.measures().sSquared(),
-                    pair.measures().kappa(),
-                    pair.measures().pi(),
-                    pair.measures().tauB(),
-                    pair.measures().adjusted()));
+            of.pairs(answer.order().options().states()).stream()
+                    .limit(MOST_PAIRS)
+                    .forEach(pair -> out.printf(
+                            Locale.ROOT,
+                            "  %-4s %-4s %7.4f %7.4f %7.4f %7.4f %7.4f %7.4f%n",
+                            answer.label(pair.a()),
+                            answer.label(pair.b()),
+                            pair.measures().sAbsolute(),
+                            pair.measures().sSquared(),
+                            pair.measures().kappa(),
+                            pair.measures().pi(),
+                            pair.measures().tauB(),
+                            pair.measures().adjusted()));
         });
     }
 

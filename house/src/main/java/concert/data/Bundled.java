@@ -49,8 +49,8 @@ enum Bundled {
         var name = resource.replaceFirst("\\.gz$", "");
         return switch (DataFile.read(set, name, Resource.bytes(resource), states)) {
             case DataFile.Reading.Accepted(var file) -> file;
-            case DataFile.Reading.Rejected(var problems) -> throw new IOException(
-                    problems.getFirst().text());
+            case DataFile.Reading.Rejected(var problems) ->
+                throw new IOException(problems.getFirst().text());
         };
     }
 }

@@ -136,7 +136,8 @@ public enum DataSet {
     public static Optional<DataSet> find(String name) {
         var said = name.toLowerCase(Locale.ROOT).replaceAll("[_ ]", "-").replaceAll("-?v?[0-9][0-9.]*$", "");
         return Arrays.stream(values())
-                .filter(set -> set.id().equals(said) || List.of(set.aliases.split(" ")).contains(said))
+                .filter(set ->
+                        set.id().equals(said) || List.of(set.aliases.split(" ")).contains(said))
                 .findFirst();
     }
 }

@@ -70,14 +70,17 @@ public record DataStore(Path file) {
     ///
     /// @throws IOException if it cannot be read
     public List<Holding> holdings() throws IOException {
-        return query("SELECT * FROM holdings", List.of(), row -> new Holding(
-                        DataSet.find(row.getString("name")).orElseThrow(),
-                        row.getString("version"),
-                        row.getString("file"),
-                        row.getString("sha256"),
-                        row.getInt("rows"),
-                        row.getInt("first"),
-                        row.getInt("last")))
+        return query(
+                        "SELECT * FROM holdings",
+                        List.of(),
+                        row -> new Holding(
+                                DataSet.find(row.getString("name")).orElseThrow(),
+                                row.getString("version"),
+                                row.getString("file"),
+                                row.getString("sha256"),
+                                row.getInt("rows"),
+                                row.getInt("first"),
+                                row.getInt("last")))
                 .stream()
                 .sorted((one, other) -> one.set() == other.set()
                         ? Holding.BY_VERSION.compare(one, other)
@@ -126,8 +129,8 @@ public record DataStore(Path file) {
     /// @throws IOException if it cannot be written
     public List<Holding> remove(DataSet set, Optional<String> version) throws IOException {
         var removed = holdings().stream()
-                .filter(held -> held.set() == set
-                        && version.map(held.version()::equals).orElse(true))
+                .filter(held ->
+                        held.set() == set && version.map(held.version()::equals).orElse(true))
                 .toList();
         if (!removed.isEmpty()) {
             change(store -> {
@@ -140,8 +143,7 @@ public record DataStore(Path file) {
     }
 
     private static void forget(Connection store, Holding held) throws SQLException {
-        try (var rows = store.prepareStatement(
-                        "DELETE FROM " + held.set().table() + " WHERE version = ?");
+        try (var rows = store.prepareStatement("DELETE FROM " + held.set().table() + " WHERE version = ?");
                 var entry = store.prepareStatement("DELETE FROM holdings WHERE name = ? AND version = ?")) {
             rows.setString(1, held.version());
             rows.execute();
@@ -215,10 +217,12 @@ public record DataStore(Path file) {
         if (message.contains("lock")) {
             var holder = HOLDER.matcher(message);
             return new IOException(
-                    file + ": another process is using the data store" + (holder.find() ? " (process " + holder.group(1) + ")" : "")
+                    file + ": another process is using the data store"
+                            + (holder.find() ? " (process " + holder.group(1) + ")" : "")
                             + ". Nothing was changed. Wait until it has ended and run the command again.",
                     failure);
         }
-        return new IOException(file + ": the data store says: " + message.lines().findFirst().orElse(message), failure);
+        return new IOException(
+                file + ": the data store says: " + message.lines().findFirst().orElse(message), failure);
     }
 }

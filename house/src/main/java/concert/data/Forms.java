@@ -68,8 +68,7 @@ final class Forms {
                     row -> {
                         var both = new ArrayList<List<Object>>();
                         both.addAll(point(row, "all", "nvotesall", List.of("idealpointall", "q5all", "q95all")));
-                        both.addAll(
-                                point(row, "final-passage", "nvotesfp", List.of("idealpointfp", "q5fp", "q95fp")));
+                        both.addAll(point(row, "final-passage", "nvotesfp", List.of("idealpointfp", "q5fp", "q95fp")));
                         return both;
                     }));
 
@@ -77,7 +76,9 @@ final class Forms {
 
     /// {@return the first shape of a data set that a table fits}
     static Optional<Form> find(DataSet set, Csv table) {
-        return ALL.stream().filter(form -> form.set() == set && form.fits(table)).findFirst();
+        return ALL.stream()
+                .filter(form -> form.set() == set && form.fits(table))
+                .findFirst();
     }
 
     /// {@return the first shape of any data set that a table fits}
@@ -158,9 +159,7 @@ final class Forms {
 
     private static List<List<Object>> membership(Cells row) {
         return List.of(List.of(
-                row.state("ccode"),
-                row.date("styear", "stmonth", "stday"),
-                row.date("endyear", "endmonth", "endday")));
+                row.state("ccode"), row.date("styear", "stmonth", "stday"), row.date("endyear", "endmonth", "endday")));
     }
 
     private static List<List<Object>> independence(Cells row) {
@@ -189,6 +188,12 @@ final class Forms {
         }
         var year = row.text("session").isEmpty() ? row.year("year") : FIRST_YEAR_OF_UN + row.integer("session");
         return List.of(List.of(
-                votes, row.state("ccode"), year, row.count(number), value, row.real(names.get(1)), row.real(names.get(2))));
+                votes,
+                row.state("ccode"),
+                year,
+                row.count(number),
+                value,
+                row.real(names.get(1)),
+                row.real(names.get(2))));
     }
 }

@@ -24,7 +24,8 @@ public record Holding(DataSet set, String version, String file, String sha256, i
 
     static Holding of(DataSet set, String file, String sha256, Csv table, List<List<Object>> rows) {
         var years = Schema.columns(set);
-        var first = rows.stream().mapToInt(row -> year(row, years, "first")).min().orElse(0);
+        var first =
+                rows.stream().mapToInt(row -> year(row, years, "first")).min().orElse(0);
         var last = rows.stream().mapToInt(row -> year(row, years, "last")).max().orElse(0);
         return new Holding(set, version(set, file, table, last), file, sha256, rows.size(), first, last);
     }
@@ -43,30 +44,30 @@ public record Holding(DataSet set, String version, String file, String sha256, i
     private static String version(DataSet set, String file, Csv table, int last) {
         var stated = table.has("version") && table.size() > 0 ? table.cell(0, "version") : "";
         return switch (set) {
-            case NMC -> switch (last) {
-                case 2007 -> "4.0";
-                case 2012 -> "5.0";
-                case 2016 -> "6.0";
-                case 2022 -> "7.0";
-                default -> "to " + last;
-            };
+            case NMC ->
+                switch (last) {
+                    case 2007 -> "4.0";
+                    case 2012 -> "5.0";
+                    case 2016 -> "6.0";
+                    case 2022 -> "7.0";
+                    default -> "to " + last;
+                };
             case MID -> last == 2014 ? "5.0" : "to " + last;
             case COW_STATES, COW_MAJORS, COW_ALLIANCES -> stated.isEmpty() ? named(file, last) : stated;
             case ATOP, GW_STATES -> named(file, last);
             case UN_VOTES -> "to " + last;
-            case IDEAL_POINTS -> switch (last) {
-                case 2018, 2019 -> table.has("idealpointimportant") ? "2020-04 important" : "2020-04";
-                case 2024 -> "2025-07";
-                default -> "to " + last;
-            };
+            case IDEAL_POINTS ->
+                switch (last) {
+                    case 2018, 2019 -> table.has("idealpointimportant") ? "2020-04 important" : "2020-04";
+                    case 2024 -> "2025-07";
+                    default -> "to " + last;
+                };
         };
     }
 
     private static String named(String file, int last) {
         var name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         var edition = EDITION.matcher(name.toLowerCase(Locale.ROOT));
-        return edition.find() && edition.group(2) != null
-                ? edition.group(1) + "." + edition.group(2)
-                : "to " + last;
+        return edition.find() && edition.group(2) != null ? edition.group(1) + "." + edition.group(2) : "to " + last;
     }
 }

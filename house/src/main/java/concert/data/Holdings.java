@@ -51,7 +51,8 @@ public record Holdings(States states, DataStore store) {
     /// @throws IOException if the store cannot be read
     public Optional<Holding> find(DataSet set, Optional<String> version) throws IOException {
         return store.holdings().stream()
-                .filter(held -> held.set() == set && version.map(said -> matches(held.version(), said)).orElse(true))
+                .filter(held -> held.set() == set
+                        && version.map(said -> matches(held.version(), said)).orElse(true))
                 .max(Holding.BY_VERSION);
     }
 
@@ -99,8 +100,7 @@ public record Holdings(States states, DataStore store) {
                 kinds.add(kind);
             }
         }
-        return new Pledge(
-                row.getInt("ccode1"), row.getInt("ccode2"), row.getInt("first"), row.getInt("last"), kinds);
+        return new Pledge(row.getInt("ccode1"), row.getInt("ccode2"), row.getInt("first"), row.getInt("last"), kinds);
     }
 
     /// {@return the dispute years of a data set of disputes}
@@ -163,7 +163,8 @@ public record Holdings(States states, DataStore store) {
         return Bundled.of(DataSet.IDEAL_POINTS).stream()
                 .filter(bundled -> bundled.votes().equals(votes))
                 .map(bundled -> bundled.read(states))
-                .filter(file -> version.map(file.holding().version()::startsWith).orElse(true))
+                .filter(file ->
+                        version.map(file.holding().version()::startsWith).orElse(true))
                 .map(file -> new IdealPoints(file.holding(), points(file)))
                 .findFirst();
     }

@@ -53,8 +53,7 @@ public record Query(List<String> columns, List<List<String>> rows) {
         var file = holdings.store().file();
         var held = holdings.store().holdings();
         if (Files.exists(file)) {
-            DataStore.execute(
-                    database, "ATTACH '" + file.toString().replace("'", "''") + "' AS store (READ_ONLY)");
+            DataStore.execute(database, "ATTACH '" + file.toString().replace("'", "''") + "' AS store (READ_ONLY)");
         }
         for (var set : DataSet.values()) {
             if (sql.contains(set.table())) {
@@ -91,8 +90,7 @@ public record Query(List<String> columns, List<List<String>> rows) {
                     database,
                     "holdings",
                     one.set().id(),
-                    List.of(List.of(
-                            one.version(), one.file(), one.sha256(), one.rows(), one.first(), one.last())));
+                    List.of(List.of(one.version(), one.file(), one.sha256(), one.rows(), one.first(), one.last())));
         }
     }
 
@@ -109,8 +107,7 @@ public record Query(List<String> columns, List<List<String>> rows) {
 
     private static List<List<Object>> codes(State state) {
         return state.codes().stream()
-                .map(code -> List.<Object>of(
-                        state.name(), code.scheme().id(), code.text(), code.first(), code.last()))
+                .map(code -> List.<Object>of(state.name(), code.scheme().id(), code.text(), code.first(), code.last()))
                 .toList();
     }
 

@@ -12,22 +12,25 @@ final class Schema {
     /// {@return the columns of a data set's table after `version`}
     static List<Column> columns(DataSet set) {
         return switch (set) {
-            case NMC -> columns(
-                    "ccode INTEGER, year INTEGER, milex DOUBLE, milper DOUBLE, irst DOUBLE, pec DOUBLE, tpop DOUBLE, "
-                            + "upop DOUBLE, cinc DOUBLE");
-            case COW_ALLIANCES, ATOP -> columns(
-                    "ccode1 INTEGER, ccode2 INTEGER, first INTEGER, last INTEGER, defense BOOLEAN, offense BOOLEAN, "
-                            + "neutrality BOOLEAN, nonaggression BOOLEAN, consultation BOOLEAN");
-            case MID -> columns(
-                    "dispute INTEGER, ccode1 INTEGER, ccode2 INTEGER, year INTEGER, side1 INTEGER, side2 INTEGER, "
-                            + "hostlev INTEGER");
+            case NMC ->
+                columns(
+                        "ccode INTEGER, year INTEGER, milex DOUBLE, milper DOUBLE, irst DOUBLE, pec DOUBLE, tpop DOUBLE, "
+                                + "upop DOUBLE, cinc DOUBLE");
+            case COW_ALLIANCES, ATOP ->
+                columns(
+                        "ccode1 INTEGER, ccode2 INTEGER, first INTEGER, last INTEGER, defense BOOLEAN, offense BOOLEAN, "
+                                + "neutrality BOOLEAN, nonaggression BOOLEAN, consultation BOOLEAN");
+            case MID ->
+                columns("dispute INTEGER, ccode1 INTEGER, ccode2 INTEGER, year INTEGER, side1 INTEGER, side2 INTEGER, "
+                        + "hostlev INTEGER");
             case COW_STATES, COW_MAJORS -> columns("ccode INTEGER, first DATE, last DATE");
             case GW_STATES -> columns("gwcode INTEGER, first DATE, last DATE");
-            case UN_VOTES -> columns(
-                    "rcid INTEGER, session INTEGER, date DATE, important BOOLEAN, amend BOOLEAN, para BOOLEAN, "
-                            + "unres VARCHAR, votes VARCHAR");
-            case IDEAL_POINTS -> columns(
-                    "vote_set VARCHAR, ccode INTEGER, year INTEGER, votes INTEGER, point DOUBLE, q5 DOUBLE, q95 DOUBLE");
+            case UN_VOTES ->
+                columns("rcid INTEGER, session INTEGER, date DATE, important BOOLEAN, amend BOOLEAN, para BOOLEAN, "
+                        + "unres VARCHAR, votes VARCHAR");
+            case IDEAL_POINTS ->
+                columns(
+                        "vote_set VARCHAR, ccode INTEGER, year INTEGER, votes INTEGER, point DOUBLE, q5 DOUBLE, q95 DOUBLE");
         };
     }
 
@@ -45,7 +48,9 @@ final class Schema {
     /// {@return the statement that makes a data set's table}
     static String create(DataSet set) {
         var sql = new StringBuilder("CREATE TABLE IF NOT EXISTS " + set.table() + " (version VARCHAR");
-        columns(set).forEach(column -> sql.append(", ").append(column.name()).append(' ').append(column.type()));
+        columns(set)
+                .forEach(column ->
+                        sql.append(", ").append(column.name()).append(' ').append(column.type()));
         return sql.append(')').toString();
     }
 

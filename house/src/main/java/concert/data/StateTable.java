@@ -31,8 +31,7 @@ public final class StateTable {
         var codes = new LinkedHashMap<Named, List<State.Code>>();
         for (var row = 0; row < table.size(); row++) {
             var last = table.cell(row, "last");
-            codes.computeIfAbsent(
-                            new Named(table.cell(row, "state"), table.cell(row, "name")), _ -> new ArrayList<>())
+            codes.computeIfAbsent(new Named(table.cell(row, "state"), table.cell(row, "name")), _ -> new ArrayList<>())
                     .add(new State.Code(
                             Scheme.valueOf(table.cell(row, "scheme").toUpperCase(Locale.ROOT)),
                             table.cell(row, "code"),

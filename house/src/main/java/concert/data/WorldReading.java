@@ -84,8 +84,7 @@ public record WorldReading(World world, List<Holding> sources) {
     }
 
     private static Alliances alliances(Holdings holdings, Holding held) throws IOException {
-        return new Alliances(
-                held.set().id(), held.version(), held.first(), held.last(), holdings.pledges(held));
+        return new Alliances(held.set().id(), held.version(), held.first(), held.last(), holdings.pledges(held));
     }
 
     private static Disputes disputes(Holdings holdings, Holding held) throws IOException {

@@ -119,8 +119,7 @@ public record ScenarioOrder(
         var first = table.get().find(one, year);
         var second = table.get().find(other, year);
         return first.isPresent() && second.isPresent()
-                ? OptionalDouble.of(
-                        Math.abs(first.get().point() - second.get().point()))
+                ? OptionalDouble.of(Math.abs(first.get().point() - second.get().point()))
                 : OptionalDouble.empty();
     }
 
@@ -141,10 +140,9 @@ public record ScenarioOrder(
     /// @param a id of the one
     /// @param b id of the other
     public Optional<SimilarityYear.Pair> findSimilarity(String a, String b) {
-        return alliances.flatMap(year -> year
-                .pairs(List.of(states.getOrDefault(a, 0), states.getOrDefault(b, 0)))
-                .stream()
-                .findFirst());
+        return alliances.flatMap(year ->
+                year.pairs(List.of(states.getOrDefault(a, 0), states.getOrDefault(b, 0))).stream()
+                        .findFirst());
     }
 
     /// {@return the position of an actor in the network of some kinds of ties}

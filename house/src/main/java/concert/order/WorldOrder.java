@@ -44,8 +44,7 @@ public record WorldOrder(
     /// @param states the states whose pairs are looked at, by their numbers in the Correlates of War
     /// @param windows the years that are compared for convergence
     /// @param polarity thresholds of polarity
-    public record Options(
-            int year, List<Integer> states, VoteConvergence.Options windows, Polarity.Options polarity) {
+    public record Options(int year, List<Integer> states, VoteConvergence.Options windows, Polarity.Options polarity) {
         /// Copies the states.
         public Options {
             states = List.copyOf(states);
@@ -65,9 +64,7 @@ public record WorldOrder(
         var history = index == null ? List.<PowerYear>of() : history(world, index, options);
         if (index == null) {
             missing.add(new Missing(
-                    "power",
-                    "no data on material capabilities are at hand",
-                    "Add them: concert data add nmc FILE."));
+                    "power", "no data on material capabilities are at hand", "Add them: concert data add nmc FILE."));
         } else if (history.stream().noneMatch(of -> of.year() == options.year())) {
             missing.add(new Missing(
                     "power",
@@ -129,9 +126,7 @@ public record WorldOrder(
 
     private static Stream<int[]> pairs(List<Integer> states) {
         return states.stream()
-                .flatMap(a -> states.stream()
-                        .skip(states.indexOf(a) + 1L)
-                        .map(b -> new int[] {a, b}));
+                .flatMap(a -> states.stream().skip(states.indexOf(a) + 1L).map(b -> new int[] {a, b}));
     }
 
     /// {@return the index of capabilities}

@@ -49,8 +49,11 @@ class OrderTest {
     @Test
     void withoutTheUsersDataPowerIsWithheldAndVotesAreTold() {
         var answer = order("--states", "PAK,RUS");
-        assertThat(answer.path("withheld").toString()).contains("concert data add nmc FILE").contains("similarity");
-        assertThat(answer.path("convergence").get(0).path("converged").asBoolean()).isTrue();
+        assertThat(answer.path("withheld").toString())
+                .contains("concert data add nmc FILE")
+                .contains("similarity");
+        assertThat(answer.path("convergence").get(0).path("converged").asBoolean())
+                .isTrue();
         assertThat(answer.path("data").get(0).path("version").asString()).isEqualTo("2020-04");
     }
 
@@ -64,11 +67,19 @@ class OrderTest {
         assertThat(answer.path("power").path("cinc").path("CHN").asDouble()).isEqualTo(.23062, within(5e-6));
         assertThat(answer.path("power").path("states").size()).isEqualTo(3);
         assertThat(answer.path("similarity").path("pairs").size()).isEqualTo(3);
-        assertThat(order("--year", "1913").path("concentration").path("con_majors").asDouble())
+        assertThat(order("--year", "1913")
+                        .path("concentration")
+                        .path("con_majors")
+                        .asDouble())
                 .isEqualTo(.2378, within(5e-5));
-        assertThat(order("--year", "2022", "--states", "CHN,USA").path("withheld").toString())
+        assertThat(order("--year", "2022", "--states", "CHN,USA")
+                        .path("withheld")
+                        .toString())
                 .contains("atop 5.1 covers 1815 to 2018, not 2022");
-        assertThat(order("--year", "1913", "--unipolar", ".2").path("polarity").path("polarity").asString())
+        assertThat(order("--year", "1913", "--unipolar", ".2")
+                        .path("polarity")
+                        .path("polarity")
+                        .asString())
                 .isEqualTo("unipolar");
     }
 
@@ -91,7 +102,8 @@ class OrderTest {
     void dataSetsAreListedRemovedCitedAndAsked() {
         add("cow-majors", "cow_majors.csv");
         assertThat(CommandLineRun.of("data", "list").out()).contains("14 rows").contains("not added");
-        assertThat(CommandLineRun.of("data", "sql", "SELECT count(*) AS n FROM cow_majors").out())
+        assertThat(CommandLineRun.of("data", "sql", "SELECT count(*) AS n FROM cow_majors")
+                        .out())
                 .isEqualTo("n" + System.lineSeparator() + "14" + System.lineSeparator());
         assertThat(CommandLineRun.of("data", "cite", "atop").out()).contains("Leeds");
         assertThat(CommandLineRun.of("data", "remove", "cow-majors").code()).isZero();

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The store: what is added stays, what is not finished never was.
 class DataStoreTest {
-    private static final String MAJORS =
-            """
+    private static final String MAJORS = """
             ccode,styear,stmonth,stday,endyear,endmonth,endday,version
             2,1898,8,13,2016,12,31,2016
             200,1816,1,1,2016,12,31,2016
@@ -116,8 +115,7 @@ class DataStoreTest {
 
     @Test
     void everyBadCellIsToldWithItsLine() throws IOException {
-        var text =
-                """
+        var text = """
                 ccode,year,milex,milper,irst,pec,tpop,upop,cinc
                 2,1816,-9,17,80,,8659,101,0.04
                 999,1816,1,1,1,1,1,1,0.1
@@ -125,11 +123,12 @@ class DataStoreTest {
                 2,1816,1,1,1,1,many,1,0.1
                 """;
         assertThat(problems(DataSet.NMC, text))
-                .anySatisfy(problem ->
-                        assertThat(problem).contains(":3: ccode: found \"999\", expected a state number"))
+                .anySatisfy(
+                        problem -> assertThat(problem).contains(":3: ccode: found \"999\", expected a state number"))
                 .anySatisfy(problem -> assertThat(problem).contains(":4: year: found \"18x6\""))
                 .anySatisfy(problem -> assertThat(problem).contains(":5: tpop: found \"many\", expected a number"))
-                .anySatisfy(problem -> assertThat(problem).contains("no second row of [2, 1816], which stands on line 2"));
+                .anySatisfy(
+                        problem -> assertThat(problem).contains("no second row of [2, 1816], which stands on line 2"));
     }
 
     @Test

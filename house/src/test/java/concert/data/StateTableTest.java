@@ -19,17 +19,38 @@ class StateTableTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DEU, 1913, 255", "DEU, 1970, 260", "DEU, 2000, 255", "gw:260, 2000, 255", "gw:260, 1970, 260",
-        "cow:255, 1913, 255", "255, 2016, 255", "DDR, 1970, 265", "YEM, 1970, 678", "YEM, 2000, 679",
-        "gw:678, 2000, 679", "YMD, 1970, 680", "VNM, 1970, 816", "RVN, 1970, 817", "SRB, 2010, 345", "YUG, 1970, 345",
-        "gw:340, 2010, 345", "XKX, 2010, 347", "PAK, 1947, 770", "Pakistan, 2016, 770", "iso_numeric:586, 2016, 770",
-        "AUH, 1914, 300", "GMY, 1914, 255", "north korea, 2016, 731", "iso3:AUS, 2016, 900", "cow:AUS, 2016, 305"
+        "DEU, 1913, 255",
+        "DEU, 1970, 260",
+        "DEU, 2000, 255",
+        "gw:260, 2000, 255",
+        "gw:260, 1970, 260",
+        "cow:255, 1913, 255",
+        "255, 2016, 255",
+        "DDR, 1970, 265",
+        "YEM, 1970, 678",
+        "YEM, 2000, 679",
+        "gw:678, 2000, 679",
+        "YMD, 1970, 680",
+        "VNM, 1970, 816",
+        "RVN, 1970, 817",
+        "SRB, 2010, 345",
+        "YUG, 1970, 345",
+        "gw:340, 2010, 345",
+        "XKX, 2010, 347",
+        "PAK, 1947, 770",
+        "Pakistan, 2016, 770",
+        "iso_numeric:586, 2016, 770",
+        "AUH, 1914, 300",
+        "GMY, 1914, 255",
+        "north korea, 2016, 731",
+        "iso3:AUS, 2016, 900",
+        "cow:AUS, 2016, 305"
     })
     void aCodeLeadsToTheStateOfTheYear(String text, int year, int cow) {
         assertThat(STATES.resolve(text, year))
                 .isInstanceOfSatisfying(
-                        Match.Found.class, found -> assertThat(found.state().cow())
-                                .isEqualTo(cow));
+                        Match.Found.class,
+                        found -> assertThat(found.state().cow()).isEqualTo(cow));
     }
 
     @ParameterizedTest
@@ -37,27 +58,35 @@ class StateTableTest {
     void whatIsAmbiguousSaysSo(String text, int year, String choice) {
         assertThat(STATES.resolve(text, year))
                 .isInstanceOfSatisfying(
-                        Match.Ambiguous.class, match -> assertThat(match.problem()).endsWith(choice));
+                        Match.Ambiguous.class,
+                        match -> assertThat(match.problem()).endsWith(choice));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "PAK, 1946, Pakistan from 1947", "Pakistn, 2016, near it: Pakistan", "999, 2016, no state 999 in 2016",
-        "SRB, 1999, Serbia from 2006", "fips:PK, 2016, no scheme fips"
+        "PAK, 1946, Pakistan from 1947",
+        "Pakistn, 2016, near it: Pakistan",
+        "999, 2016, no state 999 in 2016",
+        "SRB, 1999, Serbia from 2006",
+        "fips:PK, 2016, no scheme fips"
     })
     void whatIsUnmatchedSaysSo(String text, int year, String words) {
         assertThat(STATES.resolve(text, year))
                 .isInstanceOfSatisfying(
-                        Match.Unmatched.class, match -> assertThat(match.problem()).contains(words));
+                        Match.Unmatched.class,
+                        match -> assertThat(match.problem()).contains(words));
     }
 
     @Test
     void membersAreThoseOfTheCorrelatesOfWar() throws IOException {
         var list = Csv.parse(Files.readString(Shared.find("data", "order", "cow_states.csv")));
         for (var row = 0; row < list.size(); row++) {
-            var state = STATES.findCow(Integer.parseInt(list.cell(row, "ccode"))).orElseThrow();
-            assertThat(state.isMember(Integer.parseInt(list.cell(row, "styear")))).isTrue();
-            assertThat(state.isMember(Integer.parseInt(list.cell(row, "endyear")))).isTrue();
+            var state =
+                    STATES.findCow(Integer.parseInt(list.cell(row, "ccode"))).orElseThrow();
+            assertThat(state.isMember(Integer.parseInt(list.cell(row, "styear"))))
+                    .isTrue();
+            assertThat(state.isMember(Integer.parseInt(list.cell(row, "endyear"))))
+                    .isTrue();
         }
         assertThat(STATES.members(1816)).hasSize(23);
         assertThat(STATES.members(2016)).hasSize(195);

@@ -15,8 +15,8 @@ import concert.scenario.world.World;
 public record Computed(Scenario scenario, Results results) {
     private static final Answer<EnergyPlan> NO_PLAN_IN_FUTURES = new Answer.Withheld<>(
             "An energy system is planned once.", "Read the plan with every estimate at its middle.");
-    private static final Answer<ScenarioOrder> NO_ORDER_IN_FUTURES = new Answer.Withheld<>(
-            "The order is the same in every future.", "Read it at the middle.");
+    private static final Answer<ScenarioOrder> NO_ORDER_IN_FUTURES =
+            new Answer.Withheld<>("The order is the same in every future.", "Read it at the middle.");
 
     /// {@return what every analysis says with every estimate at its middle}
     ///
@@ -30,14 +30,18 @@ public record Computed(Scenario scenario, Results results) {
     /// @param scenario the scenario
     /// @param world what data tell of the international system
     public static Computed atMiddle(Scenario scenario, World world) {
-        return new Computed(scenario, new Results(bargaining(scenario), alignment(scenario), energy(scenario), order(scenario, world)));
+        return new Computed(
+                scenario,
+                new Results(bargaining(scenario), alignment(scenario), energy(scenario), order(scenario, world)));
     }
 
     /// {@return what the analyses say that are quick enough for every future}
     ///
     /// @param scenario the scenario as the future has it
     public static Computed inFuture(Scenario scenario) {
-        return new Computed(scenario, new Results(bargaining(scenario), alignment(scenario), NO_PLAN_IN_FUTURES, NO_ORDER_IN_FUTURES));
+        return new Computed(
+                scenario,
+                new Results(bargaining(scenario), alignment(scenario), NO_PLAN_IN_FUTURES, NO_ORDER_IN_FUTURES));
     }
 
     private static Answer<ScenarioOrder> order(Scenario scenario, World world) {

@@ -91,12 +91,11 @@ public final class Absence {
     }
 
     private static Why order(String what, ScenarioOrder order) {
-        var part =
-                switch (what) {
-                    case "distance", "closing", "closing_rank", "moved" -> "convergence";
-                    case "similarity" -> "similarity";
-                    default -> "power";
-                };
+        var part = switch (what) {
+            case "distance", "closing", "closing_rank", "moved" -> "convergence";
+            case "similarity" -> "similarity";
+            default -> "power";
+        };
         return order.order().missing().stream()
                 .filter(missing -> missing.what().equals(part))
                 .findFirst()

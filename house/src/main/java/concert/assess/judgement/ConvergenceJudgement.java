@@ -38,7 +38,8 @@ public final class ConvergenceJudgement {
     }
 
     private KeyJudgement judgement(String a, String b, VoteConvergence of) {
-        var keys = List.of("order.closing." + a + "." + b, "order.moved." + a + "." + b, "order.closing_rank." + a + "." + b);
+        var keys = List.of(
+                "order.closing." + a + "." + b, "order.moved." + a + "." + b, "order.closing_rank." + a + "." + b);
         return new KeyJudgement(
                 "convergence." + a + "." + b,
                 statement(a, b, of),

@@ -14,7 +14,12 @@ final class OrderFamilies {
     static void addTo(List<MetricFamily> all) {
         power(all);
         votes(all);
-        add(all, "similarity.A.B", "index", "Similarity of two states' alliances in the last year with data", ALLIANCES);
+        add(
+                all,
+                "similarity.A.B",
+                "index",
+                "Similarity of two states' alliances in the last year with data",
+                ALLIANCES);
         add(all, "degree.KIND.ACTOR", "actors", "To how many others ties of a kind join an actor", POSITION);
         add(
                 all,

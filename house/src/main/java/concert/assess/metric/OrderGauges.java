@@ -71,8 +71,8 @@ final class OrderGauges {
     }
 
     private static Gauge.AtMiddle atMiddle(Function<ScenarioOrder, OptionalDouble> reading) {
-        return new Gauge.AtMiddle(
-                computed -> order(computed).map(reading).orElse(OptionalDouble.empty()).orElse(Double.NaN));
+        return new Gauge.AtMiddle(computed ->
+                order(computed).map(reading).orElse(OptionalDouble.empty()).orElse(Double.NaN));
     }
 
     private void power(int year) {
@@ -88,9 +88,12 @@ final class OrderGauges {
     }
 
     private void ofYear(int year, String name, String unit, ToDoubleFunction<PowerYear> value) {
-        add(name + "." + year, unit, order -> order.findPower(year)
-                .map(of -> OptionalDouble.of(value.applyAsDouble(of)))
-                .orElse(OptionalDouble.empty()));
+        add(
+                name + "." + year,
+                unit,
+                order -> order.findPower(year)
+                        .map(of -> OptionalDouble.of(value.applyAsDouble(of)))
+                        .orElse(OptionalDouble.empty()));
     }
 
     private void votes(int year) {
@@ -119,15 +122,16 @@ final class OrderGauges {
                             ANALYSIS,
                             new Gauge.Pair("closing", a, b),
                             IDEAL_POINTS,
-                            atMiddle(order -> value(order.findConvergence(a, b), of -> of.yearly()
-                                            .before()
-                                    - of.yearly().after()))));
+                            atMiddle(order -> value(
+                                    order.findConvergence(a, b),
+                                    of -> of.yearly().before() - of.yearly().after()))));
                     gauges.add(Gauge.ofPair(
                             ANALYSIS,
                             new Gauge.Pair("similarity", a, b),
                             "index",
-                            atMiddle(order -> value(order.findSimilarity(a, b), of -> of.measures()
-                                    .sAbsolute()))));
+                            atMiddle(order -> value(
+                                    order.findSimilarity(a, b),
+                                    of -> of.measures().sAbsolute()))));
                 }
             }
         }
@@ -151,8 +155,7 @@ final class OrderGauges {
         }
     }
 
-    private void ofPosition(
-            String kinds, String actor, String name, String unit, ToDoubleFunction<Position> value) {
+    private void ofPosition(String kinds, String actor, String name, String unit, ToDoubleFunction<Position> value) {
         add(name + "." + kinds + "." + actor, unit, order -> value(order.findPosition(kinds, actor), value));
     }
 
@@ -163,7 +166,8 @@ final class OrderGauges {
                     ANALYSIS,
                     "order.actors.concentration",
                     "index",
-                    computed -> Concentration.of(capabilities(computed.scenario())).con()));
+                    computed ->
+                            Concentration.of(capabilities(computed.scenario())).con()));
             gauges.add(new Gauge(
                     ANALYSIS,
                     "order.actors.poles",

@@ -147,8 +147,8 @@ public record VoteConvergence(
                 rank += closed > closing ? 1 : 0;
             }
         }
-        return Optional.of(new Change(
-                before.getAsDouble(), after.getAsDouble(), rank, states, closer / (double) states));
+        return Optional.of(
+                new Change(before.getAsDouble(), after.getAsDouble(), rank, states, closer / (double) states));
     }
 
     private static OptionalDouble mean(IdealPointTable table, int state, Window window) {

@@ -54,9 +54,7 @@ public record SimilarityYear(String source, AlliancePortfolios portfolios, List<
         var bits = portfolios.portfolios();
         var members = states.stream().filter(portfolios.states()::contains).toList();
         return members.stream()
-                .flatMap(a -> members.stream()
-                        .skip(members.indexOf(a) + 1L)
-                        .map(b -> pair(bits, a, b)))
+                .flatMap(a -> members.stream().skip(members.indexOf(a) + 1L).map(b -> pair(bits, a, b)))
                 .toList();
     }
 

@@ -25,8 +25,7 @@ import java.util.List;
 /// @param brokerage how many open pairs it joins
 /// @param constraint Burt's constraint, NaN for a member without ties
 /// @param members how many members the network has
-public record Position(
-        String name, int degree, double betweenness, int brokerage, double constraint, int members) {
+public record Position(String name, int degree, double betweenness, int brokerage, double constraint, int members) {
 
     /// {@return the position of every member, in the order of the roster}
     ///

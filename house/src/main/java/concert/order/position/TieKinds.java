@@ -20,8 +20,7 @@ public final class TieKinds {
     /// The name of the kinds that make corridors.
     public static final String CORRIDORS = "corridors";
 
-    private static final Set<Tie.Kind> OF_CORRIDORS =
-            EnumSet.of(Tie.Kind.TRADE, Tie.Kind.ENERGY, Tie.Kind.FINANCE);
+    private static final Set<Tie.Kind> OF_CORRIDORS = EnumSet.of(Tie.Kind.TRADE, Tie.Kind.ENERGY, Tie.Kind.FINANCE);
 
     private TieKinds() {}
 
@@ -30,8 +29,11 @@ public final class TieKinds {
     /// @param scenario the scenario
     public static Map<String, List<Position>> positions(Scenario scenario) {
         var positions = new LinkedHashMap<String, List<Position>>();
-        networks(scenario).forEach((name, kinds) -> positions.put(
-                name, Position.all(TieNetwork.of(scenario, kinds, scenario.about().asOf()))));
+        networks(scenario)
+                .forEach((name, kinds) -> positions.put(
+                        name,
+                        Position.all(
+                                TieNetwork.of(scenario, kinds, scenario.about().asOf()))));
         return Collections.unmodifiableMap(positions);
     }
 
@@ -39,7 +41,8 @@ public final class TieKinds {
         var networks = new LinkedHashMap<String, Set<Tie.Kind>>();
         var present = EnumSet.noneOf(Tie.Kind.class);
         scenario.ties().stream()
-                .filter(tie -> tie.sign() != Tie.Sign.NEGATIVE && tie.isInForce(scenario.about().asOf()))
+                .filter(tie -> tie.sign() != Tie.Sign.NEGATIVE
+                        && tie.isInForce(scenario.about().asOf()))
                 .forEach(tie -> present.add(tie.kind()));
         present.remove(Tie.Kind.INFLUENCE);
         if (!present.isEmpty()) {

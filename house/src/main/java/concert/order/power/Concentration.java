@@ -18,8 +18,7 @@ import java.util.Arrays;
 /// @param top1 the largest share
 /// @param second the second largest share
 /// @param top2 the two largest together
-public record Concentration(
-        int n, double con, double hhi, double enp, double top1, double second, double top2) {
+public record Concentration(int n, double con, double hhi, double enp, double top1, double second, double top2) {
 
     /// {@return the concentration of capabilities}
     ///

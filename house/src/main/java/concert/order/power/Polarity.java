@@ -58,9 +58,10 @@ public record Polarity(Structure structure, int poles, double top1, double secon
         var poles = switch (structure) {
             case UNIPOLAR -> 1;
             case BIPOLAR -> 2;
-            case MULTIPOLAR -> (int) Arrays.stream(capabilities)
-                    .filter(value -> value / total >= options.pole())
-                    .count();
+            case MULTIPOLAR ->
+                (int) Arrays.stream(capabilities)
+                        .filter(value -> value / total >= options.pole())
+                        .count();
         };
         return new Polarity(structure, poles, concentration.top1(), concentration.second(), options);
     }

@@ -44,7 +44,8 @@ public record PowerYear(
             CompositeIndex index, List<Membership> majors, int year, Polarity.Options options) {
         var all = index.ranking(year);
         var listed = Math.min(
-                year, majors.stream().mapToInt(spell -> spell.to().getYear()).max().orElse(year));
+                year,
+                majors.stream().mapToInt(spell -> spell.to().getYear()).max().orElse(year));
         var powers = among(all, majors, spell -> spell.touches(listed));
         if (all.size() < 2 || powers.size() < 2) {
             return Optional.empty();

@@ -28,10 +28,12 @@ final class WithheldSection {
                     .forEach(none -> entries.addAll(entry(findings.issue(none.issue()), none.reason(), none.fix())));
         }
         entries.addAll(entry("The order around the actors", results.order()));
-        if (results.order() instanceof Answer.Given<ScenarioOrder>(var order) && order.states().size() > 1) {
+        if (results.order() instanceof Answer.Given<ScenarioOrder>(var order)
+                && order.states().size() > 1) {
             order.order()
                     .missing()
-                    .forEach(none -> entries.addAll(entry("Order: " + none.what(), sentence(none.reason()), none.fix())));
+                    .forEach(none ->
+                            entries.addAll(entry("Order: " + none.what(), sentence(none.reason()), none.fix())));
         }
         return new Section(
                 "withheld",

@@ -24,7 +24,9 @@ public final class States {
     /// @param all states with distinct ids
     public States(List<State> all) {
         this.all = List.copyOf(all);
-        this.byCow = all.stream().filter(state -> state.cow() > 0).collect(Collectors.toMap(State::cow, Function.identity()));
+        this.byCow = all.stream()
+                .filter(state -> state.cow() > 0)
+                .collect(Collectors.toMap(State::cow, Function.identity()));
     }
 
     /// {@return all states}
@@ -105,8 +107,13 @@ public final class States {
         for (var scheme : Scheme.values()) {
             if (scheme.id().equals(name)) {
                 var found = scheme == Scheme.COW && !code.matches("\\d+")
-                        ? all.stream().filter(isCalled(state -> state.id().equals(code), year)).toList()
-                        : with(scheme, scheme == Scheme.ISO3 || scheme == Scheme.ISO_NUMERIC ? code : plain(code), year);
+                        ? all.stream()
+                                .filter(isCalled(state -> state.id().equals(code), year))
+                                .toList()
+                        : with(
+                                scheme,
+                                scheme == Scheme.ISO3 || scheme == Scheme.ISO_NUMERIC ? code : plain(code),
+                                year);
                 return found.isEmpty() ? unmatched(said, year) : match(said, found, year);
             }
         }
@@ -119,7 +126,8 @@ public final class States {
         }
         return new Match.Ambiguous(
                 found,
-                said + " in " + year + " is " + found.stream().map(States::words).collect(Collectors.joining(" or "))
+                said + " in " + year + " is "
+                        + found.stream().map(States::words).collect(Collectors.joining(" or "))
                         + ". Write the number that you mean, such as "
                         + found.stream().map(States::code).collect(Collectors.joining(" or ")));
     }
@@ -131,13 +139,16 @@ public final class States {
             for (var span : state.codes()) {
                 if (span.text().equals(code) || state.id().equals(code)) {
                     elsewhere.add(span.scheme().title() + " " + span.text() + " is " + state.name() + " "
-                            + (span.last() == State.LASTING ? "from " + span.first() : span.first() + "–" + span.last()));
+                            + (span.last() == State.LASTING
+                                    ? "from " + span.first()
+                                    : span.first() + "–" + span.last()));
                 }
             }
         }
         var words = elsewhere.isEmpty()
                 ? "; near it: "
-                        + Nearest.to(said, all.stream().flatMap(States::names).toList()).orElse("nothing")
+                        + Nearest.to(said, all.stream().flatMap(States::names).toList())
+                                .orElse("nothing")
                 : "; " + elsewhere.stream().distinct().limit(FEW).collect(Collectors.joining("; "));
         return new Match.Unmatched("no state " + said + " in " + year + words);
     }
@@ -145,7 +156,9 @@ public final class States {
     private static Stream<String> names(State state) {
         return Stream.concat(
                 Stream.of(state.id(), state.name()),
-                state.codes().stream().filter(code -> code.scheme() == Scheme.ISO3).map(State.Code::text));
+                state.codes().stream()
+                        .filter(code -> code.scheme() == Scheme.ISO3)
+                        .map(State.Code::text));
     }
 
     private static Predicate<State> hasCode(Scheme scheme, String code, int year) {

@@ -78,7 +78,7 @@ class VoteConvergencePublishedTest {
         assertThat(of.votes()).isEqualTo("all, 2020-04");
         assertThat(of.yearly().converged()).isTrue();
         assertThat(of.course().getLast().year()).isEqualTo(2019);
-        assertThat(of.course()).allSatisfy(distance -> assertThat(distance.distance())
-                .isBetween(distance.low(), distance.high()));
+        assertThat(of.course())
+                .allSatisfy(distance -> assertThat(distance.distance()).isBetween(distance.low(), distance.high()));
     }
 }

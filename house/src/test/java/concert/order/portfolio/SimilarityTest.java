@@ -74,7 +74,12 @@ class SimilarityTest {
                 var pair = Similarity.of(portfolios, i, j);
                 assertThat(all.subList(at, at + Similarity.MEASURES))
                         .containsExactly(
-                                pair.sAbsolute(), pair.sSquared(), pair.kappa(), pair.pi(), pair.tauB(), pair.adjusted());
+                                pair.sAbsolute(),
+                                pair.sSquared(),
+                                pair.kappa(),
+                                pair.pi(),
+                                pair.tauB(),
+                                pair.adjusted());
                 assertThat(Similarity.of(portfolios, j, i).sAbsolute()).isEqualTo(pair.sAbsolute(), within(1e-12));
                 at += Similarity.MEASURES;
             }
@@ -91,7 +96,9 @@ class SimilarityTest {
 
     @Test
     void whatIsNotDefinedIsMissing() {
-        assertThat(Similarity.of(Portfolios.of(new byte[][] {{1, 1, 1}, {0, 1, 3}}, 4), 0, 1).tauB()).isNaN();
+        assertThat(Similarity.of(Portfolios.of(new byte[][] {{1, 1, 1}, {0, 1, 3}}, 4), 0, 1)
+                        .tauB())
+                .isNaN();
     }
 
     @Test
@@ -105,6 +112,7 @@ class SimilarityTest {
         var of = AlliancePortfolios.of(pledges, List.of(2, 20, 70), 1948);
         assertThat(of.levels(0)).containsExactly(3, 3, 0);
         assertThat(of.levels(1)).containsExactly(2, 3, 0);
-        assertThat(AlliancePortfolios.of(pledges, List.of(2, 20, 70), 1949).levels(0)).containsExactly(3, 1, 0);
+        assertThat(AlliancePortfolios.of(pledges, List.of(2, 20, 70), 1949).levels(0))
+                .containsExactly(3, 1, 0);
     }
 }

@@ -12,8 +12,8 @@ class PositionTest {
     /// A star: all 3 pairs of leaves meet in the middle.
     @Test
     void theMiddleOfAStarBrokersEveryPair() {
-        var all = Position.all(
-                TieNetwork.of(new Roster(List.of("M", "A", "B", "C")), new int[][] {{0, 1}, {0, 2}, {3, 0}}));
+        var all = Position.all(TieNetwork.of(
+                new Roster(List.of("M", "A", "B", "C")), new int[][] {{0, 1}, {0, 2}, {3, 0}}));
         var middle = all.getFirst();
         assertThat(middle.degree()).isEqualTo(3);
         assertThat(middle.betweenness()).isEqualTo(3);

@@ -65,15 +65,21 @@ class PowerPublishedTest {
         var lines = Files.readAllLines(Shared.find("cases", "order", "ref_concentration_by_year.csv"));
         for (var line : lines.subList(1, lines.size())) {
             var cells = line.split(",", -1);
-            var of = PowerYear.find(
-                            index, world.majors(), Integer.parseInt(cells[0]), Polarity.Options.PUBLISHED)
+            var of = PowerYear.find(index, world.majors(), Integer.parseInt(cells[0]), Polarity.Options.PUBLISHED)
                     .orElseThrow();
             var found = new double[] {
-                of.majors().n(), of.majors().con(), of.all().con(), of.all().hhi(), of.all().enp(), of.all().top1(),
+                of.majors().n(),
+                of.majors().con(),
+                of.all().con(),
+                of.all().hhi(),
+                of.all().enp(),
+                of.all().top1(),
                 of.all().top2()
             };
             for (var c = 0; c < found.length; c++) {
-                assertThat(found[c]).as("%s column %s", line, c + 1).isEqualTo(Double.parseDouble(cells[c + 1]), within(1e-6));
+                assertThat(found[c])
+                        .as("%s column %s", line, c + 1)
+                        .isEqualTo(Double.parseDouble(cells[c + 1]), within(1e-6));
             }
         }
         assertThat(lines).hasSize(202);

@@ -49,8 +49,12 @@ class PowerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "50, 30, 20, UNIPOLAR, 1", "49, 26, 25, BIPOLAR, 2", "49, 24, 27, BIPOLAR, 2", "49, 24, 20, UNIPOLAR, 1",
-        "30, 25, 45, BIPOLAR, 2", "40, 24, 36, BIPOLAR, 2"
+        "50, 30, 20, UNIPOLAR, 1",
+        "49, 26, 25, BIPOLAR, 2",
+        "49, 24, 27, BIPOLAR, 2",
+        "49, 24, 20, UNIPOLAR, 1",
+        "30, 25, 45, BIPOLAR, 2",
+        "40, 24, 36, BIPOLAR, 2"
     })
     void polarityByThresholds(double a, double b, double c, Polarity.Structure structure, int poles) {
         var polarity = Polarity.of(Polarity.Options.PUBLISHED, a, b, c);
@@ -63,7 +67,8 @@ class PowerTest {
         var polarity = Polarity.of(Polarity.Options.PUBLISHED, 46, 22, 22, 6, 4);
         assertThat(polarity.structure()).isEqualTo(Polarity.Structure.MULTIPOLAR);
         assertThat(polarity.poles()).isEqualTo(4);
-        assertThat(Polarity.of(new Polarity.Options(.45, .5, .25, .05), 46, 22, 22, 6, 4).structure())
+        assertThat(Polarity.of(new Polarity.Options(.45, .5, .25, .05), 46, 22, 22, 6, 4)
+                        .structure())
                 .isEqualTo(Polarity.Structure.UNIPOLAR);
     }
 }
