@@ -30,6 +30,7 @@ final class EnergyCheck {
     }
 
     void run() {
+        members();
         for (var parameter : EnergyParameter.values()) {
             missing(parameter);
             ranges(parameter);
@@ -39,6 +40,22 @@ final class EnergyCheck {
             consecutive();
             new LimitCheck(system, this).run();
             new Suspicions(system, this).run();
+        }
+    }
+
+    /// Sets without which there is nothing to plan.
+    private void members() {
+        for (var set : List.of(
+                EnergySet.REGION,
+                EnergySet.YEAR,
+                EnergySet.TIMESLICE,
+                EnergySet.TECHNOLOGY,
+                EnergySet.MODE_OF_OPERATION)) {
+            if (system.roster(set).size() == 0) {
+                var spot = places.spot(EnergyParameter.YEAR_SPLIT, List.of());
+                findings.problem(
+                        new Problem(spot.file(), 0, set.name(), "", "at least one member of " + set, "Add its members."));
+            }
         }
     }
 
@@ -163,6 +180,6 @@ final class EnergyCheck {
             names.add(system.roster(parameter.sets().get(set)).name(place[set]));
         }
         var spot = places.spot(parameter, names);
-        return new Problem(spot.file(), spot.line(), EnergyDraft.title(parameter, names), found, expected, fix);
+        return new Problem(spot.file(), spot.line(), names.isEmpty() ? parameter.title() : EnergyDraft.title(parameter, names), found, expected, fix);
     }
 }

@@ -10,7 +10,8 @@ enum Range {
     SHARE("a share from 0 to 1"),
     SWITCH("0 or 1"),
     METHOD("1 for sinking fund or 2 for straight line"),
-    RATE("a rate of at least 0, such as 0.05");
+    RATE("a rate of at least 0, such as 0.05"),
+    LIMIT("a number of at least 0, or -1 for no limit");
 
     private final String words;
 
@@ -28,6 +29,7 @@ enum Range {
             case NOT_NEGATIVE, RATE -> number >= 0;
             case POSITIVE -> number > 0;
             case SHARE -> number >= 0 && number <= 1;
+            case LIMIT -> number >= 0 || number == -1;
             case SWITCH -> number == 0 || number == 1;
             case METHOD -> number == 1 || number == 2;
         };
@@ -58,6 +60,14 @@ enum Range {
                     CONVERSIONLD,
                     CONVERSIONLH,
                     TRADE_ROUTE -> SWITCH;
+            case TOTAL_ANNUAL_MAX_CAPACITY,
+                    TOTAL_ANNUAL_MIN_CAPACITY,
+                    TOTAL_ANNUAL_MAX_CAPACITY_INVESTMENT,
+                    TOTAL_ANNUAL_MIN_CAPACITY_INVESTMENT,
+                    TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_UPPER_LIMIT,
+                    TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_LOWER_LIMIT,
+                    TOTAL_TECHNOLOGY_MODEL_PERIOD_ACTIVITY_UPPER_LIMIT,
+                    TOTAL_TECHNOLOGY_MODEL_PERIOD_ACTIVITY_LOWER_LIMIT -> LIMIT;
             case SPECIFIED_ANNUAL_DEMAND,
                     SPECIFIED_DEMAND_PROFILE,
                     ACCUMULATED_ANNUAL_DEMAND,
@@ -66,14 +76,6 @@ enum Range {
                     CAPITAL_COST,
                     FIXED_COST,
                     VARIABLE_COST,
-                    TOTAL_ANNUAL_MAX_CAPACITY,
-                    TOTAL_ANNUAL_MIN_CAPACITY,
-                    TOTAL_ANNUAL_MAX_CAPACITY_INVESTMENT,
-                    TOTAL_ANNUAL_MIN_CAPACITY_INVESTMENT,
-                    TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_UPPER_LIMIT,
-                    TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_LOWER_LIMIT,
-                    TOTAL_TECHNOLOGY_MODEL_PERIOD_ACTIVITY_UPPER_LIMIT,
-                    TOTAL_TECHNOLOGY_MODEL_PERIOD_ACTIVITY_LOWER_LIMIT,
                     RESERVE_MARGIN,
                     RE_MIN_PRODUCTION_TARGET,
                     EMISSION_ACTIVITY_RATIO,

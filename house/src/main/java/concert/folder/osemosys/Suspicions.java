@@ -1,6 +1,9 @@
 package concert.folder.osemosys;
 
 import static concert.scenario.energy.EnergyParameter.ACCUMULATED_ANNUAL_DEMAND;
+import static concert.scenario.energy.EnergyParameter.AVAILABILITY_FACTOR;
+import static concert.scenario.energy.EnergyParameter.CAPACITY_FACTOR;
+import static concert.scenario.energy.EnergyParameter.CAPACITY_TO_ACTIVITY_UNIT;
 import static concert.scenario.energy.EnergyParameter.CONVERSIONLD;
 import static concert.scenario.energy.EnergyParameter.CONVERSIONLH;
 import static concert.scenario.energy.EnergyParameter.CONVERSIONLS;
@@ -15,15 +18,24 @@ import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 
 /// What can be computed as it stands and is nearly always a mistake.
 record Suspicions(EnergySystem system, EnergyCheck check) {
     private static final double SHARES = 1e-3;
+    private static final double MOST_OF_A_SHARE = 1.5;
 
     void run() {
         freeFuels();
         oneWayRoutes();
         profiles();
+        new MissingYears(system, check).run();
+        cycles();
+        noDemand();
+        percents();
+        mixedUnits();
         if (size(EnergySet.STORAGE) > 0) {
             slices();
             storageRates();
@@ -70,12 +82,91 @@ record Suspicions(EnergySystem system, EnergyCheck check) {
         }
     }
 
+    /// Fuels that come back as more than they were.
+    private void cycles() {
+        for (var cycle : new FuelCycles(system).gaining()) {
+            check.warning(
+                    OUTPUT_ACTIVITY_RATIO,
+                    cycle.place(),
+                    String.join(" to ", cycle.fuels()) + " to " + cycle.fuels().getFirst() + ", "
+                            + Numerals.text(cycle.gain()) + " for 1",
+                    "a cycle of fuels that gives back no more than it takes; this one makes energy out of nothing",
+                    "Correct an InputActivityRatio or OutputActivityRatio of the cycle.");
+        }
+    }
+
+    private void noDemand() {
+        var asked = hasPositive(SPECIFIED_ANNUAL_DEMAND) || hasPositive(ACCUMULATED_ANNUAL_DEMAND);
+        if (!asked) {
+            check.warning(SPECIFIED_ANNUAL_DEMAND, new int[0], "", "some demand; nothing need be built or run", "Add demand.");
+        }
+    }
+
+    private boolean hasPositive(EnergyParameter parameter) {
+        var table = system.table(parameter);
+        for (var entry = 0; entry < table.size(); entry++) {
+            if (table.value(entry) > 0) {
+                return true;
+            }
+        }
+        return table.otherwise() > 0;
+    }
+
+    /// Factors that are probably per cent. Only the first is told.
+    private void percents() {
+        for (var factor : new EnergyParameter[] {CAPACITY_FACTOR, AVAILABILITY_FACTOR}) {
+            var table = system.table(factor);
+            for (var entry = 0; entry < table.size(); entry++) {
+                if (table.value(entry) > MOST_OF_A_SHARE) {
+                    check.warning(
+                            factor,
+                            table.place(entry),
+                            Numerals.text(table.value(entry)),
+                            "a share from 0 to 1",
+                            "Divide by 100 if you meant per cent.");
+                    break;
+                }
+            }
+        }
+    }
+
+    /// Plants for the same fuel whose capacity seems to be counted in different units, such as GW for PJ and GW for
+    /// TWh. A factor of 1 is that of what has no capacity to speak of, such as imports.
+    private void mixedUnits() {
+        var factor = system.table(CAPACITY_TO_ACTIVITY_UNIT);
+        var output = system.table(OUTPUT_ACTIVITY_RATIO);
+        var first = new HashMap<Integer, Integer>();
+        for (var entry = 0; entry < output.size(); entry++) {
+            var place = output.place(entry);
+            var own = factor.at(place[0], place[1]);
+            var fuel = place[0] * size(EnergySet.FUEL) + place[2];
+            if (own == 1) {
+                continue;
+            }
+            var other = first.putIfAbsent(fuel, place[1]);
+            if (other != null && factor.at(place[0], other) != own) {
+                check.warning(
+                        CAPACITY_TO_ACTIVITY_UNIT,
+                        new int[] {place[0], place[1]},
+                        Numerals.text(own),
+                        Numerals.text(factor.at(place[0], other)) + ", as "
+                                + system.roster(EnergySet.TECHNOLOGY).name(other) + " has, which makes "
+                                + system.roster(EnergySet.FUEL).name(place[2]) + " too: units seem mixed",
+                        "Write all capacities, and all energy, in one unit.");
+                return;
+            }
+        }
+    }
+
     /// A route that leads one way only lets the first region import without limit, out of nothing.
     private void oneWayRoutes() {
         var routes = system.table(TRADE_ROUTE);
+        var told = new HashSet<List<Integer>>();
         for (var entry = 0; entry < routes.size(); entry++) {
             var place = routes.place(entry);
-            if (routes.value(entry) != 0 && routes.at(place[1], place[0], place[2], place[3]) == 0) {
+            if (routes.value(entry) != 0
+                    && routes.at(place[1], place[0], place[2], place[3]) == 0
+                    && told.add(List.of(place[0], place[1], place[2]))) {
                 check.warning(
                         TRADE_ROUTE,
                         place,
