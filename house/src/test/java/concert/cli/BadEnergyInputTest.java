@@ -84,8 +84,9 @@ class BadEnergyInputTest {
     void negativeCapacity() throws IOException {
         Files.writeString(folder.resolve("ResidualCapacity.csv"), "REGION,TECHNOLOGY,YEAR,VALUE\nPK,GAS,2021,-1\n");
         assertThat(rejected())
-                .contains("ResidualCapacity.csv:2: ResidualCapacity[PK,GAS,2021]: found \"-1\", expected a number of at "
-                        + "least 0");
+                .contains(
+                        "ResidualCapacity.csv:2: ResidualCapacity[PK,GAS,2021]: found \"-1\", expected a number of at "
+                                + "least 0");
     }
 
     @Test
@@ -98,7 +99,8 @@ class BadEnergyInputTest {
     @Test
     void aMissingColumn() throws IOException {
         Files.writeString(folder.resolve("FixedCost.csv"), "REGION,TECHNOLOGY,VALUE\nPK,GAS,1\n");
-        assertThat(rejected()).contains("FixedCost.csv:1: header: found nothing, expected a column YEAR. Add the column.");
+        assertThat(rejected())
+                .contains("FixedCost.csv:1: header: found nothing, expected a column YEAR. Add the column.");
     }
 
     @Test

@@ -53,8 +53,8 @@ final class EnergyCheck {
                 EnergySet.MODE_OF_OPERATION)) {
             if (system.roster(set).size() == 0) {
                 var spot = places.spot(EnergyParameter.YEAR_SPLIT, List.of());
-                findings.problem(
-                        new Problem(spot.file(), 0, set.name(), "", "at least one member of " + set, "Add its members."));
+                findings.problem(new Problem(
+                        spot.file(), 0, set.name(), "", "at least one member of " + set, "Add its members."));
             }
         }
     }
@@ -180,6 +180,12 @@ final class EnergyCheck {
             names.add(system.roster(parameter.sets().get(set)).name(place[set]));
         }
         var spot = places.spot(parameter, names);
-        return new Problem(spot.file(), spot.line(), names.isEmpty() ? parameter.title() : EnergyDraft.title(parameter, names), found, expected, fix);
+        return new Problem(
+                spot.file(),
+                spot.line(),
+                names.isEmpty() ? parameter.title() : EnergyDraft.title(parameter, names),
+                found,
+                expected,
+                fix);
     }
 }

@@ -61,7 +61,8 @@ record MissingYears(EnergySystem system, EnergyCheck check) {
             places.putIfAbsent(row, place);
         }
         for (var row : rows.entrySet()) {
-            var hole = row.getValue().nextClearBit(start == Start.FIRST_YEAR ? 0 : row.getValue().nextSetBit(0));
+            var hole = row.getValue()
+                    .nextClearBit(start == Start.FIRST_YEAR ? 0 : row.getValue().nextSetBit(0));
             var given = places.get(row.getKey());
             if (hole < years && given != null) {
                 tell(parameter, given, hole);

@@ -98,7 +98,12 @@ record Suspicions(EnergySystem system, EnergyCheck check) {
     private void noDemand() {
         var asked = hasPositive(SPECIFIED_ANNUAL_DEMAND) || hasPositive(ACCUMULATED_ANNUAL_DEMAND);
         if (!asked) {
-            check.warning(SPECIFIED_ANNUAL_DEMAND, new int[0], "", "some demand; nothing need be built or run", "Add demand.");
+            check.warning(
+                    SPECIFIED_ANNUAL_DEMAND,
+                    new int[0],
+                    "",
+                    "some demand; nothing need be built or run",
+                    "Add demand.");
         }
     }
 

@@ -124,7 +124,8 @@ class MathProgDataTest {
     @Test
     void whatIsNotKnownIsLeftOutWithAWarning() {
         var reading = MathProgData.parse(
-                "data.txt", SETS + "param TechWithCapacityNeededToMeetPeakTS default 0 := [R,*] A 1;\nset UDC := ;\n"
+                "data.txt",
+                SETS + "param TechWithCapacityNeededToMeetPeakTS default 0 := [R,*] A 1;\nset UDC := ;\n"
                         + "param ResultsPath := \"results\";");
         assertThat(reading).isInstanceOf(EnergyReading.Accepted.class);
         assertThat(((EnergyReading.Accepted) reading).warnings())
@@ -147,8 +148,10 @@ class MathProgDataTest {
                 "set REGION := R;",
             })
     void whatGlpsolRefusesIsAProblem(String statement) {
-        assertThat(MathProgData.parse("data.txt", SETS + statement)).isInstanceOfSatisfying(
-                EnergyReading.Rejected.class,
-                rejected -> assertThat(rejected.problems().getFirst().line()).isPositive());
+        assertThat(MathProgData.parse("data.txt", SETS + statement))
+                .isInstanceOfSatisfying(
+                        EnergyReading.Rejected.class,
+                        rejected -> assertThat(rejected.problems().getFirst().line())
+                                .isPositive());
     }
 }
