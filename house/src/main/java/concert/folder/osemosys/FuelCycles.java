@@ -20,6 +20,7 @@ record FuelCycles(EnergySystem system) {
     /// A mode of a technology that turns one fuel alone into another.
     ///
     /// @param place where its output stands: region, technology, fuel, mode, year
+    @SuppressWarnings("ArrayRecordComponent")
     private record Step(int from, int to, double gain, int[] place) {}
 
     /// A cycle that gains.
@@ -27,6 +28,7 @@ record FuelCycles(EnergySystem system) {
     /// @param fuels the fuels, in order
     /// @param place where the output of one of its steps stands
     /// @param gain what comes back of one unit
+    @SuppressWarnings("ArrayRecordComponent")
     record Cycle(List<String> fuels, int[] place, double gain) {}
 
     /// {@return for each region the first cycle that gains}
