@@ -16,12 +16,16 @@ import java.util.stream.Stream;
 final class Flips {
     private static final int STEPS = 4;
 
+    private static final double ALMOST = 1 - 1e-9;
+
+    private final Neighbors neighbors;
     private final Study study;
     private final Accord others;
     private final int deal;
 
-    Flips(Study study, Accord others, int deal) {
-        this.study = study;
+    Flips(Neighbors neighbors, Accord others, int deal) {
+        this.neighbors = neighbors;
+        this.study = neighbors.study();
         this.others = others;
         this.deal = deal;
     }
@@ -50,31 +54,32 @@ final class Flips {
         return found;
     }
 
-    private void addFlip(Lever lever, double end, List<DealSheet.Flip> found) {
-        if (lever.value() == end) {
+    private void addFlip(Lever lever, double last, List<DealSheet.Flip> found) {
+        if (lever.value() == last) {
             return;
         }
-        try (var line = new Line(lever)) {
-            var now = line.gains(lever.value());
-            var holds = IntStream.range(0, now.length).allMatch(i -> now[i] >= 0);
-            var limits = IntStream.range(0, now.length)
-                    .mapToDouble(i -> Root.first(at -> line.gains(at)[i], lever.value(), end, STEPS)
-                            .orElse(Double.NaN))
-                    .toArray();
-            var flip = holds
-                    ? nearest(limits, lever.value())
-                    : Root.first(line::least, lever.value(), end, STEPS).orElse(Double.NaN);
-            if (Double.isNaN(flip)) {
-                return;
-            }
-            var withPrice = study.situation().payer[deal] < 0
-                    ? Double.NaN
-                    : Root.first(line::atBestPrice, lever.value(), end, STEPS).orElse(Double.NaN);
-            var priceThere =
-                    Double.isNaN(withPrice) ? Double.NaN : line.at(withPrice).priceThatTakesAll();
-            found.add(
-                    new DealSheet.Flip(lever, flip, first(limits, flip), Sweeps.boxed(limits), withPrice, priceThere));
+        // At the very end of a probability a branch disappears.
+        var end = lever.isProbability() ? lever.value() + (last - lever.value()) * ALMOST : last;
+        var line = new Line(lever);
+        var now = line.gains(lever.value());
+        var holds = IntStream.range(0, now.length).allMatch(i -> now[i] >= 0);
+        var limits = IntStream.range(0, now.length)
+                .mapToDouble(i -> Root.first(at -> line.gains(at)[i], lever.value(), end, STEPS)
+                        .orElse(Double.NaN))
+                .toArray();
+        var flip = holds
+                ? nearest(limits, lever.value())
+                : Root.first(line::least, lever.value(), end, STEPS).orElse(Double.NaN);
+        if (Double.isNaN(flip)) {
+            return;
         }
+        var withPrice = study.situation().payer[deal] < 0
+                ? Double.NaN
+                : Root.first(line::atBestPrice, lever.value(), end, STEPS).orElse(Double.NaN);
+        var priceThere =
+                Double.isNaN(withPrice) ? Double.NaN : line.at(withPrice).priceThatTakesAll();
+        found.add(
+                new DealSheet.Flip(lever, flip, first(limits, flip), Sweeps.boxed(limits), withPrice, priceThere));
     }
 
     private static double nearest(double[] limits, double from) {
@@ -99,9 +104,8 @@ final class Flips {
     }
 
     /// The deal as a number moves.
-    private final class Line implements AutoCloseable {
+    private final class Line {
         private final Lever lever;
-        private final Map<Double, Study> studies = new HashMap<>();
         private final Map<Double, double[]> known = new HashMap<>();
 
         Line(Lever lever) {
@@ -109,7 +113,7 @@ final class Flips {
         }
 
         private Bargain at(double value) {
-            var there = studies.computeIfAbsent(value, v -> study.of(lever.moved(study.scenario(), v)));
+            var there = neighbors.at(lever, value);
             return new Bargain(there, others, deal, isOfDeal() ? study : there);
         }
 
@@ -139,11 +143,6 @@ final class Flips {
 
         double atBestPrice(double value) {
             return at(value).leftWhenPayerGainsNothing();
-        }
-
-        @Override
-        public void close() {
-            studies.values().forEach(Study::close);
         }
     }
 }

@@ -113,8 +113,9 @@ public record GrandStrategy(
     /// @param scenario a scenario with ends and ways
     /// @param options how to compute
     public static GrandStrategy of(Scenario scenario, Options options) {
-        try (var study = Study.of(scenario, options, Adapting.EVERYBODY)) {
-            return new Strategist(study).strategy();
+        try (var study = Study.of(scenario, options, Adapting.EVERYBODY);
+                var strategist = new Strategist(study)) {
+            return strategist.strategy();
         }
     }
 

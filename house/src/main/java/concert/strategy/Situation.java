@@ -62,14 +62,19 @@ final class Situation {
 
     final int[] payee;
 
-    /// Why the situation cannot be computed is told by an exception, for reading has checked it.
+    /// The situation of a scenario whose rows may contradict each other.
     ///
-    /// @throws IllegalArgumentException if rows of the scenario contradict each other
-    Situation(Scenario scenario) {
+    /// @throws IllegalArgumentException if they do
+    static Situation of(Scenario scenario) {
         var contradictions = Consistency.contradictions(scenario);
         if (!contradictions.isEmpty()) {
             throw new IllegalArgumentException("the scenario contradicts itself: " + contradictions);
         }
+        return new Situation(scenario);
+    }
+
+    /// The situation of a scenario whose rows do not contradict each other.
+    Situation(Scenario scenario) {
         tree = BranchTree.of(scenario.rows(Branch.class));
         actors = scenario.roster();
         var meansRows = scenario.rows(Means.class);

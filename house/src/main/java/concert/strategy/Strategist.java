@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Computes one grand strategy: equilibria, the choice of deals, prices, and what the plan is sensitive to.
-final class Strategist {
+final class Strategist implements AutoCloseable {
     private static final int PRICE_ROUNDS = 3;
     private static final long MOST_FOR_DETAIL = 20_000;
 
@@ -17,8 +17,10 @@ final class Strategist {
     private final Situation situation;
     private final Choice choice;
     private final Accord accord;
+    private final Neighbors neighbors;
 
     Strategist(Study study) {
+        this.neighbors = new Neighbors(study);
         this.study = study;
         this.situation = study.situation();
         this.choice = Choice.of(study);
@@ -142,7 +144,7 @@ final class Strategist {
                     deal.id(), deal.title(), false, List.of(), needs(d), obstacle.get(), null, List.of(), List.of());
         }
         var levers = detail ? levers(deal) : List.<Lever>of();
-        var flips = new Flips(study, accord, d).along(levers);
+        var flips = new Flips(neighbors, accord, d).along(levers);
         var steady = levers.stream()
                 .filter(lever -> flips.stream().noneMatch(flip -> flip.lever().equals(lever)))
                 .toList();
@@ -198,5 +200,10 @@ final class Strategist {
                 bargain.leavesAt(range[1]),
                 nash,
                 bargain.gains(nash));
+    }
+
+    @Override
+    public void close() {
+        neighbors.close();
     }
 }

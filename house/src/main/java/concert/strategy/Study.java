@@ -40,7 +40,7 @@ final class Study implements AutoCloseable {
     }
 
     static Study of(Scenario scenario, GrandStrategy.Options options, Adapting adapting) {
-        return new Study(scenario, options, adapting, new Situation(scenario));
+        return new Study(scenario, options, adapting, Situation.of(scenario));
     }
 
     /// The study of a scenario that differs from this one a little. Close it before this one.
