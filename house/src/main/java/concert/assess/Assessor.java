@@ -15,6 +15,7 @@ import concert.assess.judgement.HoldoutJudgement;
 import concert.assess.judgement.IssueJudgement;
 import concert.assess.judgement.KeyJudgement;
 import concert.assess.judgement.Material;
+import concert.assess.judgement.StrategyJudgements;
 import concert.assess.metric.Gauges;
 import concert.assess.metric.Metric;
 import concert.assess.metric.Spread;
@@ -101,6 +102,7 @@ final class Assessor {
         HoldoutJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(AlignmentJudgements.all(material));
         ConvergenceJudgement.find(material).ifPresent(judgements::add);
+        judgements.addAll(StrategyJudgements.all(material));
         judgements.addAll(BasisJudgements.all(material));
         return judgements;
     }

@@ -62,6 +62,8 @@ class ScaleTest {
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),
+                        new Answer.Withheld<>("Not run.", "Run it."),
+                        new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it.")),
                 List.of(),
                 List.of(),

@@ -2,11 +2,13 @@ package concert.assess.analysis;
 
 import concert.alignment.Mactor;
 import concert.bargaining.Bargaining;
+import concert.deals.Negotiation;
 import concert.energy.EnergyPlan;
 import concert.energy.Osemosys;
 import concert.order.ScenarioOrder;
 import concert.scenario.Scenario;
 import concert.scenario.world.World;
+import java.util.List;
 
 /// A scenario and what the analyses say of it.
 ///
@@ -17,6 +19,11 @@ public record Computed(Scenario scenario, Results results) {
             "An energy system is planned once.", "Read the plan with every estimate at its middle.");
     private static final Answer<ScenarioOrder> NO_ORDER_IN_FUTURES =
             new Answer.Withheld<>("The order is the same in every future.", "Read it at the middle.");
+
+    private static final Answer<StrategyRun> NO_STRATEGY_YET = new Answer.Withheld<>(
+            "Grand strategy is solved once.", "Read it with every estimate at its middle.");
+    private static final Answer<List<Negotiation>> NO_DEALS_YET = new Answer.Withheld<>(
+            "Deals are negotiated once.", "Read them with every estimate at its middle.");
 
     /// {@return what every analysis says with every estimate at its middle}
     ///
@@ -30,9 +37,16 @@ public record Computed(Scenario scenario, Results results) {
     /// @param scenario the scenario
     /// @param world what data tell of the international system
     public static Computed atMiddle(Scenario scenario, World world) {
-        return new Computed(
+        var before = new Computed(
                 scenario,
-                new Results(bargaining(scenario), alignment(scenario), energy(scenario), order(scenario, world)));
+                new Results(
+                        bargaining(scenario),
+                        alignment(scenario),
+                        energy(scenario),
+                        order(scenario, world),
+                        NO_STRATEGY_YET,
+                        NO_DEALS_YET));
+        return new Computed(scenario, before.results().with(HandOver.of(scenario, HandOver.values(before))));
     }
 
     /// {@return what the analyses say that are quick enough for every future}
@@ -41,7 +55,7 @@ public record Computed(Scenario scenario, Results results) {
     public static Computed inFuture(Scenario scenario) {
         return new Computed(
                 scenario,
-                new Results(bargaining(scenario), alignment(scenario), NO_PLAN_IN_FUTURES, NO_ORDER_IN_FUTURES));
+                new Results(bargaining(scenario), alignment(scenario), NO_PLAN_IN_FUTURES, NO_ORDER_IN_FUTURES, NO_STRATEGY_YET, NO_DEALS_YET));
     }
 
     private static Answer<ScenarioOrder> order(Scenario scenario, World world) {

@@ -2,8 +2,10 @@ package concert.assess.analysis;
 
 import concert.alignment.Mactor;
 import concert.bargaining.Bargaining;
+import concert.deals.Negotiation;
 import concert.energy.EnergyPlan;
 import concert.order.ScenarioOrder;
+import java.util.List;
 
 /// What each analysis says of one scenario.
 ///
@@ -11,8 +13,20 @@ import concert.order.ScenarioOrder;
 /// @param alignment who wants the same and who can make whom move
 /// @param energy the least-cost plan, or why there is none
 /// @param order the international order, read at the middle alone
+/// @param strategy what each actor should do with its means when the others adapt
+/// @param deals what can be agreed on the terms of each deal
 public record Results(
         Answer<Bargaining> bargaining,
         Answer<Mactor> alignment,
         Answer<EnergyPlan> energy,
-        Answer<ScenarioOrder> order) {}
+        Answer<ScenarioOrder> order,
+        Answer<StrategyRun> strategy,
+        Answer<List<Negotiation>> deals) {
+    /// {@return these results with grand strategy and deals}
+    ///
+    /// @param handOver what was handed over
+    Results with(HandOver handOver) {
+        return new Results(
+                bargaining, alignment, energy, order, StrategyRun.of(handOver), StrategyRun.deals(handOver.scenario()));
+    }
+}

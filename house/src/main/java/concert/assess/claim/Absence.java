@@ -4,7 +4,9 @@ import concert.alignment.Mactor;
 import concert.assess.analysis.Answer;
 import concert.assess.analysis.Answer.Withheld;
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.StrategyRun;
 import concert.bargaining.Bargaining;
+import concert.deals.Negotiation;
 import concert.order.ScenarioOrder;
 import concert.scenario.Nearest;
 import java.util.List;
@@ -14,9 +16,7 @@ import java.util.Map;
 public final class Absence {
     /// Analyses that a later version will have.
     private static final Map<String, String> TO_COME = Map.of(
-            "deals", "deals",
             "energy", "the energy system",
-            "strategy", "strategy",
             "robustness", "robustness");
 
     private static final String REFERENCE = "docs/reference-metrics.md";
@@ -38,6 +38,10 @@ public final class Absence {
     /// {@return why nobody knows a name}
     <R> Withheld<R> ofUnknown(String name) {
         var analysis = name.split("\\.", 2)[0];
+        if (analysis.equals("strategy") || analysis.equals("deals")) {
+            var why = strategy(analysis);
+            return new Withheld<>("It needs " + name + ", which has no value. " + why.reason(), why.fix());
+        }
         if (TO_COME.containsKey(analysis)) {
             return new Withheld<>(
                     "It needs " + name + ", a result of the analysis of " + TO_COME.get(analysis)
@@ -64,9 +68,23 @@ public final class Absence {
             case "bargaining" -> bargaining(name);
             case "alignment" -> alignment(name);
             case "order" -> order(name);
+            case "strategy", "deals" -> strategy(name.split("\\.", 2)[0]);
             default -> new Why("No row gives it a value.", "Add what it counts.");
         };
         return new Withheld<>("It needs " + name + ", which has no value. " + reason.reason(), reason.fix());
+    }
+
+    private Why strategy(String analysis) {
+        if (computed.results().strategy() instanceof Withheld<StrategyRun>(var reason, var fix)) {
+            return new Why(reason, fix);
+        }
+        if (analysis.equals("deals")
+                && computed.results().deals() instanceof Withheld<List<Negotiation>>(var reason, var fix)) {
+            return new Why(reason, fix);
+        }
+        return new Why(
+                "At the middle of the estimates there is no such number.",
+                "Look it up in " + REFERENCE + "; a deal without a price or a flip point has none.");
     }
 
     private Why bargaining(String name) {

@@ -1,10 +1,13 @@
 package concert.assess.evidence;
 
+import concert.scenario.Deal;
+import concert.scenario.Effect;
 import concert.scenario.Event;
 import concert.scenario.Row;
 import concert.scenario.Scenario;
 import concert.scenario.Stance;
 import concert.scenario.Table;
+import concert.scenario.Term;
 import concert.scenario.Tie;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -29,8 +32,28 @@ public record Grounds(Scenario scenario) {
             case "events" -> events(parts).<Row>map(event -> event).toList();
             case "order" -> order(parts);
             case "scenario" -> List.of();
+            case "strategy" -> strategy();
+            case "deals" -> deal(parts[1]);
             default -> named(name);
         };
+    }
+
+    private List<Row> strategy() {
+        return Stream.of(Table.MEANS, Table.ENDS, Table.WAYS, Table.BRANCHES, Table.EFFECTS)
+                .flatMap(table -> scenario.rows(table).stream())
+                .toList();
+    }
+
+    private List<Row> deal(String id) {
+        return Stream.of(Table.DEALS, Table.TERMS, Table.EFFECTS)
+                .flatMap(table -> scenario.rows(table).stream())
+                .filter(row -> switch (row) {
+                    case Deal deal -> deal.id().equals(id);
+                    case Term term -> term.deal().equals(id);
+                    case Effect effect -> effect.of().equals(id);
+                    default -> false;
+                })
+                .toList();
     }
 
     private List<Row> bargaining(String[] parts) {

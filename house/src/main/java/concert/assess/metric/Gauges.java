@@ -19,6 +19,8 @@ public final class Gauges {
                         EventGauges.of(scenario),
                         EnergyGauges.of(scenario),
                         OrderGauges.of(scenario),
+                        StrategyGauges.of(scenario),
+                        NegotiationGauges.of(scenario),
                         ScenarioGauges.of(scenario))
                 .flatMap(List::stream)
                 .toList();

@@ -23,7 +23,7 @@ public final class MetricCatalogue {
             Everything that an assessment computes is also one table: analysis, key, unit, value. Keys are stable: the same
             key means the same in every version. This page is generated from the program's own catalogue.
 
-            In a key `ISSUE` and `ACTOR` stand for ids of the scenario, `A.B` for two actors in the order of actors.csv,
+            In a key `ISSUE`, `ACTOR`, `DEAL`, `BRANCH`, `WAY`, `END` and `MEANS` stand for ids of the scenario, `A.B` for two actors in the order of actors.csv,
             `TECHNOLOGY`, `FUEL`, `EMISSION` and `REGION` for members of an energy system's sets, `YEAR` for four digits,
             `KIND` for a kind of tie, `all` or `corridors`, `GRADE` for a letter from A to F. The test of a claim may name a
             pair in either order.
@@ -82,6 +82,7 @@ public final class MetricCatalogue {
         events(all);
         energy(all);
         OrderFamilies.addTo(all);
+        all.addAll(StrategyFamilies.all());
         scenario(all);
         return List.copyOf(all);
     }

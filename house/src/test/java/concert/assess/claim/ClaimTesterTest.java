@@ -110,7 +110,7 @@ class ClaimTesterTest {
             delimiter = ';',
             value = {
                 "energy.share.nuclear.2030 > 5; energy.share.nuclear.2030, a result of the analysis of the energy system; Leave the test",
-                "deals.pipeline.feasible = 1; the analysis of deals; Leave the test",
+                "deals.pipeline.feasible = 1; Nobody has ways that serve ends.; means.csv, ends.csv, ways.csv",
                 "facts.mv > 1; Nothing is named facts.mv.; Write \"facts.mw\" if you meant that.",
                 "bargaining.raod.compromise > 1; Nothing is named bargaining.raod.compromise.; Write \"bargaining.road.compromise",
                 "stances.road.DAN.position > 1; Nothing is named stances.road.DAN.position.; Write \"stances.road.",

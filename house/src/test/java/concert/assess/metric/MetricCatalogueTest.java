@@ -9,6 +9,8 @@ import concert.scenario.Provenance;
 import concert.scenario.Roster;
 import concert.scenario.Scenario;
 import concert.scenario.Tie;
+import concert.folder.Reading;
+import concert.folder.ScenarioFolder;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
@@ -26,7 +28,7 @@ class MetricCatalogueTest {
         var scenario = Situation.threeActors().influence("ANN", "BOB", ".5").scenario();
         return Stream.concat(
                         Stream.of(List.of("R"), List.of("R", "S")).map(regions -> scenario.with(system(regions))),
-                        Stream.of(statesWithCodes()))
+                        Stream.of(statesWithCodes(), example()))
                 .flatMap(one -> Gauges.of(one).stream())
                 .toList();
     }
@@ -48,6 +50,14 @@ class MetricCatalogueTest {
         return situation
                 .tie("S365", "S770", Tie.Kind.TRADE, Tie.Sign.POSITIVE, ".5")
                 .scenario();
+    }
+
+    /// The example with ways, ends, deals and terms.
+    private static Scenario example() {
+        return switch (ScenarioFolder.read(root().resolve("examples/pakistan-russia-2021"))) {
+            case Reading.Accepted accepted -> accepted.scenario();
+            case Reading.Rejected rejected -> throw new AssertionError(rejected.problems());
+        };
     }
 
     private static EnergySystem system(List<String> regions) {
@@ -75,8 +85,9 @@ class MetricCatalogueTest {
 
     @Test
     void everyFamilyHasAMetric() {
+        var gauges = gauges();
         assertThat(MetricCatalogue.all())
-                .allMatch(family -> gauges().stream().anyMatch(gauge -> family.matches(gauge.key())));
+                .allMatch(family -> gauges.stream().anyMatch(gauge -> family.matches(gauge.key())));
     }
 
     @Test

@@ -1,0 +1,167 @@
+package concert.assess.judgement;
+
+import concert.assess.analysis.Answer.Given;
+import concert.assess.analysis.StrategyRun;
+import concert.assess.words.EstimativeWords;
+import concert.assess.words.Words;
+import concert.scenario.Deal;
+import concert.strategy.DealSheet;
+import concert.strategy.FlipWords;
+import concert.strategy.Gain;
+import concert.strategy.GrandStrategy;
+import concert.strategy.Plan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Which deals hold, what would flip them and who leaves first, and what the actors do with their means.
+public final class StrategyJudgements {
+    private static final int DEALS_SHOWN = 4;
+    private static final int FLIPS_SHOWN = 3;
+    private static final int WAYS_SHOWN = 2;
+
+    private final Material material;
+    private final GrandStrategy strategy;
+
+    private StrategyJudgements(Material material, GrandStrategy strategy) {
+        this.material = material;
+        this.strategy = strategy;
+    }
+
+    /// {@return what grand strategy says of deals and means}
+    ///
+    /// @param material what judgements are drawn from
+    public static List<KeyJudgement> all(Material material) {
+        if (!(material.computed().results().strategy() instanceof Given<StrategyRun>(var run))) {
+            return List.of();
+        }
+        var judgements = new StrategyJudgements(material, run.strategy());
+        return Stream.concat(
+                        run.strategy().deals().stream()
+                                .filter(sheet -> sheet.obstacle().isEmpty())
+                                .sorted(Comparator.comparing(sheet -> !sheet.holds()))
+                                .limit(DEALS_SHOWN)
+                                .map(judgements::deal),
+                        Stream.of(judgements.allocation()))
+                .toList();
+    }
+
+    private KeyJudgement deal(DealSheet sheet) {
+        var key = "deals." + sheet.deal() + ".";
+        var title = material.scenario().find(Deal.class, sheet.deal()).map(Deal::title).orElse(sheet.deal());
+        var share = material.share(future -> holdsIn(sheet, future));
+        var statement = "“" + title + "” " + (sheet.holds() ? "holds by itself: " : "does not hold by itself: ")
+                + gains(sheet) + ". " + price(sheet) + (flips(sheet).isEmpty() ? "" : flips(sheet).getFirst() + ". ")
+                + EstimativeWords.sentence(share, "it holds, the other estimates at their middle");
+        var metrics = Stream.concat(
+                        Stream.of(key + "holds"),
+                        sheet.gains().stream().map(gain -> key + "gain." + gain.party()))
+                .toList();
+        return judgement(
+                "deal." + sheet.deal(),
+                statement,
+                share,
+                metrics,
+                flips(sheet).isEmpty()
+                        ? "No probability and no number of the deal flips it within its reach."
+                        : flips(sheet).stream().limit(FLIPS_SHOWN).collect(Collectors.joining(". ", "", ".")));
+    }
+
+    private KeyJudgement judgement(String id, String statement, double share, List<String> metrics, String change) {
+        var grading = Grading.of(material.scenario(), material.grounds(metrics));
+        return new KeyJudgement(
+                id, statement, share, grading.confidence(), grading.reason(), metrics, List.of(), change);
+    }
+
+    /// Whether the deal holds where only the probabilities of branches are as in a future.
+    private boolean holdsIn(DealSheet sheet, int future) {
+        return sheet.flips().stream()
+                        .filter(flip -> flip.lever().isProbability())
+                        .allMatch(flip -> {
+                            var drawn = material.column(flip.lever().path())[future];
+                            var crossed = flip.at() > flip.lever().value() ? drawn > flip.at() : drawn < flip.at();
+                            return sheet.holds() != crossed;
+                        })
+                && (sheet.holds() || sheet.flips().stream().anyMatch(flip -> flip.lever().isProbability()));
+    }
+
+    private String gains(DealSheet sheet) {
+        return sheet.gains().stream()
+                .map(this::gain)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String gain(Gain gain) {
+        return Words.actor(material.scenario(), gain.party())
+                + (gain.gain() >= 0 ? " gains " : " loses ") + Words.number(Math.abs(gain.gain()));
+    }
+
+    private static String price(DealSheet sheet) {
+        return sheet.findPrice()
+                .map(price -> "All gain at any price from " + Words.number(price.low()) + " to "
+                        + Words.number(price.high()) + " out of " + price.payer() + ". ")
+                .orElse("");
+    }
+
+    private List<String> flips(DealSheet sheet) {
+        return sheet.flips().stream()
+                .map(flip -> FlipWords.of(material.scenario(), sheet, flip))
+                .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1))
+                .toList();
+    }
+
+    private KeyJudgement allocation() {
+        var plan = strategy.plan();
+        var parts = new ArrayList<String>();
+        for (var actor : strategy.actors()) {
+            var ways = plan.commitments().stream()
+                    .filter(way -> way.actor().equals(actor) && way.expected() > 0)
+                    .sorted(Comparator.comparingDouble((Plan.Commitment way) -> -spent(plan, way)))
+                    .limit(WAYS_SHOWN)
+                    .map(way -> "“" + (way.title().isEmpty() ? way.way() : way.title()) + "”")
+                    .toList();
+            if (!ways.isEmpty()) {
+                parts.add(Words.actor(material.scenario(), actor) + " " + Words.list(ways));
+            }
+        }
+        var certificate = plan.certificate();
+        var statement = (certificate.isEquilibrium()
+                        ? "In equilibrium (nobody can gain more than ε = " + small(certificate.epsilon())
+                                + " of what its ways are worth to it) the most means go to: "
+                        : "No equilibrium was found; in the plan of least regret (ε = "
+                                + small(certificate.epsilon()) + ") the most means go to: ")
+                + String.join("; ", parts) + ".";
+        return judgement(
+                "strategy.allocation",
+                statement,
+                Double.NaN,
+                strategy.plan().commitments().stream()
+                        .map(way -> "strategy.allocation." + way.way())
+                        .toList(),
+                shifts());
+    }
+
+    private static double spent(Plan plan, Plan.Commitment way) {
+        return plan.flows().stream()
+                .filter(flow -> flow.to().equals(way.way()))
+                .mapToDouble(Plan.Flow::share)
+                .sum();
+    }
+
+    private static String small(double epsilon) {
+        return epsilon == 0 ? "0" : String.format(Locale.ROOT, "%.0e", epsilon);
+    }
+
+    private String shifts() {
+        return strategy.shifts().stream()
+                .limit(FLIPS_SHOWN)
+                .map(shift -> "Moves change where " + shift.lever().words() + " passes " + Words.number(shift.at())
+                        + " (" + String.join(", ", shift.ways()) + ").")
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" "),
+                        words -> words.isEmpty() ? "No probability changes what anybody does, the same deals on." : words));
+    }
+}
