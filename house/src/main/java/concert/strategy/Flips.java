@@ -78,8 +78,7 @@ final class Flips {
                 : Root.first(line::atBestPrice, lever.value(), end, STEPS).orElse(Double.NaN);
         var priceThere =
                 Double.isNaN(withPrice) ? Double.NaN : line.at(withPrice).priceThatTakesAll();
-        found.add(
-                new DealSheet.Flip(lever, flip, first(limits, flip), Sweeps.boxed(limits), withPrice, priceThere));
+        found.add(new DealSheet.Flip(lever, flip, first(limits, flip), Sweeps.boxed(limits), withPrice, priceThere));
     }
 
     private static double nearest(double[] limits, double from) {

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/// Every hand-over from one analysis to the next: what energy says of ways and deals, what bargaining says of diplomatic
+/// Every hand-over from one analysis to the next: what energy says of ways and deals, what bargaining says of
+/// diplomatic
 /// ways, what order says of capabilities becomes a number of the scenario that strategy reads.
 ///
 /// A row of means, ends or effects whose basis is `computed` and whose note is a formula, such as
@@ -70,7 +71,8 @@ public record HandOver(Scenario scenario, List<Item> items) {
     public static ToDoubleFunction<String> values(Computed computed) {
         var scenario = computed.scenario();
         var values = new HashMap<String, Double>();
-        scenario.facts().forEach(fact -> values.put("facts." + fact.key(), fact.value().middle()));
+        scenario.facts()
+                .forEach(fact -> values.put("facts." + fact.key(), fact.value().middle()));
         for (var gauge : Gauges.of(scenario)) {
             values.put(gauge.key(), gauge.reading().applyAsDouble(computed));
             values.put(gauge.alias(), values.get(gauge.key()));
@@ -84,8 +86,7 @@ public record HandOver(Scenario scenario, List<Item> items) {
     }
 
     @SuppressWarnings("unchecked") // a row with other numbers is of the same kind
-    private static <R extends Row> R replaced(
-            R row, String field, ToDoubleFunction<String> values, List<Item> items) {
+    private static <R extends Row> R replaced(R row, String field, ToDoubleFunction<String> values, List<Item> items) {
         var formula = formula(row.provenance());
         if (formula.isEmpty()) {
             return row;
@@ -108,8 +109,7 @@ public record HandOver(Scenario scenario, List<Item> items) {
                 : "";
     }
 
-    private static Item item(
-            Row row, String field, String formula, double stated, ToDoubleFunction<String> values) {
+    private static Item item(Row row, String field, String formula, double stated, ToDoubleFunction<String> values) {
         var path = Table.of(row.getClass()).id() + "." + row.key() + "." + field;
         var quantity = quantity(formula);
         if (quantity.isEmpty()) {

@@ -51,14 +51,17 @@ public final class StrategyJudgements {
 
     private KeyJudgement deal(DealSheet sheet) {
         var key = "deals." + sheet.deal() + ".";
-        var title = material.scenario().find(Deal.class, sheet.deal()).map(Deal::title).orElse(sheet.deal());
+        var title = material.scenario()
+                .find(Deal.class, sheet.deal())
+                .map(Deal::title)
+                .orElse(sheet.deal());
         var share = material.share(future -> holdsIn(sheet, future));
         var statement = "“" + title + "” " + (sheet.holds() ? "holds by itself: " : "does not hold by itself: ")
-                + gains(sheet) + ". " + price(sheet) + (flips(sheet).isEmpty() ? "" : flips(sheet).getFirst() + ". ")
+                + gains(sheet) + ". " + price(sheet)
+                + (flips(sheet).isEmpty() ? "" : flips(sheet).getFirst() + ". ")
                 + EstimativeWords.sentence(share, "it holds, the other estimates at their middle");
         var metrics = Stream.concat(
-                        Stream.of(key + "holds"),
-                        sheet.gains().stream().map(gain -> key + "gain." + gain.party()))
+                        Stream.of(key + "holds"), sheet.gains().stream().map(gain -> key + "gain." + gain.party()))
                 .toList();
         return judgement(
                 "deal." + sheet.deal(),
@@ -85,18 +88,18 @@ public final class StrategyJudgements {
                             var crossed = flip.at() > flip.lever().value() ? drawn > flip.at() : drawn < flip.at();
                             return sheet.holds() != crossed;
                         })
-                && (sheet.holds() || sheet.flips().stream().anyMatch(flip -> flip.lever().isProbability()));
+                && (sheet.holds()
+                        || sheet.flips().stream().anyMatch(flip -> flip.lever().isProbability()));
     }
 
     private String gains(DealSheet sheet) {
-        return sheet.gains().stream()
-                .map(this::gain)
-                .collect(Collectors.joining(", "));
+        return sheet.gains().stream().map(this::gain).collect(Collectors.joining(", "));
     }
 
     private String gain(Gain gain) {
         return Words.actor(material.scenario(), gain.party())
-                + (gain.gain() >= 0 ? " gains " : " loses ") + Words.number(Math.abs(gain.gain()));
+                + (gain.gain() >= 0 ? " gains " : " loses ")
+                + Words.number(Math.abs(gain.gain()));
     }
 
     private static String price(DealSheet sheet) {
@@ -131,8 +134,8 @@ public final class StrategyJudgements {
         var statement = (certificate.isEquilibrium()
                         ? "In equilibrium (nobody can gain more than ε = " + small(certificate.epsilon())
                                 + " of what its ways are worth to it) the most means go to: "
-                        : "No equilibrium was found; in the plan of least regret (ε = "
-                                + small(certificate.epsilon()) + ") the most means go to: ")
+                        : "No equilibrium was found; in the plan of least regret (ε = " + small(certificate.epsilon())
+                                + ") the most means go to: ")
                 + String.join("; ", parts) + ".";
         return judgement(
                 "strategy.allocation",
@@ -162,6 +165,8 @@ public final class StrategyJudgements {
                         + " (" + String.join(", ", shift.ways()) + ").")
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(" "),
-                        words -> words.isEmpty() ? "No probability changes what anybody does, the same deals on." : words));
+                        words -> words.isEmpty()
+                                ? "No probability changes what anybody does, the same deals on."
+                                : words));
     }
 }

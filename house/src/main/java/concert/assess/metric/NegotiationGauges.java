@@ -21,14 +21,21 @@ final class NegotiationGauges {
         var gauges = new ArrayList<Gauge>();
         for (var deal : scenario.rows(Deal.class)) {
             if (scenario.rows(Term.class).stream().anyMatch(term -> term.deal().equals(deal.id()))) {
-                add(gauges, deal, "outcomes", "outcomes", each -> each.outcomes().doubleValue());
-                add(gauges, deal, "pareto", "outcomes", each -> each.frontier().isExact()
-                        ? each.frontier().outcomes()
-                        : Double.NaN);
+                add(
+                        gauges,
+                        deal,
+                        "outcomes",
+                        "outcomes",
+                        each -> each.outcomes().doubleValue());
+                add(
+                        gauges,
+                        deal,
+                        "pareto",
+                        "outcomes",
+                        each -> each.frontier().isExact() ? each.frontier().outcomes() : Double.NaN);
                 for (var rule : Negotiation.RULES) {
                     for (var party : deal.parties()) {
-                        add(gauges, deal, rule.id() + "." + party, "utility", each ->
-                                utility(each, rule.id(), party));
+                        add(gauges, deal, rule.id() + "." + party, "utility", each -> utility(each, rule.id(), party));
                     }
                 }
             }
@@ -45,8 +52,7 @@ final class NegotiationGauges {
                 : Double.NaN;
     }
 
-    private static void add(
-            List<Gauge> gauges, Deal deal, String name, String unit, ToDoubleFunction<Negotiation> of) {
+    private static void add(List<Gauge> gauges, Deal deal, String name, String unit, ToDoubleFunction<Negotiation> of) {
         gauges.add(new Gauge(
                 ANALYSIS,
                 ANALYSIS + "." + deal.id() + "." + name,

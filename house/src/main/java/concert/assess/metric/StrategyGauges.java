@@ -56,21 +56,29 @@ final class StrategyGauges {
         for (var actor : concerned(scenario)) {
             add(STRATEGY, "payoff." + actor, WORTH, s -> s.plan().payoff(actor));
             add(STRATEGY, "payoff_without_deals." + actor, WORTH, s -> s.none().payoff(actor));
-            add(STRATEGY, "adaptation." + actor, WORTH, s -> s.findAdaptation()
-                    .map(that -> that.everybody().get(s.actors().indexOf(actor)))
-                    .orElse(Double.NaN));
+            add(
+                    STRATEGY,
+                    "adaptation." + actor,
+                    WORTH,
+                    s -> s.findAdaptation()
+                            .map(that -> that.everybody().get(s.actors().indexOf(actor)))
+                            .orElse(Double.NaN));
             for (var other : concerned(scenario)) {
                 if (!other.equals(actor)) {
-                    add(STRATEGY, "help." + actor + "." + other, WORTH, s -> s.plan()
-                            .ledger()
-                            .at(actor, other));
+                    add(
+                            STRATEGY,
+                            "help." + actor + "." + other,
+                            WORTH,
+                            s -> s.plan().ledger().at(actor, other));
                 }
             }
         }
         for (var way : scenario.rows(Way.class)) {
-            add(STRATEGY, "allocation." + way.id(), "units", s -> s.plan()
-                    .commitment(way.id())
-                    .expected());
+            add(
+                    STRATEGY,
+                    "allocation." + way.id(),
+                    "units",
+                    s -> s.plan().commitment(way.id()).expected());
         }
         for (var end : scenario.rows(End.class)) {
             add(STRATEGY, "attainment." + end.key(), "attainment", s -> attainment(s.plan(), end.key()));
@@ -78,8 +86,7 @@ final class StrategyGauges {
     }
 
     private static double epsilon(GrandStrategy strategy) {
-        return Stream.concat(
-                        Stream.of(strategy.none(), strategy.plan()), strategy.findPriced().stream())
+        return Stream.concat(Stream.of(strategy.none(), strategy.plan()), strategy.findPriced().stream())
                 .mapToDouble(plan -> plan.certificate().epsilon())
                 .max()
                 .orElse(Double.NaN);
@@ -113,15 +120,22 @@ final class StrategyGauges {
     private void deal(Deal deal) {
         var key = deal.id() + ".";
         sheet(key + "holds", "0 or 1", deal, sheet -> sheet.holds() ? 1 : 0);
-        sheet(key + "feasible", "0 or 1", deal, sheet -> sheet.holds() || sheet.findPrice().isPresent() ? 1 : 0);
+        sheet(
+                key + "feasible",
+                "0 or 1",
+                deal,
+                sheet -> sheet.holds() || sheet.findPrice().isPresent() ? 1 : 0);
         for (var party : deal.parties()) {
             sheet(key + "gain." + party, WORTH, deal, sheet -> gain(sheet.gains(), party));
         }
         for (var branch : scenario.rows(Branch.class)) {
             var path = "branches." + branch.id() + ".probability";
             sheet(key + "flip." + branch.id(), "probability", deal, sheet -> flip(sheet, path, DealSheet.Flip::at));
-            sheet(key + "flip_with_price." + branch.id(), "probability", deal, sheet ->
-                    flip(sheet, path, DealSheet.Flip::withPrice));
+            sheet(
+                    key + "flip_with_price." + branch.id(),
+                    "probability",
+                    deal,
+                    sheet -> flip(sheet, path, DealSheet.Flip::withPrice));
         }
         if (!deal.price().isEmpty()) {
             sheet(key + "price_low", "units of means", deal, sheet -> price(sheet, DealSheet.Price::low));
