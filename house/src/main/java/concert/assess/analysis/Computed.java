@@ -20,10 +20,10 @@ public record Computed(Scenario scenario, Results results) {
     private static final Answer<ScenarioOrder> NO_ORDER_IN_FUTURES =
             new Answer.Withheld<>("The order is the same in every future.", "Read it at the middle.");
 
-    private static final Answer<StrategyRun> NO_STRATEGY_YET = new Answer.Withheld<>(
-            "Grand strategy is solved once.", "Read it with every estimate at its middle.");
-    private static final Answer<List<Negotiation>> NO_DEALS_YET = new Answer.Withheld<>(
-            "Deals are negotiated once.", "Read them with every estimate at its middle.");
+    private static final Answer<StrategyRun> NO_STRATEGY_YET =
+            new Answer.Withheld<>("Grand strategy is solved once.", "Read it with every estimate at its middle.");
+    private static final Answer<List<Negotiation>> NO_DEALS_YET =
+            new Answer.Withheld<>("Deals are negotiated once.", "Read them with every estimate at its middle.");
 
     /// {@return what every analysis says with every estimate at its middle}
     ///
@@ -55,7 +55,13 @@ public record Computed(Scenario scenario, Results results) {
     public static Computed inFuture(Scenario scenario) {
         return new Computed(
                 scenario,
-                new Results(bargaining(scenario), alignment(scenario), NO_PLAN_IN_FUTURES, NO_ORDER_IN_FUTURES, NO_STRATEGY_YET, NO_DEALS_YET));
+                new Results(
+                        bargaining(scenario),
+                        alignment(scenario),
+                        NO_PLAN_IN_FUTURES,
+                        NO_ORDER_IN_FUTURES,
+                        NO_STRATEGY_YET,
+                        NO_DEALS_YET));
     }
 
     private static Answer<ScenarioOrder> order(Scenario scenario, World world) {

@@ -40,7 +40,19 @@ public record MetricFamily(String pattern, String unit, String meaning, Method m
             case "YEAR" -> "\\d{4}";
             case "GRADE" -> "[A-F]";
             case "KIND" -> "[a-z]+";
-            case "ISSUE", "ACTOR", "A", "B", "DEAL", "BRANCH", "WAY", "END", "MEANS", "TECHNOLOGY", "FUEL", "EMISSION", "REGION" -> "[^.]+";
+            case "ISSUE",
+                    "ACTOR",
+                    "A",
+                    "B",
+                    "DEAL",
+                    "BRANCH",
+                    "WAY",
+                    "END",
+                    "MEANS",
+                    "TECHNOLOGY",
+                    "FUEL",
+                    "EMISSION",
+                    "REGION" -> "[^.]+";
             default -> Pattern.quote(part);
         };
     }

@@ -3,14 +3,14 @@ package concert.assess.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.assess.Situation;
+import concert.folder.Reading;
+import concert.folder.ScenarioFolder;
 import concert.scenario.Actor;
 import concert.scenario.Estimate;
 import concert.scenario.Provenance;
 import concert.scenario.Roster;
 import concert.scenario.Scenario;
 import concert.scenario.Tie;
-import concert.folder.Reading;
-import concert.folder.ScenarioFolder;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
