@@ -84,7 +84,7 @@ final class Arguments {
     }
 
     private boolean mayName(int token) {
-        return switch (sentence.token(token).plainRelation()) {
+        return switch (sentence.plainRelation(token)) {
             case "obj", "iobj", "obl", "nmod", "xcomp", "ccomp", "dep", "advmod", "appos" -> true;
             case "conj" -> !sentence.isVerb(token);
             case "advcl" -> sentence.isInfinitive(token);

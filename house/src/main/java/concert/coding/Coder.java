@@ -26,10 +26,14 @@ public final class Coder {
     ///
     /// @param parse the sentence
     public List<CodedEvent> code(Parse parse) {
-        var words = parse.tokens().stream().map(Token::form).toList();
-        if (dictionaries.discards().scope(words) != Discards.Scope.NOTHING) {
+        if (dictionaries.discards().size() > 0 && isDiscarded(parse)) {
             return List.of();
         }
         return new Coding(parse, dictionaries).events();
+    }
+
+    private boolean isDiscarded(Parse parse) {
+        var words = parse.tokens().stream().map(Token::form).toList();
+        return dictionaries.discards().scope(words) != Discards.Scope.NOTHING;
     }
 }

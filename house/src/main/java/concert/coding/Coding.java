@@ -45,13 +45,35 @@ final class Coding {
                 consumed[complement(clause)] = true;
             }
         }
+        code(Place.FOREGROUND);
+        if (events.isEmpty()) {
+            code(Place.BACKGROUND);
+        }
+        return List.copyOf(events.values()).reversed();
+    }
+
+    /// Whether a clause is what a sentence tells, or only says which noun is meant.
+    private enum Place {
+        FOREGROUND,
+        BACKGROUND
+    }
+
+    private Place place(int token) {
+        for (var at = token; at >= 0; at = sentence.head(at)) {
+            if (sentence.is(at, "acl")) {
+                return Place.BACKGROUND;
+            }
+        }
+        return Place.FOREGROUND;
+    }
+
+    private void code(Place place) {
         for (var token = sentence.size() - 1; token >= 0; token--) {
             var clause = clauses[token];
-            if (clause != null && !consumed[token]) {
+            if (clause != null && !consumed[token] && place(token) == place) {
                 code(clause);
             }
         }
-        return List.copyOf(events.values()).reversed();
     }
 
     private void demands() {

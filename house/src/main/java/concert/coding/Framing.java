@@ -21,6 +21,10 @@ final class Framing {
             "eager",
             "about",
             "keen");
+    private static final Set<String> INTENTIONS = Set.of(
+            "readiness", "willingness", "intention", "intent", "plan", "decision", "promise", "pledge", "commitment", "offer",
+            "agreement", "consent", "determination", "vow");
+    private static final Set<String> REFUSALS = Set.of("refusal", "failure", "unwillingness", "reluctance");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 
     private final Sentence sentence;
@@ -37,6 +41,10 @@ final class Framing {
         if (isHypothetical(verb)) {
             return Modality.POSSIBLE;
         }
+        var named = named(verb);
+        if (named != Modality.ASSERTED) {
+            return named;
+        }
         if ((sentence.is(verb, "advcl") || sentence.is(verb, "acl")) && sentence.isInfinitive(verb) && !isReady(verb)) {
             return Modality.PURPOSED;
         }
@@ -45,6 +53,21 @@ final class Framing {
             return auxiliary;
         }
         return isReady(verb) ? Modality.INTENDED : Modality.ASSERTED;
+    }
+
+    /// "its readiness to withdraw", "a refusal to talk", "the threat to attack".
+    private Modality named(int verb) {
+        if (!sentence.is(verb, "acl") || !sentence.isInfinitive(verb)) {
+            return Modality.ASSERTED;
+        }
+        var noun = sentence.lemma(sentence.head(verb));
+        if (INTENTIONS.contains(noun)) {
+            return Modality.INTENDED;
+        }
+        if (REFUSALS.contains(noun)) {
+            return Modality.REFUSED;
+        }
+        return "threat".equals(noun) ? Modality.THREATENED : Modality.ASSERTED;
     }
 
     /// Whether a verb is negated, or what it completes is: "is not willing to".

@@ -5,10 +5,8 @@ import concert.coding.dictionary.Element;
 import concert.coding.dictionary.Pattern;
 import concert.coding.dictionary.Term;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Matches the patterns of a block at a verb: what stands before it to its left, what stands after it to its right,
@@ -58,7 +56,7 @@ final class Matching {
 
     /// Clauses that stand beside the verb's own.
     private boolean isApart(int token) {
-        return switch (sentence.token(token).plainRelation()) {
+        return switch (sentence.plainRelation(token)) {
             case "parataxis", "punct", "list", "discourse" -> true;
             case "advcl" -> !sentence.isInfinitive(token);
             case "conj" -> sentence.isVerb(token) && sentence.isVerb(sentence.head(token));
@@ -70,21 +68,20 @@ final class Matching {
     /// {@return the most specific pattern of a block that matches, or null}
     @Nullable
     Match best(Block block) {
-        var tried = new HashSet<Pattern>();
         Match best = null;
         for (var token = 0; token < sentence.size(); token++) {
             if (reach[token]) {
-                best = better(block.anchoredAt(sentence.forms[token]), tried, best);
-                best = better(block.anchoredAt(sentence.lemmas[token]), tried, best);
+                best = better(block.anchoredAt(sentence.forms[token]), best);
+                best = better(block.anchoredAt(sentence.lemmas[token]), best);
             }
         }
-        return better(block.loose(), tried, best);
+        return better(block.loose(), best);
     }
 
-    private @Nullable Match better(List<Pattern> patterns, Set<Pattern> tried, @Nullable Match known) {
+    private @Nullable Match better(List<Pattern> patterns, @Nullable Match known) {
         var best = known;
         for (var pattern : patterns) {
-            if ((best == null || pattern.beats(best.pattern())) && tried.add(pattern)) {
+            if (best == null || pattern.beats(best.pattern())) {
                 slots.clear();
                 if (side(pattern.before(), 0, 0, verb) && side(pattern.after(), 0, verb + 1, sentence.size())) {
                     best = new Match(pattern, Map.copyOf(slots));
@@ -121,12 +118,12 @@ final class Matching {
     }
 
     private boolean word(Term term, int token) {
-        return says(term, token) && isContent(token) && !isRemote(token);
+        return says(term, token) && isContent(token) && !sentence.is(token, "mark") && !isRemote(token);
     }
 
     /// A word of its own, not one that only modifies a noun.
     private boolean isContent(int token) {
-        var relation = sentence.token(token).plainRelation();
+        var relation = sentence.plainRelation(token);
         return switch (relation) {
             case "amod", "compound", "nummod" -> isParticle(token) || sentence.head(token) == verb;
             case "nmod" -> !"nmod:poss".equals(sentence.relation(token));

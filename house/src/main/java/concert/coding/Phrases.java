@@ -2,7 +2,6 @@ package concert.coding;
 
 import concert.coding.Names.Match;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -54,9 +53,11 @@ final class Phrases {
         var perMember = new ArrayList<List<Mention>>();
         members.forEach(member -> perMember.add(member(member, depth)));
         share(members, perMember);
-        var all = new LinkedHashSet<Mention>();
-        perMember.forEach(all::addAll);
-        return List.copyOf(all);
+        var all = new ArrayList<Mention>();
+        for (var member : perMember) {
+            member.stream().filter(mention -> !all.contains(mention)).forEach(all::add);
+        }
+        return all;
     }
 
     /// The head and the nominals conjoined with it.
@@ -154,7 +155,7 @@ final class Phrases {
 
     /// The first name of the phrase, and those conjoined with it.
     private List<Match> namesIn(List<Integer> core, int head) {
-        var found = new LinkedHashSet<Match>();
+        var found = new ArrayList<Match>();
         Match first = null;
         for (var token : core) {
             var match = names.actor(token);
@@ -164,11 +165,11 @@ final class Phrases {
             if (first == null) {
                 first = match;
                 found.add(match);
-            } else if (isConjoined(token, first, head)) {
+            } else if (!found.contains(match) && isConjoined(token, first, head)) {
                 found.add(match);
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     private boolean isConjoined(int token, Match first, int head) {
@@ -182,14 +183,14 @@ final class Phrases {
     }
 
     private List<Match> agentsIn(List<Integer> core) {
-        var found = new LinkedHashSet<Match>();
+        var found = new ArrayList<Match>();
         for (var token : core) {
             var match = names.agent(token);
-            if (match != null && names.actor(token) == null) {
+            if (match != null && names.actor(token) == null && !found.contains(match)) {
                 found.add(match);
             }
         }
-        return List.copyOf(found);
+        return found;
     }
 
     /// An agent's country stands in a phrase that hangs on it: "activists in Arnor", "ambassadors of Arnor and

@@ -17,13 +17,19 @@ final class Sentence {
     final Parse parse;
     final int[] forms;
     final int[] lemmas;
+    private final String[] lowerLemmas;
+    private final String[] plainRelations;
 
     Sentence(Parse parse, Vocabulary vocabulary) {
         this.parse = parse;
         this.forms = new int[parse.size()];
         this.lemmas = new int[parse.size()];
+        this.lowerLemmas = new String[parse.size()];
+        this.plainRelations = new String[parse.size()];
         for (var index = 0; index < parse.size(); index++) {
             var token = parse.token(index);
+            lowerLemmas[index] = token.lemma().toLowerCase(Locale.ROOT);
+            plainRelations[index] = token.plainRelation();
             forms[index] = vocabulary.find(token.form());
             lemmas[index] = token.lemma().equals(token.form()) ? forms[index] : vocabulary.find(token.lemma());
         }
@@ -45,10 +51,13 @@ final class Sentence {
         return parse.token(index).relation();
     }
 
-    boolean is(int index, String plainRelation) {
-        var relation = parse.token(index).relation();
-        return relation.startsWith(plainRelation)
-                && (relation.length() == plainRelation.length() || relation.charAt(plainRelation.length()) == ':');
+    boolean is(int index, String relation) {
+        return plainRelations[index].equals(relation) || parse.token(index).relation().equals(relation);
+    }
+
+    /// {@return the relation of a word without its subtype}
+    String plainRelation(int index) {
+        return plainRelations[index];
     }
 
     boolean isWord(int index, int word) {
@@ -56,7 +65,7 @@ final class Sentence {
     }
 
     String lemma(int index) {
-        return parse.token(index).lemma().toLowerCase(Locale.ROOT);
+        return lowerLemmas[index];
     }
 
     boolean isNominal(int index) {
@@ -75,12 +84,12 @@ final class Sentence {
     /// Whether a word only modifies the noun that it stands with.
     boolean isModifier(int index) {
         var token = parse.token(index);
-        return MODIFIERS.contains(token.relation()) || MODIFIERS.contains(token.plainRelation());
+        return MODIFIERS.contains(token.relation()) || MODIFIERS.contains(plainRelations[index]);
     }
 
     /// Whether a word heads a clause.
     boolean isClause(int index) {
-        return CLAUSES.contains(parse.token(index).plainRelation());
+        return CLAUSES.contains(plainRelations[index]);
     }
 
     /// {@return the first dependent with a relation, or -1}

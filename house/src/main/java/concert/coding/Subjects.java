@@ -50,7 +50,7 @@ final class Subjects {
         if (head < 0) {
             return NONE;
         }
-        return switch (sentence.token(verb).plainRelation()) {
+        return switch (sentence.plainRelation(verb)) {
             case "xcomp" -> controller(head, depth);
             case "conj", "advcl", "parataxis", "ccomp" -> of(head, depth + 1);
             case "acl" -> ofNoun(verb, head, depth);

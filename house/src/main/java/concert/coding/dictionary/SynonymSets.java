@@ -40,7 +40,7 @@ final class SynonymSets {
         }
         var words = new LinkedHashSet<Integer>();
         var sequences = new LinkedHashSet<List<Integer>>();
-        resolved.put(name, new Term(List.of(), List.of()));
+        resolved.put(name, new Term(Set.of(), List.of()));
         for (var term : terms.getOrDefault(name, Set.of())) {
             if (term.startsWith("&")) {
                 words.addAll(term(term).words());
@@ -49,7 +49,7 @@ final class SynonymSets {
                 spell(term, name.endsWith("_")).forEach(form -> add(form, words, sequences));
             }
         }
-        var term = new Term(List.copyOf(words), List.copyOf(sequences));
+        var term = new Term(words, List.copyOf(sequences));
         resolved.put(name, term);
         return term;
     }

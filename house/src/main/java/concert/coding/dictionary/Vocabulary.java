@@ -25,7 +25,8 @@ public final class Vocabulary {
     ///
     /// @param word the word in any case
     public int find(String word) {
-        return numbers.getOrDefault(normal(word), UNKNOWN);
+        var number = numbers.get(word);
+        return number != null ? number : numbers.getOrDefault(normal(word), UNKNOWN);
     }
 
     /// Upper case, without a final full stop, so that "U.S." and "U.S" are one.

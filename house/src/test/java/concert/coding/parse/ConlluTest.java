@@ -1,0 +1,99 @@
+package concert.coding.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConlluTest {
+    private static final String WORD = "1\tRussia\tRussia\tPROPN\tNNP\t_\t0\troot\t_\t_\n";
+
+    private final List<Parse> parses = new ArrayList<>();
+
+    private List<Flaw> read(byte[] bytes) throws IOException {
+        return Conllu.read(new ByteArrayInputStream(bytes), "in.conllu", parses::add);
+    }
+
+    private List<Flaw> read(String text) throws IOException {
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aSentenceHasIdDateTextAndOffsets() throws IOException {
+        assertThat(read("""
+                # sent_id = s1
+                # date = 2021-07-01
+                # text = Russia met India.
+                1\tRussia\tRussia\tPROPN\tNNP\t_\t2\tnsubj\t_\t_
+                2\tmet\tmeet\tVERB\tVBD\t_\t0\troot\t_\t_
+                3\tIndia\tIndia\tPROPN\tNNP\t_\t2\tdobj\t_\tSpaceAfter=No
+                4\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_
+                """)).isEmpty();
+        var parse = parses.getFirst();
+        assertThat(parse.id()).isEqualTo("s1");
+        assertThat(parse.date()).isEqualTo("2021-07-01");
+        assertThat(parse.token(2)).isEqualTo(new Token("India", "India", "PROPN", "NNP", 1, "obj", 11, 16));
+        assertThat(parse.dependents(1)).containsExactly(0, 2, 3);
+    }
+
+    @Test
+    void aCycleIsToldWithItsLine() throws IOException {
+        var flaws = read("""
+                1\tA\ta\tX\t_\t_\t2\tdep\t_\t_
+                2\tB\tb\tX\t_\t_\t1\tdep\t_\t_
+                """);
+        assertThat(flaws).singleElement().satisfies(flaw -> {
+            assertThat(flaw.line()).isEqualTo(2);
+            assertThat(flaw.found()).contains("cycle");
+        });
+        assertThat(parses).isEmpty();
+    }
+
+    @Test
+    void everyFlawIsToldAtOnce() throws IOException {
+        var flaws = read("1\tA\ta\tX\t_\t_\tx\tdep\t_\t_\n\n1\tA\n\n1\tA\ta\tX\t_\t_\t7\tdep\t_\t_\n\n# date = soon\n" + WORD);
+        assertThat(flaws).extracting(Flaw::field).containsExactly("HEAD", "", "HEAD", "date");
+    }
+
+    @Test
+    void anEmptyFileIsAFlaw() throws IOException {
+        assertThat(read("")).singleElement().extracting(Flaw::expected).isEqualTo("a sentence in CoNLL-U");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreTold() throws IOException {
+        assertThat(read(new byte[] {'#', (byte) 0xC3, (byte) 0x28, '\n'})).first().extracting(Flaw::line).isEqualTo(1);
+    }
+
+    @Test
+    void aLineOfAGigabyteTakesBoundedMemory() throws IOException {
+        var endless = new InputStream() {
+            private long left = 1L << 30;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                if (left <= 0) {
+                    return -1;
+                }
+                java.util.Arrays.fill(buffer, offset, offset + length, (byte) 'x');
+                left -= length;
+                return length;
+            }
+        };
+        assertThat(Conllu.read(endless, "in.conllu", parses::add))
+                .first()
+                .extracting(Flaw::found)
+                .asString()
+                .startsWith("a line of more than");
+    }
+}
