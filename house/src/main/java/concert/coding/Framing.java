@@ -22,8 +22,20 @@ final class Framing {
             "about",
             "keen");
     private static final Set<String> INTENTIONS = Set.of(
-            "readiness", "willingness", "intention", "intent", "plan", "decision", "promise", "pledge", "commitment", "offer",
-            "agreement", "consent", "determination", "vow");
+            "readiness",
+            "willingness",
+            "intention",
+            "intent",
+            "plan",
+            "decision",
+            "promise",
+            "pledge",
+            "commitment",
+            "offer",
+            "agreement",
+            "consent",
+            "determination",
+            "vow");
     private static final Set<String> REFUSALS = Set.of("refusal", "failure", "unwillingness", "reluctance");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 

@@ -52,7 +52,8 @@ final class Sentence {
     }
 
     boolean is(int index, String relation) {
-        return plainRelations[index].equals(relation) || parse.token(index).relation().equals(relation);
+        return plainRelations[index].equals(relation)
+                || parse.token(index).relation().equals(relation);
     }
 
     /// {@return the relation of a word without its subtype}

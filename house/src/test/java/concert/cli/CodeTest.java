@@ -58,7 +58,15 @@ class CodeTest {
     @Test
     void aDictionaryOfOnesOwnGoesFirst() throws IOException {
         var mine = file("my.actors.txt", "PAKISTAN [PAKGOV >20200101]\n");
-        var ran = concert("code", file("in.conllu", SENTENCE), "--parses", "conllu", "--date", "2021-07-01", "--dictionary", mine);
+        var ran = concert(
+                "code",
+                file("in.conllu", SENTENCE),
+                "--parses",
+                "conllu",
+                "--date",
+                "2021-07-01",
+                "--dictionary",
+                mine);
         assertThat(ran.out()).contains("RUS > PAKGOV  051 support");
     }
 
@@ -79,7 +87,8 @@ class CodeTest {
 
     @Test
     void aDictionaryOfNoKindIsRefused() throws IOException {
-        var ran = concert("code", file("in.conllu", SENTENCE), "--parses", "conllu", "--dictionary", file("my.txt", ""));
+        var ran =
+                concert("code", file("in.conllu", SENTENCE), "--parses", "conllu", "--dictionary", file("my.txt", ""));
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains(".actors.txt");
     }

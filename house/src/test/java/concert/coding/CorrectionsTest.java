@@ -27,8 +27,10 @@ class CorrectionsTest {
     @Test
     void anEventIsChangedDroppedAndAdded() throws IOException {
         assertThat(corrected("")).containsExactly("RUS PAK 051");
-        assertThat(corrected("Russia praised  Pakistan\tRUS\tPAK\t051\tRUSGOV\t\t053\n")).containsExactly("RUSGOV PAK 053");
-        assertThat(corrected("Russia praised Pakistan\tRUS\tPAK\t051\t\t\t---\n")).isEmpty();
+        assertThat(corrected("Russia praised  Pakistan\tRUS\tPAK\t051\tRUSGOV\t\t053\n"))
+                .containsExactly("RUSGOV PAK 053");
+        assertThat(corrected("Russia praised Pakistan\tRUS\tPAK\t051\t\t\t---\n"))
+                .isEmpty();
         assertThat(corrected("Russia praised Pakistan\t\t\t\tPAK\tRUS\t040\n"))
                 .containsExactly("RUS PAK 051", "PAK RUS 040");
     }
@@ -36,7 +38,11 @@ class CorrectionsTest {
     @Test
     void aRowThatSaysNothingIsAFlaw() throws IOException {
         var flaws = new Corrections()
-                .add(new ByteArrayInputStream((HEADER + "x\tRUS\t\t\t\t\t\n").getBytes(StandardCharsets.UTF_8)), "decided.tsv");
-        assertThat(flaws).singleElement().satisfies(flaw -> assertThat(flaw.line()).isEqualTo(2));
+                .add(
+                        new ByteArrayInputStream((HEADER + "x\tRUS\t\t\t\t\t\n").getBytes(StandardCharsets.UTF_8)),
+                        "decided.tsv");
+        assertThat(flaws)
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.line()).isEqualTo(2));
     }
 }

@@ -44,7 +44,8 @@ class ActorDictionaryTest {
 
     @Test
     void synonymsShareCodesAndYearsHaveACentury() throws IOException {
-        assertThat(add("a", "ZIMBABWE\n+RHODESIA # old\n\t[RHO <790606]\n\t[ZBW]\n")).isEmpty();
+        assertThat(add("a", "ZIMBABWE\n+RHODESIA # old\n\t[RHO <790606]\n\t[ZBW]\n"))
+                .isEmpty();
         assertThat(code(19781223, "Rhodesia")).isEqualTo("RHO");
         assertThat(code(20010101, "Zimbabwe")).isEqualTo("ZBW");
     }

@@ -56,7 +56,8 @@ class ConlluTest {
 
     @Test
     void everyFlawIsToldAtOnce() throws IOException {
-        var flaws = read("1\tA\ta\tX\t_\t_\tx\tdep\t_\t_\n\n1\tA\n\n1\tA\ta\tX\t_\t_\t7\tdep\t_\t_\n\n# date = soon\n" + WORD);
+        var flaws = read(
+                "1\tA\ta\tX\t_\t_\tx\tdep\t_\t_\n\n1\tA\n\n1\tA\ta\tX\t_\t_\t7\tdep\t_\t_\n\n# date = soon\n" + WORD);
         assertThat(flaws).extracting(Flaw::field).containsExactly("HEAD", "", "HEAD", "date");
     }
 
@@ -67,7 +68,10 @@ class ConlluTest {
 
     @Test
     void bytesThatAreNoUtf8AreTold() throws IOException {
-        assertThat(read(new byte[] {'#', (byte) 0xC3, (byte) 0x28, '\n'})).first().extracting(Flaw::line).isEqualTo(1);
+        assertThat(read(new byte[] {'#', (byte) 0xC3, (byte) 0x28, '\n'}))
+                .first()
+                .extracting(Flaw::line)
+                .isEqualTo(1);
     }
 
     @Test
