@@ -6,8 +6,7 @@ import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,20 +50,32 @@ final class Energy implements Callable<Integer> {
     @Option(names = "--without", paramLabel = "OPTION", split = ",", description = "Switch an option off, by its id.")
     private List<String> without = List.of();
 
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "Stop the solver then, and tell the best plan found and what none can cost less than.")
+    private double seconds = Double.POSITIVE_INFINITY;
+
     @Override
     public Integer call() throws IOException {
         var system = EnergyInput.read(input, spec.commandLine().getErr());
         if (system.isEmpty()) {
             return ExitCode.USAGE;
         }
-        var plan = Osemosys.plan(chosen(system.get()), Osemosys.Options.DEFAULTS);
+        if (!(seconds > 0)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--time-limit: found \"" + seconds + "\", expected a number greater than 0.");
+        }
+        var options = new Osemosys.Options(
+                Osemosys.Options.DEFAULTS.signs(), Osemosys.Options.DEFAULTS.solver().withSeconds(seconds));
+        var plan = Osemosys.plan(chosen(system.get()), options);
         if (out != null && plan instanceof EnergyPlan.Optimal optimal) {
             PlanTables.write(optimal, out);
         }
         if (json) {
             PlanJson.write(plan, spec.commandLine().getOut());
         } else {
-            print(plan);
+            PlanText.print(plan, spec.commandLine().getOut());
         }
         return ExitCode.OK;
     }
@@ -75,27 +86,10 @@ final class Energy implements Callable<Integer> {
         chosen.addAll(with);
         without.forEach(chosen::remove);
         try {
-            without.forEach(id -> system.inForce(java.util.Set.of(id)));
+            without.forEach(id -> system.inForce(Set.of(id)));
             return system.inForce(chosen);
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
-        }
-    }
-
-    private void print(EnergyPlan plan) {
-        var lines = spec.commandLine().getOut();
-        switch (plan) {
-            case EnergyPlan.Optimal optimal ->
-                lines.printf(
-                        Locale.ROOT,
-                        "optimal: the plan costs %s%n",
-                        Optional.of(optimal.objective()).get());
-            case EnergyPlan.Infeasible(var conflicts) -> {
-                lines.println("infeasible: no plan keeps all rules.");
-                conflicts.forEach(conflict -> lines.println("  " + conflict.text()));
-            }
-            case EnergyPlan.Unbounded _ -> lines.println("unbounded: cost can fall without end.");
-            case EnergyPlan.Stopped stopped -> lines.println("stopped: " + stopped.reason());
         }
     }
 }

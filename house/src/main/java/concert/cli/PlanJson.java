@@ -2,12 +2,16 @@ package concert.cli;
 
 import concert.energy.Conflict;
 import concert.energy.EnergyPlan;
+import concert.energy.Osemosys;
+import concert.energy.Outage;
+import concert.energy.PriceWords;
 import concert.energy.ResultTable;
 import concert.folder.osemosys.OtooleTables;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import concert.scenario.energy.EnergyTable;
 import java.io.PrintWriter;
+import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +44,10 @@ final class PlanJson {
                         table(table.title(), optimal.table(table), optimal.system());
                     }
                 }
+                json.writeArrayPropertyStart("words");
+                PriceWords.of(optimal).forEach(json::writeString);
+                json.writeEndArray();
+                outages(optimal);
             }
             case EnergyPlan.Infeasible(var conflicts) -> {
                 json.writeNullProperty("objective");
@@ -54,6 +62,22 @@ final class PlanJson {
                 json.writeStringProperty("reason", stopped.reason().toString());
             }
         }
+    }
+
+    /// What stays unserved without each supplier, if there are any.
+    private void outages(EnergyPlan.Optimal plan) {
+        var arrangements = plan.system().arrangements();
+        json.writeArrayPropertyStart("outages");
+        if (!arrangements.suppliers().isEmpty() || !arrangements.contracts().isEmpty()) {
+            for (var outage : Outage.of(plan, Osemosys.Options.DEFAULTS)) {
+                json.writeStartObject();
+                json.writeStringProperty("cause", outage.cause());
+                json.writeStringProperty("kind", outage.kind().name().toLowerCase(Locale.ROOT));
+                table(ResultTable.UNSERVED_ENERGY.title(), outage.unserved(), plan.system());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private void number(String name, double value) {

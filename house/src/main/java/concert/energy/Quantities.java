@@ -75,6 +75,7 @@ final class Quantities {
         tables.put(ResultTable.UNSERVED_ENERGY, model.unserved(values));
         var supplies = new Supplies(frame);
         put(tables, ResultTable.IMPORT_SHARE, at -> importShare(supplies, at[0], at[1]));
+        put(tables, ResultTable.SUPPLIER_CONCENTRATION, at -> concentration(supplies, at[0], at[1]));
     }
 
     private void put(Map<ResultTable, EnergyTable> tables, ResultTable table, Cells.Cell cell) {
@@ -90,6 +91,41 @@ final class Quantities {
             primary += supplies.isPrimary(r, t) ? activity : 0;
         }
         return primary > 0 ? imported / primary : 0;
+    }
+
+    /// Σ (qᵢ / Σ q)² over what each supplier delivers.
+    private double concentration(Supplies supplies, int r, int y) {
+        var sum = 0.0;
+        var squares = 0.0;
+        for (var name : supplies.names(r)) {
+            var deliveries = new Deliveries(r, y);
+            supplies.of(name, r, deliveries);
+            sum += deliveries.sum;
+            squares += deliveries.sum * deliveries.sum;
+        }
+        return sum > 0 ? squares / (sum * sum) : 0;
+    }
+
+    /// What one supplier delivers in a year.
+    private final class Deliveries implements Supplies.Visitor {
+        private final int r;
+        private final int y;
+        private double sum;
+
+        Deliveries(int r, int y) {
+            this.r = r;
+            this.y = y;
+        }
+
+        @Override
+        public void technology(int t) {
+            sum += point.annual(r, t, y);
+        }
+
+        @Override
+        public void contract(int contract) {
+            sum += point.delivered(contract, y);
+        }
     }
 
     private double emission(EnergyTable byTechnology, int r, int e, int y) {

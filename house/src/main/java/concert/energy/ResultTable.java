@@ -71,6 +71,9 @@ public enum ResultTable {
     CAPACITY_VALUE("CapacityValue", REGION, TECHNOLOGY, YEAR),
     /// Share of primary supply that is imported.
     IMPORT_SHARE("ImportShare", REGION, YEAR),
+    /// Concentration of the suppliers from abroad (Hirschman 1945, Herfindahl 1950): the sum of the squares of their
+    /// shares in imports, 1 where there is one.
+    SUPPLIER_CONCENTRATION("SupplierConcentration", REGION, YEAR),
     /// What is paid on loans in a year.
     DEBT_SERVICE("DebtService", REGION, YEAR);
 

@@ -201,6 +201,11 @@ public final class MetricCatalogue {
                     "money",
                     "All costs of a year, discounted; salvage in the year of building" + of);
             plan(all, "import_share." + place, "share", "Part of primary supply that is imported" + of);
+            plan(
+                    all,
+                    "concentration." + place,
+                    "index",
+                    "Sum of the squares of the suppliers' shares in imports, 1 where there is one" + of);
             plan(all, "debt_service." + place, "money", "What is paid on loans in a year" + of);
         }
     }
