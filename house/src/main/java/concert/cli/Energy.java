@@ -67,7 +67,8 @@ final class Energy implements Callable<Integer> {
                     spec.commandLine(), "--time-limit: found \"" + seconds + "\", expected a number greater than 0.");
         }
         var options = new Osemosys.Options(
-                Osemosys.Options.DEFAULTS.signs(), Osemosys.Options.DEFAULTS.solver().withSeconds(seconds));
+                Osemosys.Options.DEFAULTS.signs(),
+                Osemosys.Options.DEFAULTS.solver().withSeconds(seconds));
         var plan = Osemosys.plan(chosen(system.get()), options);
         if (out != null && plan instanceof EnergyPlan.Optimal optimal) {
             PlanTables.write(optimal, out);

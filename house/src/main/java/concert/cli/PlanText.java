@@ -57,7 +57,8 @@ final class PlanText {
                     plan.system().roster(EnergySet.YEAR).name(y),
                     number(sum(ResultTable.TOTAL_DISCOUNTED_COST, y)),
                     number(sum(ResultTable.UNSERVED_ENERGY, y)),
-                    number(PERCENT * sum(ResultTable.IMPORT_SHARE, y)
+                    number(PERCENT
+                            * sum(ResultTable.IMPORT_SHARE, y)
                             / plan.system().roster(EnergySet.REGION).size()),
                     number(sum(ResultTable.ANNUAL_EMISSIONS, y)));
         }
@@ -92,11 +93,10 @@ final class PlanText {
         }
         for (var outage : Outage.of(plan, Osemosys.Options.DEFAULTS)) {
             var unserved = sum(outage.unserved());
-            out.println(
-                    (outage.kind() == Outage.Kind.SUPPLIER ? "Without " : "In the branch ") + outage.cause() + " "
-                            + (unserved > 0
-                                    ? number(unserved) + " of demand would stay unserved over all years."
-                                    : "all demand would still be served."));
+            out.println((outage.kind() == Outage.Kind.SUPPLIER ? "Without " : "In the branch ") + outage.cause() + " "
+                    + (unserved > 0
+                            ? number(unserved) + " of demand would stay unserved over all years."
+                            : "all demand would still be served."));
         }
     }
 

@@ -110,9 +110,10 @@ public record EnergyFigure(String key, String unit, ToDoubleFunction<EnergyPlan.
                     "energy.import_share." + place,
                     SHARE,
                     plan -> plan.table(ResultTable.IMPORT_SHARE).at(region, y)));
-            figures.add(new EnergyFigure("energy.concentration." + place, "index", plan -> plan.table(
-                            ResultTable.SUPPLIER_CONCENTRATION)
-                    .at(region, y)));
+            figures.add(new EnergyFigure(
+                    "energy.concentration." + place,
+                    "index",
+                    plan -> plan.table(ResultTable.SUPPLIER_CONCENTRATION).at(region, y)));
             figures.add(new EnergyFigure(
                     "energy.debt_service." + place,
                     money(system),

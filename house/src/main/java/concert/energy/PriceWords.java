@@ -63,12 +63,8 @@ public final class PriceWords {
 
     private boolean isAskedFor(int r, int f, int y) {
         var system = plan.system();
-        return system.table(EnergyParameter.SPECIFIED_ANNUAL_DEMAND)
-                                .at(r, f, y)
-                        > 0
-                || system.table(EnergyParameter.ACCUMULATED_ANNUAL_DEMAND)
-                                .at(r, f, y)
-                        > 0;
+        return system.table(EnergyParameter.SPECIFIED_ANNUAL_DEMAND).at(r, f, y) > 0
+                || system.table(EnergyParameter.ACCUMULATED_ANNUAL_DEMAND).at(r, f, y) > 0;
     }
 
     private void emissions() {
