@@ -10,6 +10,7 @@ import concert.report.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -148,7 +149,10 @@ final class IdealPoints implements Callable<Integer> {
 
     private void write(DynamicOrdinalModel model) throws IOException {
         var rows = IntStream.range(0, model.voters().size())
-                .mapToObj(i -> row(model, i))
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> model.voters().get(i).country())
+                        .thenComparing(i -> model.voters().get(i).session()))
+                .map(i -> row(model, i))
                 .collect(Collectors.joining("\n", HEADER, "\n"));
         var files = new LinkedHashMap<String, OutputFiles.Content>();
         files.put(String.valueOf(out.getFileName()), OutputFiles.Content.text(rows));

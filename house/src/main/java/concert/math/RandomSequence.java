@@ -23,6 +23,18 @@ public final class RandomSequence {
         return ((RandomStream.mix(state) >>> 11) + 0.5) * UNIT;
     }
 
+    /// The next uniform numbers, as [#uniform()] would give them one by one.
+    ///
+    /// @param numbers receives them
+    /// @param size how many
+    public void uniform(double[] numbers, int size) {
+        var begin = state;
+        for (var i = 0; i < size; i++) {
+            numbers[i] = ((RandomStream.mix(begin + (i + 1L) * GOLDEN_GAMMA) >>> 11) + 0.5) * UNIT;
+        }
+        state = begin + size * GOLDEN_GAMMA;
+    }
+
     /// {@return the next number of the standard normal distribution}
     public double normal() {
         return StandardNormal.quantile(uniform());

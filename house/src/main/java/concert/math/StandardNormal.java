@@ -1,77 +1,90 @@
 package concert.math;
 
-/// The standard normal distribution, fast: Φ from a table of polynomials, Φ⁻¹ by rational functions.
+/// The standard normal distribution, fast: straight lines of sums and products that a processor does for several numbers
+/// at once where they stand in arrays.
 public final class StandardNormal {
-    /// The table reaches from −9 to 9 in steps of 1/64.
-    private static final int REACH = 9;
-
-    private static final int STEPS = 64;
-    private static final int TERMS = 4;
-    private static final double SMALLEST = 1e-30;
-    private static final double[] TABLE = table();
+    private static final double FARTHEST = 11.5;
+    private static final double MIDDLE = 0.425;
 
     private StandardNormal() {}
 
-    /// Φ(x) by Taylor's series to the third power around the nearest of 1,153 places: relative error below 2e-6 from −9
-    /// on, absolute error below 3e-10; smaller than 1e-30 it does not get.
+    /// Φ(x) as e^(−x²/2) times a polynomial in 1/(1 + 0.23|x|), fitted to relative error 4e-10 from −11.5 on; together
+    /// with the exponential below 3e-9. Below −11.5 it stays at Φ(−11.5) = 6.6e-31.
     ///
     /// @param x any number
     /// @return the share below it
     public static double cdf(double x) {
-        if (x >= REACH) {
-            return 1;
-        }
-        if (x <= -REACH) {
-            return Math.max(SMALLEST, tail(-x));
-        }
-        var place = (int) ((x + REACH) * STEPS + 0.5);
-        var d = x - ((double) place / STEPS - REACH);
-        var at = place * TERMS;
-        return TABLE[at] + d * (TABLE[at + 1] + d * (TABLE[at + 2] + d * TABLE[at + 3]));
+        var t = reach(x);
+        return above(x, ratio(fraction(t)) * exponential(-t * t / 2));
     }
 
-    private static double[] table() {
-        var table = new double[(2 * REACH * STEPS + 1) * TERMS];
-        for (var place = 0; place <= 2 * REACH * STEPS; place++) {
-            var x = (double) place / STEPS - REACH;
-            var density = density(x);
-            var at = place * TERMS;
-            table[at] = exact(x);
-            table[at + 1] = density;
-            table[at + 2] = -x * density / 2;
-            table[at + 3] = (x * x - 1) * density / 6;
-        }
-        return table;
+    private static double reach(double x) {
+        return Math.min(FARTHEST, Math.abs(x));
     }
 
-    private static double density(double x) {
-        return Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
+    private static double fraction(double t) {
+        return 1 / (1 + 0.23 * t);
     }
 
-    /// Φ to the last digits: a series near 0, a continued fraction away from it (Abramowitz & Stegun 26.2.11, .14).
-    private static double exact(double x) {
-        if (x > 0) {
-            return 1 - exact(-x);
-        }
-        if (x < -3) {
-            return tail(-x);
-        }
-        var term = x;
-        var sum = x;
-        for (var k = 3; Math.abs(term) > 1e-20; k += 2) {
-            term *= x * x / k;
-            sum += term;
-        }
-        return 0.5 + density(x) * sum;
+    /// Mills' ratio (1 − Φ(t))/e^(−t²/2) as a polynomial in 1/(1 + 0.23 t).
+    private static double ratio(double s) {
+        var ratio = 0.03367240734021459;
+        ratio = ratio * s - 0.19476250665809489;
+        ratio = ratio * s + 0.415527564144183;
+        ratio = ratio * s - 0.4319861851481278;
+        ratio = ratio * s + 0.3953317562868315;
+        ratio = ratio * s - 0.11613464269374797;
+        ratio = ratio * s + 0.14129930839197824;
+        ratio = ratio * s + 0.07127789832588183;
+        ratio = ratio * s + 0.09423998850703308;
+        ratio = ratio * s + 0.09152475391536966;
+        ratio = ratio * s + 9.657785434844375e-6;
+        return ratio;
     }
 
-    /// 1 − Φ(t) for t of at least 3.
-    private static double tail(double t) {
-        var fraction = t;
-        for (var k = 150; k > 0; k--) {
-            fraction = t + k / fraction;
+    /// The tail for x below 0, the rest above it.
+    private static double above(double x, double tail) {
+        var isAbove = 0.5 + 0.5 * Math.signum(x);
+        return isAbove + (1 - 2 * isAbove) * tail;
+    }
+
+    /// e^y for y from −67 to 0: Taylor's series of e^(y/1024), squared ten times.
+    private static double exponential(double y) {
+        var z = y / 1024;
+        var e = 1 + z * (1 + z * (1. / 2 + z * (1. / 6 + z * (1. / 24 + z * (1. / 120 + z * (1. / 720))))));
+        e *= e;
+        e *= e;
+        e *= e;
+        e *= e;
+        e *= e;
+        e *= e;
+        e *= e;
+        e *= e;
+        e *= e;
+        return e * e;
+    }
+
+    /// [#cdf(double)] of each number of a part of an array, the same bits.
+    ///
+    /// @param x the numbers
+    /// @param from the first place
+    /// @param to the place after the last
+    /// @param shares receives the results, in the same places
+    public static void cdf(double[] x, int from, int to, double[] shares) {
+        // In short loops, which the compiler turns into vector instructions.
+        for (var i = from; i < to; i++) {
+            shares[i] = fraction(reach(x[i]));
         }
-        return density(t) / fraction;
+        for (var i = from; i < to; i++) {
+            shares[i] = ratio(shares[i]);
+        }
+        for (var i = from; i < to; i++) {
+            var t = reach(x[i]);
+            shares[i] *= exponential(-t * t / 2);
+        }
+        for (var i = from; i < to; i++) {
+            shares[i] = above(x[i], shares[i]);
+        }
     }
 
     /// Φ⁻¹(p), relative error about 1e-16 (Wichura 1988, algorithm AS 241, doi:10.2307/2347330).
@@ -80,12 +93,33 @@ public final class StandardNormal {
     /// @return the number below which this share lies
     public static double quantile(double p) {
         var q = p - 0.5;
-        if (Math.abs(q) <= 0.425) {
+        if (Math.abs(q) <= MIDDLE) {
             return q * middle(0.180625 - q * q);
         }
-        var r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p));
+        return beyond(p);
+    }
+
+    private static double beyond(double p) {
+        var r = Math.sqrt(-Math.log(p < 0.5 ? p : 1 - p));
         var x = r <= 5 ? outer(r - 1.6) : farthest(r - 5);
-        return q < 0 ? -x : x;
+        return p < 0.5 ? -x : x;
+    }
+
+    /// [#quantile(double)] of the first numbers of an array, the same bits.
+    ///
+    /// @param p the shares
+    /// @param size how many
+    /// @param numbers receives the results, in the same places
+    public static void quantile(double[] p, int size, double[] numbers) {
+        for (var i = 0; i < size; i++) {
+            var q = p[i] - 0.5;
+            numbers[i] = q * middle(0.180625 - q * q);
+        }
+        for (var i = 0; i < size; i++) {
+            if (Math.abs(p[i] - 0.5) > MIDDLE) {
+                numbers[i] = beyond(p[i]);
+            }
+        }
     }
 
     private static double middle(double r) {

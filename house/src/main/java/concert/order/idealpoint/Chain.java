@@ -3,6 +3,7 @@ package concert.order.idealpoint;
 import concert.math.RandomSequence;
 import concert.order.idealpoint.DynamicOrdinalModel.Options;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -24,9 +25,10 @@ final class Chain {
     private final Options options;
     private final RandomSequence random;
     private final double[] theta;
-    /// Σβ² and Σβz over a country-session's votes.
-    private final double[] precision;
-    private final double[] pull;
+    /// Σβ² and Σβz over a country-session's votes, side by side.
+    private final double[] sums;
+    /// The same country's session before, for its first one the session after; −1 for a lone one.
+    private final int[] neighbor;
     /// The variance of the walk that leads to a country-session.
     private final double[] step;
     private final ItemStep items;
@@ -36,10 +38,11 @@ final class Chain {
         this.options = options;
         this.random = new RandomSequence(options.seed(), number);
         this.theta = new double[table.voters().size()];
-        this.precision = new double[theta.length];
-        this.pull = new double[theta.length];
+        this.sums = new double[2 * theta.length];
+        this.neighbor = new int[theta.length];
         this.step = new double[theta.length];
         Arrays.setAll(theta, i -> beginning(table.voters().get(i).country()));
+        findNeighbors();
         Arrays.setAll(step, this::walk);
         this.items = new ItemStep(table, theta, random);
     }
@@ -54,37 +57,34 @@ final class Chain {
 
     /// ½·n/(n + n of the neighboring session); ½ for a lone one.
     private double walk(int i) {
-        var neighbor = neighbor(i);
         var n = (double) table.voters().get(i).votes();
-        return neighbor < 0
+        return neighbor[i] < 0
                 ? WALK
-                : WALK * n / (n + table.voters().get(neighbor).votes());
+                : WALK * n / (n + table.voters().get(neighbor[i]).votes());
     }
 
-    /// The same country's session before, for its first one the session after; −1 for a lone one.
-    private int neighbor(int i) {
-        if (isSameCountry(i, i - 1)) {
-            return i - 1;
+    private void findNeighbors() {
+        var last = new HashMap<Integer, Integer>();
+        Arrays.fill(neighbor, -1);
+        for (var i = 0; i < theta.length; i++) {
+            var before = last.put(table.voters().get(i).country(), i);
+            if (before != null) {
+                neighbor[i] = before;
+                neighbor[before] = neighbor[before] < 0 ? i : neighbor[before];
+            }
         }
-        return isSameCountry(i, i + 1) ? i + 1 : -1;
-    }
-
-    private boolean isSameCountry(int i, int other) {
-        return other >= 0
-                && other < theta.length
-                && table.voters().get(i).country() == table.voters().get(other).country();
     }
 
     Draws run(BooleanSupplier cancel) {
         var draws = new Draws(theta.length, options.kept());
-        items.begin(sign(), precision, pull);
+        items.begin(sign(), sums);
         for (var iteration = 0; iteration < options.iterations(); iteration++) {
             if (cancel.getAsBoolean()) {
                 throw new CancellationException("canceled at iteration " + iteration);
             }
             drawTheta();
             normalize();
-            items.draw(precision, pull);
+            items.draw(sums);
             if (iteration >= options.burnIn()) {
                 draws.keep(theta);
             }
@@ -116,10 +116,9 @@ final class Chain {
 
     private void drawTheta() {
         for (var i = 0; i < theta.length; i++) {
-            var neighbor = neighbor(i);
-            var prior = neighbor < 0 ? 0 : theta[neighbor];
-            var variance = 1 / (precision[i] + 1 / step[i]);
-            var mean = variance * (pull[i] + prior / step[i]);
+            var prior = neighbor[i] < 0 ? 0 : theta[neighbor[i]];
+            var variance = 1 / (sums[2 * i] + 1 / step[i]);
+            var mean = variance * (sums[2 * i + 1] + prior / step[i]);
             theta[i] = random.normalWithin(mean, Math.sqrt(variance), -LARGEST, LARGEST);
         }
     }

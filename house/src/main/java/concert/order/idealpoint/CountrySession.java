@@ -21,7 +21,7 @@ public record CountrySession(int country, int session, int votes) {
 
     record Key(int country, int session) implements Comparable<Key> {
         private static final Comparator<Key> ORDER =
-                Comparator.comparingInt(Key::country).thenComparingInt(Key::session);
+                Comparator.comparingInt(Key::session).thenComparingInt(Key::country);
 
         @Override
         public int compareTo(Key other) {

@@ -18,15 +18,22 @@ final class ItemStep {
 
     private final VoteTable table;
     private final double[] theta;
+    /// θ of the voters of one item.
+    private final double[] point;
     private final RandomSequence random;
     private final double[] beta;
     private final double[] gamma1;
     private final double[] gamma2;
-    /// Mean of z, its probability to lie where the vote says under the γ that holds and under the one proposed, and z;
-    /// of the votes of one item.
+    /// Mean of z; the probability of z to lie where the vote says, and for an abstention that of lying below (or, where
+    /// its interval is above the mean, above) it; both under the γ that holds and under the one proposed.
     private final double[] mean;
     private double[] chance;
-    private double[] proposed;
+    private double[] beside;
+    private double[] proposedChance;
+    private double[] proposedBeside;
+    /// Room for arguments of Φ and Φ⁻¹.
+    private final double[] near;
+    private final double[] far;
     private final double[] z;
 
     ItemStep(VoteTable table, double[] theta, RandomSequence random) {
@@ -40,38 +47,42 @@ final class ItemStep {
         for (var item = 0; item < table.items(); item++) {
             most = Math.max(most, table.start[item + 1] - table.start[item]);
         }
+        this.point = new double[most];
         this.mean = new double[most];
         this.chance = new double[most];
-        this.proposed = new double[most];
+        this.beside = new double[most];
+        this.proposedChance = new double[most];
+        this.proposedBeside = new double[most];
+        this.near = new double[most];
+        this.far = new double[most];
         this.z = new double[most];
     }
 
     /// γ from the shares of votes (each count and a half), z at the β given; sums for the first θ.
-    void begin(double[] start, double[] precision, double[] pull) {
+    void begin(double[] start, double[] sums) {
         System.arraycopy(start, 0, beta, 0, beta.length);
-        Arrays.fill(precision, 0);
-        Arrays.fill(pull, 0);
+        Arrays.fill(sums, 0);
         for (var item = 0; item < beta.length; item++) {
             var n = table.start[item + 1] - table.start[item] + 1.5;
             gamma1[item] = StandardNormal.quantile((table.abstained[item] - table.start[item] + 0.5) / n);
             gamma2[item] = StandardNormal.quantile((table.against[item] - table.start[item] + 1) / n);
             expect(item);
-            likelihood(item, gamma1[item], gamma2[item], chance);
+            chances(item, gamma1[item], gamma2[item]);
+            accept();
             drawZ(item);
-            add(item, precision, pull);
+            add(item, sums);
         }
     }
 
     /// One pass over the items, and the sums for the next θ.
-    void draw(double[] precision, double[] pull) {
-        Arrays.fill(precision, 0);
-        Arrays.fill(pull, 0);
+    void draw(double[] sums) {
+        Arrays.fill(sums, 0);
         for (var item = 0; item < beta.length; item++) {
             expect(item);
             drawGamma(item);
             drawZ(item);
             drawBeta(item);
-            add(item, precision, pull);
+            add(item, sums);
         }
     }
 
@@ -79,42 +90,62 @@ final class ItemStep {
         var first = table.start[item];
         var slope = beta[item];
         for (var at = first; at < table.start[item + 1]; at++) {
-            mean[at - first] = slope * theta[table.voter[at]];
+            point[at - first] = theta[table.voter[at]];
+            mean[at - first] = slope * point[at - first];
         }
     }
 
-    /// The log likelihood of an item's votes at some γ, and the probability of each.
-    private double likelihood(int item, double g1, double g2, double[] chance) {
+    /// The probability of each vote at some γ, kept as proposed. An abstention's is taken on the side of the mean where
+    /// it is the difference of small numbers.
+    private void chances(int item, double g1, double g2) {
         var yes = table.abstained[item] - table.start[item];
         var abstain = table.against[item] - table.start[item];
         var all = table.start[item + 1] - table.start[item];
-        var log = 0.0;
-        var product = 1.0;
-        for (var i = 0; i < all; i++) {
-            double p;
-            if (i < yes) {
-                p = StandardNormal.cdf(g1 - mean[i]);
-            } else if (i >= abstain) {
-                p = StandardNormal.cdf(mean[i] - g2);
-            } else {
-                p = between(g1 - mean[i], g2 - mean[i]);
-            }
-            chance[i] = p;
-            product *= p;
-            if ((i & PRODUCT) == PRODUCT) {
-                log += Math.log(product);
-                product = 1;
-            }
+        var half = (g2 - g1) / 2;
+        var middle = (g1 + g2) / 2;
+        for (var i = 0; i < yes; i++) {
+            near[i] = g1 - mean[i];
         }
-        return log + Math.log(product);
+        for (var i = yes; i < abstain; i++) {
+            var center = -Math.abs(middle - mean[i]);
+            near[i] = center + half;
+            far[i] = center - half;
+        }
+        for (var i = abstain; i < all; i++) {
+            near[i] = mean[i] - g2;
+        }
+        StandardNormal.cdf(near, 0, all, proposedChance);
+        StandardNormal.cdf(far, yes, abstain, proposedBeside);
+        for (var i = yes; i < abstain; i++) {
+            proposedChance[i] = Math.max(SMALLEST, proposedChance[i] - proposedBeside[i]);
+        }
     }
 
-    /// Φ(high) − Φ(low), taken on the side where both are small.
-    private static double between(double low, double high) {
-        var p = low > 0
-                ? StandardNormal.cdf(-low) - StandardNormal.cdf(-high)
-                : StandardNormal.cdf(high) - StandardNormal.cdf(low);
-        return Math.max(SMALLEST, p);
+    /// Lets what was proposed hold.
+    private void accept() {
+        var swapped = chance;
+        chance = proposedChance;
+        proposedChance = swapped;
+        swapped = beside;
+        beside = proposedBeside;
+        proposedBeside = swapped;
+    }
+
+    /// How much the log likelihood rises from the γ that holds to the one proposed, with a logarithm for several votes at once.
+    private double logRatio(int all) {
+        var log = 0.0;
+        var above = 1.0;
+        var below = 1.0;
+        for (var i = 0; i < all; i++) {
+            above *= proposedChance[i];
+            below *= chance[i];
+            if ((i & PRODUCT) == PRODUCT) {
+                log += Math.log(above / below);
+                above = 1;
+                below = 1;
+            }
+        }
+        return log + Math.log(above / below);
     }
 
     private void drawGamma(int item) {
@@ -122,15 +153,15 @@ final class ItemStep {
         var g2 = gamma2[item];
         var new1 = random.normalWithin(g1, PROPOSAL, -EDGE, g2);
         var new2 = random.normalWithin(g2, PROPOSAL, new1, EDGE);
-        var held = likelihood(item, g1, g2, chance);
-        var better = likelihood(item, new1, new2, proposed) - held;
+        chances(item, g1, g2);
+        accept();
+        chances(item, new1, new2);
+        var better = logRatio(table.start[item + 1] - table.start[item]);
         var cuts = above((new1 - g2) / PROPOSAL) / above((g1 - new2) / PROPOSAL) * within(g1, g2) / within(new1, new2);
         if (Math.log(random.uniform()) < better + Math.log(cuts)) {
             gamma1[item] = new1;
             gamma2[item] = new2;
-            var swapped = chance;
-            chance = proposed;
-            proposed = swapped;
+            accept();
         }
     }
 
@@ -149,43 +180,45 @@ final class ItemStep {
         var all = table.start[item + 1] - table.start[item];
         var g1 = gamma1[item];
         var g2 = gamma2[item];
-        for (var i = 0; i < yes; i++) {
-            var x = mean[i] + StandardNormal.quantile(random.uniform() * chance[i]);
-            z[i] = Math.max(-FARTHEST, Math.min(g1, x));
+        random.uniform(far, all);
+        for (var i = 0; i < all; i++) {
+            far[i] *= chance[i];
         }
         for (var i = yes; i < abstain; i++) {
-            var low = g1 - mean[i];
-            var part = random.uniform() * chance[i];
-            var x = low > 0
-                    ? -StandardNormal.quantile(StandardNormal.cdf(mean[i] - g2) + part)
-                    : StandardNormal.quantile(StandardNormal.cdf(low) + part);
+            far[i] += beside[i];
+        }
+        StandardNormal.quantile(far, all, near);
+        for (var i = 0; i < yes; i++) {
+            z[i] = Math.max(-FARTHEST, Math.min(g1, mean[i] + near[i]));
+        }
+        for (var i = yes; i < abstain; i++) {
+            var x = (g1 + g2) / 2 > mean[i] ? -near[i] : near[i];
             z[i] = Math.max(g1, Math.min(g2, mean[i] + x));
         }
         for (var i = abstain; i < all; i++) {
-            var x = mean[i] - StandardNormal.quantile(random.uniform() * chance[i]);
-            z[i] = Math.min(FARTHEST, Math.max(g2, x));
+            z[i] = Math.min(FARTHEST, Math.max(g2, mean[i] - near[i]));
         }
     }
 
     private void drawBeta(int item) {
-        var first = table.start[item];
+        var all = table.start[item + 1] - table.start[item];
         var squares = 1.0;
         var products = 0.0;
-        for (var at = first; at < table.start[item + 1]; at++) {
-            var point = theta[table.voter[at]];
-            squares += point * point;
-            products += point * z[at - first];
+        for (var i = 0; i < all; i++) {
+            squares += point[i] * point[i];
+            products += point[i] * z[i];
         }
         beta[item] = products / squares + random.normal() / Math.sqrt(squares);
     }
 
-    private void add(int item, double[] precision, double[] pull) {
+    /// Σβ² and Σβz of each voter, side by side.
+    private void add(int item, double[] sums) {
         var first = table.start[item];
         var slope = beta[item];
         for (var at = first; at < table.start[item + 1]; at++) {
-            var i = table.voter[at];
-            precision[i] += slope * slope;
-            pull[i] += slope * z[at - first];
+            var i = 2 * table.voter[at];
+            sums[i] += slope * slope;
+            sums[i + 1] += slope * z[at - first];
         }
     }
 }

@@ -57,7 +57,7 @@ public final class VoteTable {
         return (int) votes.stream().filter(vote -> vote.choice() == choice).count();
     }
 
-    /// A vote in the order in which an item keeps them: yes, abstain, no; by country and session.
+    /// A vote in the order in which an item keeps them: yes, abstain, no; by session and country.
     private record Vote(CountrySession.Key key, char choice) {
         static final Comparator<Vote> ORDER = Comparator.comparingInt((Vote vote) -> "yan".indexOf(vote.choice()))
                 .thenComparing(Vote::key);
@@ -117,7 +117,7 @@ public final class VoteTable {
                 .toList();
     }
 
-    /// {@return who voted, by country and session}
+    /// {@return who voted, by session and country: so an item's votes lie close together}
     public List<CountrySession> voters() {
         return voters;
     }

@@ -38,8 +38,8 @@ class VoteTableTest {
         assertThat(table.items()).isEqualTo(1);
         assertThat(table.voters())
                 .containsExactly(
-                        new CountrySession(2, 1, 1), new CountrySession(2, 2, 1), new CountrySession(365, 1, 1));
-        assertThat(table.voter).containsExactly(0, 1, 2);
+                        new CountrySession(2, 1, 1), new CountrySession(365, 1, 1), new CountrySession(2, 2, 1));
+        assertThat(table.voter).containsExactly(0, 2, 1);
         assertThat(table.abstained).containsExactly(1);
         assertThat(table.against).containsExactly(2);
     }
