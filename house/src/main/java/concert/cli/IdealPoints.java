@@ -150,8 +150,8 @@ final class IdealPoints implements Callable<Integer> {
     private void write(DynamicOrdinalModel model) throws IOException {
         var rows = IntStream.range(0, model.voters().size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> model.voters().get(i).country())
-                        .thenComparing(i -> model.voters().get(i).session()))
+                .sorted(Comparator.comparingInt((Integer i) -> model.voters().get(i).country())
+                        .thenComparingInt(i -> model.voters().get(i).session()))
                 .map(i -> row(model, i))
                 .collect(Collectors.joining("\n", HEADER, "\n"));
         var files = new LinkedHashMap<String, OutputFiles.Content>();
