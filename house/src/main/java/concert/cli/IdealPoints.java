@@ -150,7 +150,8 @@ final class IdealPoints implements Callable<Integer> {
     private void write(DynamicOrdinalModel model) throws IOException {
         var rows = IntStream.range(0, model.voters().size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer i) -> model.voters().get(i).country())
+                .sorted(Comparator.comparingInt(
+                                (Integer i) -> model.voters().get(i).country())
                         .thenComparingInt(i -> model.voters().get(i).session()))
                 .map(i -> row(model, i))
                 .collect(Collectors.joining("\n", HEADER, "\n"));

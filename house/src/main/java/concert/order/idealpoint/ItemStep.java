@@ -131,7 +131,8 @@ final class ItemStep {
         proposedBeside = swapped;
     }
 
-    /// How much the log likelihood rises from the γ that holds to the one proposed, with a logarithm for several votes at once.
+    /// How much the log likelihood rises from the γ that holds to the one proposed, with a logarithm for several votes
+    /// at once.
     private double logRatio(int all) {
         var log = 0.0;
         var above = 1.0;
