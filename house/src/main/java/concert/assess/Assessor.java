@@ -11,6 +11,7 @@ import concert.assess.judgement.AlignmentJudgements;
 import concert.assess.judgement.BasisJudgements;
 import concert.assess.judgement.ClaimsJudgement;
 import concert.assess.judgement.ConvergenceJudgement;
+import concert.assess.judgement.EnergyJudgements;
 import concert.assess.judgement.HoldoutJudgement;
 import concert.assess.judgement.IssueJudgement;
 import concert.assess.judgement.KeyJudgement;
@@ -100,6 +101,7 @@ final class Assessor {
         ClaimsJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(IssueJudgement.all(material));
         HoldoutJudgement.find(material).ifPresent(judgements::add);
+        judgements.addAll(EnergyJudgements.all(material));
         judgements.addAll(AlignmentJudgements.all(material));
         ConvergenceJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(StrategyJudgements.all(material));

@@ -42,9 +42,15 @@ public final class Osemosys {
         var chosen = system.inForce(system.standing());
         var model = Formulation.of(chosen, options.signs(), Softness.NONE);
         var program = model.program();
-        return switch (program.solve(options.solver())) {
+        return plan(model, program, program.solve(options.solver()), options);
+    }
+
+    /// What a solution of a system's program means.
+    static EnergyPlan plan(Formulation model, LinearProgram program, Solution solution, Options options) {
+        return switch (solution) {
             case Solution.Optimal best -> found(model, program, best, options);
-            case Solution.Infeasible _ -> new EnergyPlan.Infeasible(Infeasibility.explain(chosen, options));
+            case Solution.Infeasible _ ->
+                new EnergyPlan.Infeasible(Infeasibility.explain(model.frame.system, options));
             case Solution.Unbounded _ -> new EnergyPlan.Unbounded();
             case Solution.Stopped early -> new EnergyPlan.Stopped(early.reason(), early.objective(), early.bound());
         };

@@ -47,9 +47,10 @@ final class Supplies {
         return primary.get(cell(r, t));
     }
 
-    /// Whether a technology depends on a supplier abroad.
+    /// Whether a technology brings primary energy from a supplier abroad. A line that only carries on what was
+    /// counted where it came in, such as gas behind a terminal, brings none.
     boolean isImported(int r, int t) {
-        return imported.get(cell(r, t));
+        return imported.get(cell(r, t)) && isPrimary(r, t);
     }
 
     /// Names of the suppliers of a region, in the order of the data.

@@ -10,6 +10,8 @@ public final class LiveProgram implements AutoCloseable {
     private static final double SMALLEST_COEFFICIENT = 1e-12;
 
     private static final int FEASIBLE = 2;
+    private static final int DUAL_SIMPLEX = 1;
+    private static final int PRIMAL_SIMPLEX = 4;
 
     private final LinearProgram program;
     private final double[] cost;
@@ -18,6 +20,8 @@ public final class LiveProgram implements AutoCloseable {
     private final Listener listener;
     private final Highs solver;
     private int rowCount;
+    private boolean changedCosts;
+    private boolean changedLimits = true;
 
     LiveProgram(LinearProgram program, Options options) {
         this.program = program;
@@ -58,6 +62,7 @@ public final class LiveProgram implements AutoCloseable {
     public LiveProgram cost(int column, double cost) {
         solver.columnCost(column, cost);
         this.cost[column] = cost;
+        changedCosts = true;
         return this;
     }
 
@@ -69,6 +74,7 @@ public final class LiveProgram implements AutoCloseable {
     /// @return this
     public LiveProgram bounds(int column, double lower, double upper) {
         solver.columnBounds(column, lower, upper);
+        changedLimits = true;
         return this;
     }
 
@@ -84,6 +90,7 @@ public final class LiveProgram implements AutoCloseable {
             rowLower[row] = lower;
             rowUpper[row] = upper;
         }
+        changedLimits = true;
         return this;
     }
 
@@ -95,6 +102,7 @@ public final class LiveProgram implements AutoCloseable {
     /// @return this
     public LiveProgram coefficient(int row, int column, double value) {
         solver.coefficient(row, column, value);
+        changedLimits = true;
         return this;
     }
 
@@ -107,6 +115,7 @@ public final class LiveProgram implements AutoCloseable {
     /// @return the row's number
     public int addRow(double least, double most, int[] columns, double[] coefficients) {
         solver.addRow(least, most, columns, coefficients);
+        changedLimits = true;
         return rowCount++;
     }
 
@@ -130,11 +139,16 @@ public final class LiveProgram implements AutoCloseable {
                     + program.columnCount() + " columns and " + rowCount + " rows");
         }
         solver.basis(basis);
+        changedLimits = true;
         return this;
     }
 
     /// {@return the solution of the program as it stands now, or why there is none}
     public Solution solve() {
+        // Where costs alone changed, the last basis still keeps all limits, and the primal simplex goes on from it.
+        solver.option("simplex_strategy", changedCosts && !changedLimits ? PRIMAL_SIMPLEX : DUAL_SIMPLEX);
+        changedCosts = false;
+        changedLimits = false;
         var status = solver.run();
         listener.rethrow();
         return switch (status) {

@@ -6,13 +6,19 @@ import concert.folder.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.scenario.Basis;
+import concert.scenario.Provenance;
 import concert.scenario.Row;
 import concert.scenario.Scenario;
 import concert.scenario.Source;
 import concert.scenario.Table;
+import concert.scenario.energy.Contract;
+import concert.scenario.energy.EnergyOption;
+import concert.scenario.energy.Financing;
+import concert.scenario.energy.Lead;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +65,9 @@ class ExamplesTest {
     @Test
     void noSourceIsLeftOverWithoutARowOrANoteThatNamesIt() {
         var scenario = scenario("pakistan-russia-2021");
-        var named = rows(scenario)
-                .map(row -> row.provenance().source() + " " + row.provenance().note())
+        var named = Stream.concat(rows(scenario).map(Row::provenance), energy(scenario))
+                .map(provenance -> provenance.source() + " " + provenance.note())
+                .distinct()
                 .collect(Collectors.joining(" "));
         assertThat(scenario.sources().stream().map(Source::id).filter(id -> !named.matches("(?s).*\\b" + id + "\\b.*")))
                 .isEmpty();
@@ -82,6 +89,23 @@ class ExamplesTest {
                 scenario.stances().size() + " stances",
                 scenario.facts().size() + " facts");
         assertThat(counts).allMatch(text::contains, "stands on the page");
+    }
+
+    /// Where the numbers and arrangements of the energy system come from.
+    private static Stream<Provenance> energy(Scenario scenario) {
+        var system = scenario.findEnergy().orElseThrow();
+        var arrangements = Stream.concat(
+                Stream.of(system.arrangements()), system.options().stream().map(EnergyOption::arrangements));
+        var tables = Stream.concat(
+                system.tables().values().stream(),
+                system.options().stream().flatMap(option -> option.changes().values().stream()));
+        return Stream.concat(
+                tables.flatMap(table -> IntStream.range(0, table.size()).mapToObj(table::provenance)),
+                arrangements.flatMap(all -> Stream.of(
+                                all.leads().stream().map(Lead::provenance),
+                                all.financing().stream().map(Financing::provenance),
+                                all.contracts().stream().map(Contract::provenance))
+                        .flatMap(each -> each)));
     }
 
     private static Stream<Row> rows(Scenario scenario) {

@@ -3,8 +3,6 @@ package concert.assess.analysis;
 import concert.alignment.Mactor;
 import concert.bargaining.Bargaining;
 import concert.deals.Negotiation;
-import concert.energy.EnergyPlan;
-import concert.energy.Osemosys;
 import concert.order.ScenarioOrder;
 import concert.scenario.Scenario;
 import concert.scenario.world.World;
@@ -15,8 +13,6 @@ import java.util.List;
 /// @param scenario the scenario
 /// @param results what each analysis says
 public record Computed(Scenario scenario, Results results) {
-    private static final Answer<EnergyPlan> NO_PLAN_IN_FUTURES = new Answer.Withheld<>(
-            "An energy system is planned once.", "Read the plan with every estimate at its middle.");
     private static final Answer<ScenarioOrder> NO_ORDER_IN_FUTURES =
             new Answer.Withheld<>("The order is the same in every future.", "Read it at the middle.");
 
@@ -37,12 +33,14 @@ public record Computed(Scenario scenario, Results results) {
     /// @param scenario the scenario
     /// @param world what data tell of the international system
     public static Computed atMiddle(Scenario scenario, World world) {
+        var energy = EnergyAnswers.of(scenario);
         var before = new Computed(
                 scenario,
                 new Results(
                         bargaining(scenario),
                         alignment(scenario),
-                        energy(scenario),
+                        energy.plan(),
+                        energy.study(),
                         order(scenario, world),
                         NO_STRATEGY_YET,
                         NO_DEALS_YET));
@@ -53,12 +51,14 @@ public record Computed(Scenario scenario, Results results) {
     ///
     /// @param scenario the scenario as the future has it
     public static Computed inFuture(Scenario scenario) {
+        var energy = EnergyAnswers.NOT_IN_FUTURES;
         return new Computed(
                 scenario,
                 new Results(
                         bargaining(scenario),
                         alignment(scenario),
-                        NO_PLAN_IN_FUTURES,
+                        energy.plan(),
+                        energy.study(),
                         NO_ORDER_IN_FUTURES,
                         NO_STRATEGY_YET,
                         NO_DEALS_YET));
@@ -80,13 +80,5 @@ public record Computed(Scenario scenario, Results results) {
         return scenario.stances().isEmpty()
                 ? new Answer.Withheld<>("Nobody takes a stance.", "Add rows to stances.csv.")
                 : new Answer.Given<>(Mactor.of(scenario));
-    }
-
-    private static Answer<EnergyPlan> energy(Scenario scenario) {
-        return scenario.findEnergy()
-                .<Answer<EnergyPlan>>map(system -> new Answer.Given<>(Osemosys.plan(system, Osemosys.Options.DEFAULTS)))
-                .orElseGet(() -> new Answer.Withheld<>(
-                        "The scenario has no energy system.",
-                        "Add an OSeMOSYS data set in otoole's layout as energy/."));
     }
 }

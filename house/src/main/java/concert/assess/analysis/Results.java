@@ -4,6 +4,7 @@ import concert.alignment.Mactor;
 import concert.bargaining.Bargaining;
 import concert.deals.Negotiation;
 import concert.energy.EnergyPlan;
+import concert.energy.study.EnergyStudy;
 import concert.order.ScenarioOrder;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
 /// @param bargaining what will be agreed on each issue
 /// @param alignment who wants the same and who can make whom move
 /// @param energy the least-cost plan, or why there is none
+/// @param energyStudy what the energy system answers when its options are switched
 /// @param order the international order, read at the middle alone
 /// @param strategy what each actor should do with its means when the others adapt
 /// @param deals what can be agreed on the terms of each deal
@@ -19,6 +21,7 @@ public record Results(
         Answer<Bargaining> bargaining,
         Answer<Mactor> alignment,
         Answer<EnergyPlan> energy,
+        Answer<EnergyStudy> energyStudy,
         Answer<ScenarioOrder> order,
         Answer<StrategyRun> strategy,
         Answer<List<Negotiation>> deals) {
@@ -27,6 +30,6 @@ public record Results(
     /// @param handOver what was handed over
     Results with(HandOver handOver) {
         return new Results(
-                bargaining, alignment, energy, order, StrategyRun.of(handOver), StrategyRun.deals(handOver.scenario()));
+                bargaining, alignment, energy, energyStudy, order, StrategyRun.of(handOver), StrategyRun.deals(handOver.scenario()));
     }
 }

@@ -18,6 +18,7 @@ public final class Gauges {
                         AlignmentGauges.of(scenario),
                         EventGauges.of(scenario),
                         EnergyGauges.of(scenario),
+                        EnergyStudyGauges.of(scenario),
                         OrderGauges.of(scenario),
                         StrategyGauges.of(scenario),
                         NegotiationGauges.of(scenario),

@@ -24,7 +24,8 @@ public final class MetricCatalogue {
             key means the same in every version. This page is generated from the program's own catalogue.
 
             In a key `ISSUE`, `ACTOR`, `DEAL`, `BRANCH`, `WAY`, `END` and `MEANS` stand for ids of the scenario, `A.B` for two actors in the order of actors.csv,
-            `TECHNOLOGY`, `FUEL`, `EMISSION` and `REGION` for members of an energy system's sets, `YEAR` for four digits,
+            `TECHNOLOGY`, `FUEL`, `EMISSION` and `REGION` for members of an energy system's sets, `OPTION` for its options,
+            `TECHNOLOGY` also for a source of power, the beginning of technologies' names up to the first `_` in lower case, `YEAR` for four digits,
             `KIND` for a kind of tie, `all` or `corridors`, `GRADE` for a letter from A to F. The test of a claim may name a
             pair in either order.
             Between actors to whom nothing happened `events.count` is 0. A metric that cannot be computed is not in the
@@ -81,6 +82,7 @@ public final class MetricCatalogue {
         influence(all);
         events(all);
         energy(all);
+        EnergyStudyFamilies.addTo(all);
         OrderFamilies.addTo(all);
         all.addAll(StrategyFamilies.all());
         scenario(all);
@@ -182,10 +184,10 @@ public final class MetricCatalogue {
 
     private static void energy(List<MetricFamily> all) {
         plan(all, "objective", "money", "Cost of the least-cost plan, discounted to the start of its first year");
-        plan(all, "capacity.TECHNOLOGY.YEAR", "capacity", "Capacity that stands in a year, residual included");
+        plan(all, "capacity.TECHNOLOGY.YEAR", "capacity", "Capacity of a technology or a source of power that stands in a year");
         plan(all, "new.TECHNOLOGY.YEAR", "capacity", "Capacity that is built for a year");
-        plan(all, "generation.TECHNOLOGY.YEAR", "energy", "What a technology makes in a year, of all fuels");
-        plan(all, "share.TECHNOLOGY.YEAR", "share", "Part of a technology in all that is made of the fuels it makes");
+        plan(all, "generation.TECHNOLOGY.YEAR", "energy", "What a technology makes in a year, of all fuels; the power that a source makes");
+        plan(all, "share.TECHNOLOGY.YEAR", "share", "Part of a technology in all that is made of the fuels it makes; of a source in the power of a year");
         plan(all, "unserved.FUEL.YEAR", "energy", "Demand that stays unserved in a year");
         plan(
                 all,

@@ -52,7 +52,7 @@ public record MetricFamily(String pattern, String unit, String meaning, Method m
                     "TECHNOLOGY",
                     "FUEL",
                     "EMISSION",
-                    "REGION" -> "[^.]+";
+                    "REGION", "OPTION" -> "[^.]+";
             default -> Pattern.quote(part);
         };
     }

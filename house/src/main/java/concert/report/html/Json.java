@@ -55,12 +55,19 @@ public final class Json {
         }
     }
 
+    /// {@return a number as exact as a drawing needs it}
+    ///
+    /// @param value the number
+    public static double rounded(double value) {
+        return Double.isFinite(value) ? Math.rint(value * 1000) / 1000 : value;
+    }
+
     /// Writes a number of a drawing, where more than three decimals cannot be seen.
     ///
     /// @param out where to
     /// @param name its name
     /// @param value the number
     public static void drawn(JsonGenerator out, String name, double value) {
-        number(out, name, Double.isFinite(value) ? Math.rint(value * 1000) / 1000 : value);
+        number(out, name, rounded(value));
     }
 }

@@ -19,17 +19,28 @@ import tools.jackson.core.JsonGenerator;
 /// @param caption what it shows, in a sentence
 /// @param data what it draws
 /// @param behind the tables
-record Chart(String id, Kind kind, String caption, Consumer<JsonGenerator> data, List<DataTable> behind) {
+public record Chart(String id, Kind kind, String caption, Consumer<JsonGenerator> data, List<DataTable> behind) {
 
     /// The drawings that the script knows.
-    enum Kind {
+    public enum Kind {
+        /// Positions on an issue.
         POSITIONS,
+        /// What moves a number.
         TORNADO,
+        /// Events in time.
         TIMELINE,
-        LINES
+        /// Numbers by year.
+        LINES,
+        /// Amounts by year, on top of each other, and lines.
+        AREAS,
+        /// A number that changes step by step.
+        STEPS,
+        /// What something gains at values of several numbers.
+        GAINS
     }
 
-    Markup figure() {
+    /// {@return the figure}
+    public Markup figure() {
         var captionId = id + "-caption";
         return tag("figure", "chart-figure")
                 .id(id)

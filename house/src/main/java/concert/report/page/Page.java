@@ -3,6 +3,7 @@ package concert.report.page;
 import static concert.report.html.Tag.tag;
 
 import concert.assess.Assessment;
+import concert.report.page.energy.EnergySection;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
 import concert.report.html.Resource;
@@ -58,6 +59,7 @@ public final class Page {
                         new MatrixSection(findings).section(),
                         new OrderSection(findings).section(),
                         new EventSection(findings).section(),
+                        EnergySection.of(findings.assessment()),
                         new FactSection(findings).section(),
                         new SensitivitySection(findings, inputs).section(),
                         new SourceSection(findings).section(),

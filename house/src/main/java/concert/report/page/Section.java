@@ -9,7 +9,7 @@ import concert.report.html.Markup;
 /// @param id its id in the page
 /// @param title its heading
 /// @param body what it holds, empty where the assessment has nothing to say there
-record Section(String id, String title, Markup body) {
+public record Section(String id, String title, Markup body) {
 
     Markup markup() {
         var headingId = id + "-heading";

@@ -341,7 +341,173 @@
     };
   }
 
-  const kinds = { positions, tornado, timeline, lines };
+  const grouped = (value) => (value === null ? "\u2013" : Math.abs(value) < 1 ? String(Math.round(value * 1000) / 1000) : Math.abs(value) < 100 ? String(Math.round(value * 100) / 100) : Math.round(value).toLocaleString("en-US")).replace("-", "\u2212");
+
+  /* Amounts by year on top of each other, and lines; each is named at its right end. */
+  function areas(data, colors, width) {
+    const narrow = isNarrow(width);
+    const stacked = data.series || [];
+    const lines = data.lines || [];
+    const ofTone = (tone) => stacked.filter((one) => one.tone === tone);
+    const strength = (one) => {
+      const group = ofTone(one.tone);
+      return group.length < 2 ? 0.8 : 0.35 + (0.55 * group.indexOf(one)) / (group.length - 1);
+    };
+    const end = (one) => ({
+      show: true, formatter: one.name, color: colors.ink, fontSize: 11, distance: 6, valueAnimation: false,
+      width: narrow ? 84 : 130, overflow: "truncate",
+    });
+    return {
+      height: 320,
+      option: {
+        ...common(colors, (points) => tip(String(points[0].axisValue), points.slice().reverse().map((point) => `${point.seriesName}: ${grouped(point.value)} ${data.unit}`))),
+        tooltip: {
+          ...common(colors, (points) => tip(String(points[0].axisValue), points.slice().reverse().map((point) => `${point.seriesName}: ${grouped(point.value)} ${data.unit}`))).tooltip,
+          trigger: "axis",
+        },
+        grid: { left: 44, right: narrow ? 96 : 150, top: 12, bottom: 26 },
+        xAxis: {
+          type: "category", boundaryGap: false, data: data.years.map(String),
+          axisLine: { lineStyle: { color: colors.gray } }, axisTick: { show: false },
+          axisLabel: { color: colors.soft, hideOverlap: true },
+        },
+        yAxis: valueAxis(colors, {}),
+        series: [
+          ...stacked.map((one) => ({
+            name: one.name, type: "line", stack: "all", symbol: "none", data: one.values,
+            lineStyle: { color: colors.paper, width: 1 },
+            areaStyle: { color: colors[one.tone], opacity: strength(one) },
+            endLabel: end(one), labelLayout: { moveOverlap: "shiftY", hideOverlap: true },
+          })),
+          ...lines.map((one, index) => ({
+            name: one.name, type: "line", symbol: ["circle", "rect", "triangle", "diamond"][index % 4], symbolSize: 5, data: one.values,
+            lineStyle: { color: colors[one.tone], width: 2, type: index < 2 ? "solid" : "dashed" },
+            itemStyle: { color: colors[one.tone] },
+            endLabel: end(one), labelLayout: { moveOverlap: "shiftY" },
+          })),
+        ],
+      },
+    };
+  }
+
+  /* A number that changes step by step, from a whole bar at the top. */
+  function steps(data, colors, width) {
+    const narrow = isNarrow(width);
+    const rows = [{ name: "The plan that stands", whole: data.start }, ...data.steps];
+    const ends = data.steps.flatMap((step) => [step.from, step.to]).filter((end) => end !== null).concat(data.start);
+    const reach = Math.max(...ends) - Math.min(...ends) || 1;
+    const floor = Math.min(...ends) - reach * 0.25;
+    const left = narrow ? 130 : 260;
+
+    function draw(params, api) {
+      const row = rows[params.dataIndex];
+      const from = row.whole === undefined ? row.from : floor;
+      const to = row.whole === undefined ? row.to : row.whole;
+      if (to === null || from === null) {
+        return null;
+      }
+      const [x1, y] = api.coord([from, params.dataIndex]);
+      const x2 = api.coord([to, params.dataIndex])[0];
+      const less = to < from;
+      const change = row.whole === undefined ? (less ? "" : "+") + grouped(to - from) : grouped(to);
+      return {
+        type: "group",
+        children: [
+          {
+            type: "rect",
+            shape: { x: Math.min(x1, x2), y: y - 7, width: Math.max(1, Math.abs(x2 - x1)), height: 14 },
+            style: { fill: row.whole !== undefined ? colors.gray : less ? colors.blue : colors.orange },
+          },
+          {
+            type: "text",
+            style: {
+              text: change, x: Math.max(x1, x2) + 5, y, fill: colors.ink, fontSize: 11, fontFamily: font,
+              align: "left", verticalAlign: "middle",
+            },
+          },
+        ],
+      };
+    }
+
+    return {
+      height: rows.length * ROW + 40,
+      option: {
+        ...common(colors, (point) => {
+          const row = rows[point.dataIndex];
+          return tip(row.name, row.whole === undefined
+            ? [`From ${grouped(row.from)} to ${grouped(row.to)} ${data.unit}`]
+            : [`${grouped(row.whole)} ${data.unit}`]);
+        }),
+        grid: { left, right: 64, top: 6, bottom: 26 },
+        xAxis: valueAxis(colors, {
+          min: floor, max: Math.max(...ends) + reach * 0.02, splitNumber: narrow ? 2 : 5,
+          axisLabel: { color: colors.soft, formatter: grouped, showMinLabel: false, showMaxLabel: false, hideOverlap: true },
+        }),
+        yAxis: nameAxis(colors, rows.map((row) => row.name), { width: left - 17, overflow: "truncate" }),
+        series: [{
+          type: "custom", renderItem: draw, encode: { x: [0, 2], y: 1 },
+          data: rows.map((row, index) => [row.whole === undefined ? row.from : row.whole, index, row.whole === undefined ? row.to : row.whole]),
+        }],
+      },
+    };
+  }
+
+  /* What something gains at values of several numbers, a panel for each. */
+  function gains(data, colors, width) {
+    const narrow = isNarrow(width);
+    const panels = data.panels;
+    const across = narrow ? 1 : panels.length;
+    const tall = 190;
+    const share = 100 / across;
+    const place = (index) => ({
+      left: narrow ? 56 : `${index * share + 6.5}%`,
+      width: narrow ? width - 80 : `${share - 8.5}%`,
+      top: narrow ? index * (tall + 62) + 44 : 44,
+      height: tall,
+    });
+    const tones = [colors.blue, colors.orange, colors.gray];
+    const names = [...new Set(panels.flatMap((panel) => panel.lines.map((line) => line.name)))];
+    return {
+      height: (narrow ? panels.length : 1) * (tall + 62) + 30,
+      option: {
+        ...common(colors, (point) => tip(point.seriesName, [`${grouped(point.value[0])}: gain ${grouped(point.value[1])} ${data.unit}`])),
+        legend: {
+          bottom: 0, left: 40, itemWidth: 22, itemHeight: 8, selectedMode: false, textStyle: { color: colors.soft },
+          data: names.map((name, index) => ({ name, itemStyle: { color: tones[index % 3] }, lineStyle: { color: tones[index % 3], type: index ? "dashed" : "solid" } })),
+        },
+        title: panels.map((panel, index) => ({
+          text: panel.title, textStyle: { color: colors.soft, fontSize: 12, fontWeight: "normal", fontFamily: font, width: width / across - 30, overflow: "truncate" },
+          left: place(index).left, top: place(index).top - 32,
+        })),
+        grid: panels.map((_, index) => place(index)),
+        xAxis: panels.map((panel, index) => valueAxis(colors, {
+          gridIndex: index, min: "dataMin", max: "dataMax", splitLine: { show: false }, splitNumber: 3,
+          axisLabel: { color: colors.soft, formatter: grouped, hideOverlap: true },
+        })),
+        yAxis: panels.map((_, index) => valueAxis(colors, { gridIndex: index, splitNumber: 4, axisLabel: { color: colors.soft, formatter: grouped } })),
+        series: panels.flatMap((panel, index) => panel.lines.map((line, which) => ({
+          name: line.name, type: "line", xAxisIndex: index, yAxisIndex: index, data: line.points,
+          symbol: which ? "rect" : "circle", symbolSize: 6,
+          lineStyle: { color: tones[names.indexOf(line.name) % 3], width: 2, type: which ? "dashed" : "solid" },
+          itemStyle: { color: tones[names.indexOf(line.name) % 3] },
+          markPoint: line.at === null ? undefined : {
+            symbol: "diamond", symbolSize: 13, itemStyle: { color: colors.paper, borderColor: tones[names.indexOf(line.name) % 3], borderWidth: 2 },
+            label: { show: true, formatter: grouped(line.at), color: colors.ink, position: which ? "bottom" : "top", fontSize: 11 },
+            data: [{ coord: [line.at, 0] }],
+          },
+          markLine: which ? undefined : {
+            silent: true, symbol: "none", label: { show: false },
+            data: [
+              { yAxis: 0, lineStyle: { color: colors.ink, type: "solid", width: 1 } },
+              { xAxis: panel.now, lineStyle: { color: colors.ink, type: "dotted", width: 1 } },
+            ],
+          },
+        }))),
+      },
+    };
+  }
+
+  const kinds = { positions, tornado, timeline, lines, areas, steps, gains };
   const charts = [];
 
   /* The arrow keys step through a chart as the mouse would. */

@@ -11,6 +11,11 @@ import concert.scenario.Provenance;
 import concert.scenario.Roster;
 import concert.scenario.Scenario;
 import concert.scenario.Tie;
+import concert.scenario.energy.Arrangements;
+import concert.scenario.energy.Contract;
+import concert.scenario.energy.EnergyOption;
+import concert.scenario.energy.EnergyParameter;
+import concert.scenario.energy.EnergyTable;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
@@ -60,15 +65,30 @@ class MetricCatalogueTest {
         };
     }
 
+    /// With demand, and with options of every role: a deal that builds, a contract, and one that opens something.
     private static EnergySystem system(List<String> regions) {
-        return EnergySystem.of(
+        var system = EnergySystem.of(
                 Map.of(
                         EnergySet.REGION, new Roster(regions),
                         EnergySet.YEAR, new Roster(List.of("2021")),
                         EnergySet.TECHNOLOGY, new Roster(List.of("NUC")),
                         EnergySet.FUEL, new Roster(List.of("ELC")),
                         EnergySet.EMISSION, new Roster(List.of("CO2"))),
-                Map.of());
+                Map.of())
+                .with(EnergyParameter.SPECIFIED_ANNUAL_DEMAND, 1, regions.getFirst(), "ELC", "2021");
+        var least = EnergyParameter.TOTAL_ANNUAL_MIN_CAPACITY_INVESTMENT;
+        var contract =
+                new Contract("pipe", regions.getFirst(), "NUC", "S", 2021, 2021, 1, 1, 0, "", 0, Provenance.UNSTATED);
+        var contracts = new Arrangements(List.of(), List.of(), List.of(contract), List.of(), List.of(), List.of());
+        return system.with(List.of(
+                option("deal", Map.of(least, system.table(least)), Arrangements.NONE),
+                option("pipe", Map.of(), contracts),
+                option("open", Map.of(), Arrangements.NONE)));
+    }
+
+    private static EnergyOption option(
+            String id, Map<EnergyParameter, EnergyTable> changes, Arrangements arrangements) {
+        return new EnergyOption(id, id, EnergyOption.Standing.OFF, changes, arrangements, Provenance.UNSTATED);
     }
 
     @Test

@@ -1,0 +1,177 @@
+package concert.assess.judgement;
+
+import concert.assess.words.EstimativeWords;
+import concert.assess.words.Words;
+import concert.energy.study.EnergyStudy;
+import concert.energy.study.SwitchPoint;
+import concert.energy.study.Variant;
+import concert.scenario.energy.EnergyOption;
+import concert.scenario.energy.EnergySet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/// What a deal changes in cost, shortage, dependence on imports and emissions, and how probable it is that it pays.
+///
+/// The probability is the share of futures in which the gain is above 0. Ranges of the deal's numbers are facts named
+/// after it, such as `nuclear_deal_capital_cost`; each moves the gain as its curve says, and their effects are added.
+record DealJudgement(Material material, EnergyStudy study, EnergyOption option) {
+
+    KeyJudgement judgement() {
+        var basis = EnergyBasis.of(study.system());
+        var alone = probability("");
+        return new KeyJudgement(
+                "energy." + option.id(),
+                statement(alone),
+                alone,
+                basis.confidence(),
+                basis.reason(),
+                List.of(
+                        "energy.option." + option.id() + ".saving",
+                        "energy.option." + option.id() + ".unserved",
+                        "energy.option." + option.id() + ".import_share"),
+                List.of(),
+                wouldChange());
+    }
+
+    private String statement(double alone) {
+        var variant = study.variant(option.id());
+        var lead = Double.isNaN(alone)
+                ? named(option.title()) + (study.saving(variant) > 0 ? " lowers" : " raises") + " the cost of energy."
+                : EstimativeWords.sentence(
+                        alone, named(option.title()) + " would lower the cost of energy in the plan that stands");
+        return lead + " " + effects(variant) + together();
+    }
+
+    private static String named(String title) {
+        return "“" + title + "”";
+    }
+
+    /// Cost, shortage, imports and emissions against the plan that stands.
+    private String effects(Variant variant) {
+        var with = variant.findAccounts();
+        var without = study.findAccounts();
+        if (with.isEmpty() || without.isEmpty()) {
+            return "With it there is no plan.";
+        }
+        var units = study.system().units();
+        var saving = study.saving(variant);
+        var text = "With it the least-cost plan costs " + Words.number(Math.abs(saving)) + " " + units.money()
+                + (saving > 0 ? " less" : " more") + " of " + Words.number(study.base().cost()) + ", leaves "
+                + Words.number(with.get().unserved()) + " instead of "
+                + Words.number(without.get().unserved()) + " " + units.energy() + " unserved and imports "
+                + EstimativeWords.percent(with.get().imports()) + " instead of "
+                + EstimativeWords.percent(without.get().imports()) + " of primary energy";
+        return text + emissions(variant) + ".";
+    }
+
+    private String emissions(Variant variant) {
+        var text = new StringBuilder();
+        for (var emission : study.system()
+                .roster(EnergySet.EMISSION)
+                .names()) {
+            var more = variant.findAccounts().orElseThrow().emission(emission)
+                    - study.findAccounts().orElseThrow().emission(emission);
+            text.append("; ")
+                    .append(Words.number(Math.abs(more)))
+                    .append(' ')
+                    .append(study.system().units().emission())
+                    .append(more > 0 ? " more " : " less ")
+                    .append(emission)
+                    .append(" is given off");
+        }
+        return text.toString();
+    }
+
+    /// What becomes of it beside the other deals.
+    private String together() {
+        var text = new StringBuilder();
+        for (var pair : study.together()) {
+            if (pair.options().contains(option.id())) {
+                var other = pair.options().stream()
+                        .filter(id -> !id.equals(option.id()))
+                        .findFirst()
+                        .orElseThrow();
+                var gain = study.variant(other).cost() - pair.cost();
+                text.append(" Beside ")
+                        .append(named(study.variant(other).title()))
+                        .append(" it would ")
+                        .append(gain > 0 ? "save " : "cost ")
+                        .append(Words.number(Math.abs(gain)))
+                        .append(' ')
+                        .append(study.system().units().money());
+                var probability = probability(other);
+                EstimativeWords.find(probability)
+                        .ifPresent(band -> text.append("; that it would save anything is ")
+                                .append(band.term())
+                                .append(" (")
+                                .append(band.range())
+                                .append(')'));
+                text.append('.');
+            }
+        }
+        return text.toString();
+    }
+
+    /// The share of futures in which the deal gains, NaN if no fact gives a range.
+    private double probability(String setting) {
+        var points = study.switchPoints().stream()
+                .filter(point -> point.deal().equals(option.id())
+                        && point.setting().equals(setting)
+                        && isKnown(point))
+                .toList();
+        if (points.isEmpty()) {
+            return Double.NaN;
+        }
+        var futures = material.ensemble().futures();
+        var gains = new double[futures];
+        var now = points.getFirst().gainAt(points.getFirst().now());
+        for (var point : points) {
+            var values = material.column(fact(point));
+            for (var f = 0; f < futures; f++) {
+                gains[f] += point.gainAt(values[f]) - now;
+            }
+        }
+        return IntStream.range(0, futures).filter(f -> now + gains[f] > 0).count() / (double) futures;
+    }
+
+    private boolean isKnown(SwitchPoint point) {
+        return !Double.isNaN(material.value(fact(point)));
+    }
+
+    private static String fact(SwitchPoint point) {
+        return "facts." + point.deal() + "_" + point.quantity().name().toLowerCase(Locale.ROOT);
+    }
+
+    private String wouldChange() {
+        var told = new ArrayList<String>();
+        for (var point : study.switchPoints()) {
+            if (point.deal().equals(option.id())) {
+                told.add((point.setting().isEmpty()
+                                ? "In the plan that stands"
+                                : "Beside " + named(study.variant(point.setting()).title()))
+                        + " " + condition(point));
+            }
+        }
+        return told.isEmpty()
+                ? "A contract at another price, or demand that grows otherwise."
+                : String.join(". ", told) + ".";
+    }
+
+    private static String condition(SwitchPoint point) {
+        var what =
+                switch (point.quantity()) {
+                    case CAPITAL_COST -> "capital cost of " + point.subject();
+                    case INTEREST -> "rate of interest";
+                    case IMPORT_PRICE -> "price of " + point.subject();
+                };
+        if (point.at().isEmpty()) {
+            return "it " + (point.pays() ? "pays" : "does not pay") + " at any " + what + " from "
+                    + Words.number(point.curve().getFirst().value()) + " to "
+                    + Words.number(point.curve().getLast().value());
+        }
+        return "it pays " + (point.paysAbove() ? "above" : "below") + " a " + what + " of "
+                + Words.number(point.at().getAsDouble()) + " (now " + Words.number(point.now()) + ")";
+    }
+}

@@ -1,0 +1,34 @@
+package concert.energy;
+
+import concert.scenario.energy.EnergySet;
+import concert.scenario.energy.EnergySystem;
+
+/// What capital costs a planner when it goes into service, as a multiple of CapitalCost: interest during construction,
+/// then the loan and equity of its financing, or CRF·PVA where none is arranged.
+public final class CapitalCharge {
+    private CapitalCharge() {}
+
+    /// {@return that multiple for a technology}
+    ///
+    /// @param system the system, without options to choose
+    /// @param region the region
+    /// @param technology the technology
+    public static double of(EnergySystem system, String region, String technology) {
+        return new Charges(new Frame(system))
+                .factor(
+                        system.roster(EnergySet.REGION).index(region),
+                        system.roster(EnergySet.TECHNOLOGY).index(technology));
+    }
+
+    /// {@return the part of it that is interest during construction, 1 if there is none}
+    ///
+    /// @param system the system, without options to choose
+    /// @param region the region
+    /// @param technology the technology
+    public static double ofConstruction(EnergySystem system, String region, String technology) {
+        return new Charges(new Frame(system))
+                .interestDuringConstruction(
+                        system.roster(EnergySet.REGION).index(region),
+                        system.roster(EnergySet.TECHNOLOGY).index(technology));
+    }
+}

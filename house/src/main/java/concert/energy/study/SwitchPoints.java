@@ -1,0 +1,186 @@
+package concert.energy.study;
+
+import concert.energy.CapitalCharge;
+import concert.energy.EnergyPlan;
+import concert.energy.LivePlan;
+import concert.energy.Osemosys;
+import concert.energy.ResultTable;
+import concert.energy.study.SwitchPoint.Asked;
+import concert.energy.study.SwitchPoint.Quantity;
+import concert.scenario.energy.EnergyOption.Standing;
+import concert.scenario.energy.EnergyParameter;
+import concert.scenario.energy.EnergySet;
+import concert.scenario.energy.EnergySystem;
+import concert.scenario.energy.EnergyTable;
+import concert.scenario.energy.Financing;
+import concert.scenario.energy.Supplier;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/// Looks for the switch points of every deal that builds something: in the plan that stands, and beside each contract
+/// that may come.
+final class SwitchPoints implements AutoCloseable {
+    private static final double[] CAPITAL_FACTORS = {0.25, 1, 2};
+    private static final double[] RATES = {0, 0.03, 0.06, 0.09, 0.12};
+    private static final double[] PRICE_FACTORS = {0.5, 1, 2};
+
+    private final Planner planner;
+    private final EnergyPlan.Optimal base;
+    private final LivePlan with;
+    private final LivePlan without;
+    private final Map<String, Map<Double, Double>> costsWithout = new HashMap<>();
+
+    SwitchPoints(Planner planner, EnergyPlan.Optimal base, Osemosys.Options options) {
+        this.planner = planner;
+        this.base = base;
+        this.with = new LivePlan(options);
+        this.without = new LivePlan(options);
+    }
+
+    List<SwitchPoint> all() {
+        var deals = planner.options(Role.DEAL, Standing.OFF);
+        var settings = Stream.concat(
+                        Stream.of(""),
+                        deals.stream().filter(id -> findBuilt(id).isEmpty()))
+                .toList();
+        var points = new ArrayList<SwitchPoint>();
+        for (var setting : settings) {
+            for (var deal : deals) {
+                findBuilt(deal).ifPresent(technology -> points.addAll(of(deal, setting, technology)));
+            }
+        }
+        return points;
+    }
+
+    /// The technology that a deal builds, as much as it says and no more.
+    private Optional<String> findBuilt(String deal) {
+        var built = planner.option(deal).changes().get(EnergyParameter.TOTAL_ANNUAL_MIN_CAPACITY_INVESTMENT);
+        return built == null || built.size() == 0
+                ? Optional.empty()
+                : Optional.of(base.system().roster(EnergySet.TECHNOLOGY).name(built.place(0)[1]));
+    }
+
+    private List<SwitchPoint> of(String deal, String setting, String technology) {
+        var beside = setting.isEmpty() ? List.<String>of() : List.of(setting);
+        var signed = planner.with(
+                Stream.concat(beside.stream(), Stream.of(deal)).toList());
+        var unsigned = planner.with(beside);
+        var gain = without(setting, 1, unsigned) - with.cost(signed);
+        var points = new ArrayList<SwitchPoint>();
+        var capital = last(signed, EnergyParameter.CAPITAL_COST, technology);
+        var line = line(signed, technology, capital, gain);
+        points.add(SwitchPoint.find(
+                new Asked(deal, setting, Quantity.CAPITAL_COST, technology),
+                capital,
+                multiples(capital, CAPITAL_FACTORS),
+                line));
+        signed.arrangements().financing().stream()
+                .filter(loan -> loan.technology().equals(technology))
+                .findFirst()
+                .ifPresent(loan -> points.add(
+                        interest(new Asked(deal, setting, Quantity.INTEREST, technology), loan, signed, line)));
+        findImport()
+                .ifPresent(supply -> points.add(
+                        price(new Asked(deal, setting, Quantity.IMPORT_PRICE, supply), gain, signed, unsigned)));
+        return points;
+    }
+
+    private static double[] multiples(double number, double[] factors) {
+        return DoubleStream.of(factors).map(factor -> factor * number).toArray();
+    }
+
+    /// What a deal gains at a capital cost. What it builds is fixed, so its capital cost enters the cost of every plan
+    /// as a straight line, and one more plan tells its slope.
+    private DoubleUnaryOperator line(EnergySystem signed, String technology, double capital, double gain) {
+        var atTwice = with.cost(Changes.scaled(signed, EnergyParameter.CAPITAL_COST, technology, 2));
+        var slope = (with.cost(signed) - atTwice) / capital;
+        return value -> gain + slope * (value - capital);
+    }
+
+    /// A rate of interest stands for the capital cost that costs as much at the rate of today.
+    private static SwitchPoint interest(
+            Asked asked, Financing loan, EnergySystem signed, DoubleUnaryOperator line) {
+        var capital = last(signed, EnergyParameter.CAPITAL_COST, asked.subject());
+        var today = CapitalCharge.of(signed, loan.region(), asked.subject());
+        var values = DoubleStream.concat(DoubleStream.of(RATES), DoubleStream.of(loan.rate()))
+                .sorted()
+                .distinct()
+                .toArray();
+        return SwitchPoint.find(asked, loan.rate(), values, rate -> {
+            var then = CapitalCharge.of(
+                    Changes.atInterest(signed, asked.subject(), rate), loan.region(), asked.subject());
+            return line.applyAsDouble(capital * then / today);
+        });
+    }
+
+    private SwitchPoint price(Asked asked, double gain, EnergySystem signed, EnergySystem unsigned) {
+        var now = last(signed, EnergyParameter.VARIABLE_COST, asked.subject());
+        return SwitchPoint.find(asked, now, multiples(now, PRICE_FACTORS), value -> {
+            var factor = value / now;
+            return factor == 1
+                    ? gain
+                    : without(
+                                    asked.setting(),
+                                    factor,
+                                    Changes.scaled(unsigned, EnergyParameter.VARIABLE_COST, asked.subject(), factor))
+                            - with.cost(
+                                    Changes.scaled(signed, EnergyParameter.VARIABLE_COST, asked.subject(), factor));
+        });
+    }
+
+    /// The cost without the deal in a setting, at a factor of the import's price. What the deal builds cannot be built
+    /// without it, so nothing else changes that cost.
+    private double without(String setting, double factor, EnergySystem unsigned) {
+        return costsWithout
+                .computeIfAbsent(setting, _ -> new HashMap<>())
+                .computeIfAbsent(factor, _ -> without.cost(unsigned));
+    }
+
+    /// The import at a market price that costs most in the plan that stands.
+    private Optional<String> findImport() {
+        var spent = base.table(ResultTable.ANNUAL_VARIABLE_OPERATING_COST);
+        var most = 0.0;
+        var found = Optional.<String>empty();
+        for (var supplier : base.system().arrangements().suppliers()) {
+            var cost = sum(spent, supplier);
+            if (cost > most) {
+                most = cost;
+                found = Optional.of(supplier.technology());
+            }
+        }
+        return found;
+    }
+
+    private double sum(EnergyTable table, Supplier supplier) {
+        var r = base.system().roster(EnergySet.REGION).index(supplier.region());
+        var t = base.system().roster(EnergySet.TECHNOLOGY).index(supplier.technology());
+        var sum = 0.0;
+        for (var y = 0; y < base.system().roster(EnergySet.YEAR).size(); y++) {
+            sum += table.at(r, t, y);
+        }
+        return sum;
+    }
+
+    /// The last number that a technology has for a parameter.
+    private static double last(EnergySystem system, EnergyParameter parameter, String technology) {
+        var t = system.roster(EnergySet.TECHNOLOGY).index(technology);
+        var table = system.table(parameter);
+        var value = Double.NaN;
+        for (var entry = 0; entry < table.size(); entry++) {
+            value = table.place(entry)[1] == t ? table.value(entry) : value;
+        }
+        return value;
+    }
+
+    @Override
+    public void close() {
+        with.close();
+        without.close();
+    }
+}

@@ -1,0 +1,141 @@
+package concert.report.page.energy;
+
+import static concert.report.html.DataTable.Column.number;
+import static concert.report.html.DataTable.Column.words;
+
+import concert.energy.Outage;
+import concert.energy.study.EnergyStudy;
+import concert.energy.study.PlanAccounts;
+import concert.energy.study.Variant;
+import concert.report.html.DataTable;
+import concert.report.html.Markup;
+import concert.report.html.Numbers;
+import concert.scenario.energy.EnergySet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The comparisons of the energy study as tables.
+record EnergyTables(EnergyStudy study) {
+
+    /// What each option, and each pair of deals, changes against the plan that stands.
+    DataTable options() {
+        return new DataTable(
+                "What each option changes, and two deals together: against the plan that stands, over all years",
+                columns("Option", "Saves, "),
+                Stream.concat(study.switched().stream(), study.together().stream())
+                        .map(variant -> row(
+                                variant.title() + (isOff(variant) ? "" : " (without it)"),
+                                isOff(variant) ? study.saving(variant) : -study.saving(variant),
+                                variant))
+                        .toList());
+    }
+
+    private boolean isOff(Variant variant) {
+        return variant.options().stream().noneMatch(study.system().standing()::contains);
+    }
+
+    private List<DataTable.Column> columns(String first, String cost) {
+        var units = study.system().units();
+        var columns = new ArrayList<DataTable.Column>(List.of(words(first), number(cost + units.money())));
+        PlanAccounts.demanded(study.system())
+                .forEach(fuel -> columns.add(number("Unserved " + fuel.toLowerCase(Locale.ROOT) + ", "
+                        + units.energy())));
+        columns.add(number("Imported share"));
+        study.system()
+                .roster(EnergySet.EMISSION)
+                .names()
+                .forEach(emission -> columns.add(number(emission + ", " + units.emission())));
+        columns.add(number("Low-carbon power in the last year"));
+        return columns;
+    }
+
+    private List<Markup> row(String name, double cost, Variant variant) {
+        var row = new ArrayList<Markup>(List.of(Markup.text(name), Markup.text(Numbers.text(Math.rint(cost)))));
+        var plan = variant.findAccounts();
+        if (plan.isEmpty()) {
+            while (row.size() < columns("", "").size()) {
+                row.add(Markup.text("–"));
+            }
+            return row;
+        }
+        plan.get().demanded().forEach(fuel -> row.add(Markup.text(Numbers.tenth(total(plan.get(), fuel)))));
+        row.add(Markup.text(Numbers.percent(plan.get().imports())));
+        study.system()
+                .roster(EnergySet.EMISSION)
+                .names()
+                .forEach(emission -> row.add(Markup.text(Numbers.text(plan.get().emission(emission)))));
+        row.add(Markup.text(Numbers.percent(plan.get().cleanShare(plan.get().years().length - 1))));
+        return row;
+    }
+
+    private static double total(PlanAccounts plan, String fuel) {
+        var sum = 0.0;
+        for (var y = 0; y < plan.years().length; y++) {
+            sum += plan.unserved(fuel, y);
+        }
+        return sum;
+    }
+
+    /// Limits on emissions, without and with what options open.
+    DataTable caps() {
+        return new DataTable(
+                "Limits on emissions in the last year, as a share of the plan that stands, without and with what an"
+                        + " option opens",
+                columns("Limit", "Costs more, "),
+                study.caps().stream()
+                        .map(cap -> row(
+                                Numbers.percent(cap.share())
+                                        + (cap.variant().options().isEmpty()
+                                                ? ""
+                                                : ", with: " + cap.variant().title()),
+                                cap.variant().cost() - study.base().cost(),
+                                cap.variant()))
+                        .toList());
+    }
+
+    /// Other cases of demand.
+    DataTable demands() {
+        return new DataTable(
+                "Cases of demand, over all years",
+                columns("Case", "Costs, "),
+                Stream.concat(Stream.of(study.base(), study.idle()), study.demands().stream())
+                        .map(variant -> row(name(variant), variant.cost(), variant))
+                        .toList());
+    }
+
+    private String name(Variant variant) {
+        if (variant.options().isEmpty()) {
+            return "The plan that stands";
+        }
+        return variant == study.idle() ? "Nothing more is built" : variant.title();
+    }
+
+    /// Failures of supply.
+    DataTable outages() {
+        var years = study.system().years();
+        var shown = List.of(0, (years.length - 1) / 2, years.length - 1);
+        var columns = new ArrayList<DataTable.Column>(List.of(words("What fails all year")));
+        shown.forEach(y -> columns.add(number(Integer.toString(years[y]))));
+        return new DataTable(
+                "Demand of all fuels that must stay unserved with the capacities of the plan that stands, "
+                        + study.system().units().energy() + ", where one supplier or contract delivers nothing",
+                columns,
+                study.outages().stream().map(outage -> outage(outage, shown)).toList());
+    }
+
+    private List<Markup> outage(Outage outage, List<Integer> shown) {
+        var row = new ArrayList<Markup>(List.of(Markup.text(outage.cause())));
+        for (var y : shown) {
+            var sum = 0.0;
+            for (var r = 0; r < study.system().roster(EnergySet.REGION).size(); r++) {
+                for (var f = 0; f < study.system().roster(EnergySet.FUEL).size(); f++) {
+                    sum += outage.unserved().at(r, f, y);
+                }
+            }
+            row.add(Markup.text(Numbers.tenth(sum)));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package concert.energy.study;
+
+import org.jspecify.annotations.NullMarked;
