@@ -49,8 +49,7 @@ public final class Osemosys {
     static EnergyPlan plan(Formulation model, LinearProgram program, Solution solution, Options options) {
         return switch (solution) {
             case Solution.Optimal best -> found(model, program, best, options);
-            case Solution.Infeasible _ ->
-                new EnergyPlan.Infeasible(Infeasibility.explain(model.frame.system, options));
+            case Solution.Infeasible _ -> new EnergyPlan.Infeasible(Infeasibility.explain(model.frame.system, options));
             case Solution.Unbounded _ -> new EnergyPlan.Unbounded();
             case Solution.Stopped early -> new EnergyPlan.Stopped(early.reason(), early.objective(), early.bound());
         };

@@ -38,15 +38,7 @@ class PakistanEnergyTest {
     /// US Energy Information Administration, international statistics, net generation of 2020 in TWh, as downloaded in
     /// 2024; gas is natural gas, oil is petroleum.
     @ParameterizedTest
-    @CsvSource({
-        "gas, 49",
-        "coal, 28",
-        "oil, 17",
-        "hydro, 34",
-        "nuclear, 9.6",
-        "wind, 2.9",
-        "solar, 1.0",
-        "biomass, 1.8"
+    @CsvSource({"gas, 49", "coal, 28", "oil, 17", "hydro, 34", "nuclear, 9.6", "wind, 2.9", "solar, 1.0", "biomass, 1.8"
     })
     void generationOf2020IsAsPublished(String source, double published) {
         assertThat(plan.generation(source, 0)).isCloseTo(published, within(.03 * published));
@@ -116,8 +108,7 @@ class PakistanEnergyTest {
         for (var y = 0; y < plan.years().length; y++) {
             table.set(point.at().orElseThrow(), 0, t, y);
         }
-        var there = Osemosys.plan(
-                signed.with(EnergyParameter.CAPITAL_COST, table.table()), Osemosys.Options.DEFAULTS);
+        var there = Osemosys.plan(signed.with(EnergyParameter.CAPITAL_COST, table.table()), Osemosys.Options.DEFAULTS);
         assertThat(((EnergyPlan.Optimal) there).objective())
                 .isCloseTo(study.base().cost(), within(1e-4 * study.base().cost()));
     }
@@ -133,8 +124,7 @@ class PakistanEnergyTest {
         }
         for (var cap : study.caps()) {
             var accounts = cap.variant().findAccounts().orElseThrow();
-            assertThat(accounts.emission("CO2", accounts.years().length - 1))
-                    .isLessThanOrEqualTo(cap.limit() + 1e-6);
+            assertThat(accounts.emission("CO2", accounts.years().length - 1)).isLessThanOrEqualTo(cap.limit() + 1e-6);
         }
     }
 }

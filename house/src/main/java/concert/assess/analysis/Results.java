@@ -30,6 +30,12 @@ public record Results(
     /// @param handOver what was handed over
     Results with(HandOver handOver) {
         return new Results(
-                bargaining, alignment, energy, energyStudy, order, StrategyRun.of(handOver), StrategyRun.deals(handOver.scenario()));
+                bargaining,
+                alignment,
+                energy,
+                energyStudy,
+                order,
+                StrategyRun.of(handOver),
+                StrategyRun.deals(handOver.scenario()));
     }
 }

@@ -58,7 +58,8 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
         var units = study.system().units();
         var saving = study.saving(variant);
         var text = "With it the least-cost plan costs " + Words.number(Math.abs(saving)) + " " + units.money()
-                + (saving > 0 ? " less" : " more") + " of " + Words.number(study.base().cost()) + ", leaves "
+                + (saving > 0 ? " less" : " more") + " of "
+                + Words.number(study.base().cost()) + ", leaves "
                 + Words.number(with.get().unserved()) + " instead of "
                 + Words.number(without.get().unserved()) + " " + units.energy() + " unserved and imports "
                 + EstimativeWords.percent(with.get().imports()) + " instead of "
@@ -68,9 +69,7 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
 
     private String emissions(Variant variant) {
         var text = new StringBuilder();
-        for (var emission : study.system()
-                .roster(EnergySet.EMISSION)
-                .names()) {
+        for (var emission : study.system().roster(EnergySet.EMISSION).names()) {
             var more = variant.findAccounts().orElseThrow().emission(emission)
                     - study.findAccounts().orElseThrow().emission(emission);
             text.append("; ")
@@ -117,9 +116,8 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
     /// The share of futures in which the deal gains, NaN if no fact gives a range.
     private double probability(String setting) {
         var points = study.switchPoints().stream()
-                .filter(point -> point.deal().equals(option.id())
-                        && point.setting().equals(setting)
-                        && isKnown(point))
+                .filter(point ->
+                        point.deal().equals(option.id()) && point.setting().equals(setting) && isKnown(point))
                 .toList();
         if (points.isEmpty()) {
             return Double.NaN;
@@ -150,7 +148,8 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
             if (point.deal().equals(option.id())) {
                 told.add((point.setting().isEmpty()
                                 ? "In the plan that stands"
-                                : "Beside " + named(study.variant(point.setting()).title()))
+                                : "Beside "
+                                        + named(study.variant(point.setting()).title()))
                         + " " + condition(point));
             }
         }
@@ -160,12 +159,11 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
     }
 
     private static String condition(SwitchPoint point) {
-        var what =
-                switch (point.quantity()) {
-                    case CAPITAL_COST -> "capital cost of " + point.subject();
-                    case INTEREST -> "rate of interest";
-                    case IMPORT_PRICE -> "price of " + point.subject();
-                };
+        var what = switch (point.quantity()) {
+            case CAPITAL_COST -> "capital cost of " + point.subject();
+            case INTEREST -> "rate of interest";
+            case IMPORT_PRICE -> "price of " + point.subject();
+        };
         if (point.at().isEmpty()) {
             return "it " + (point.pays() ? "pays" : "does not pay") + " at any " + what + " from "
                     + Words.number(point.curve().getFirst().value()) + " to "

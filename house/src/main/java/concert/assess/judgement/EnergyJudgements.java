@@ -105,8 +105,8 @@ public final class EnergyJudgements {
     }
 
     private static String amount(PlanAccounts plan, String fuel, int y) {
-        return Words.number(plan.unserved(fuel, y)) + " " + plan.plan().system().units().energy() + " in "
-                + plan.years()[y];
+        return Words.number(plan.unserved(fuel, y)) + " "
+                + plan.plan().system().units().energy() + " in " + plan.years()[y];
     }
 
     private List<String> keys() {

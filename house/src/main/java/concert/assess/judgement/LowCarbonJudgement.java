@@ -57,9 +57,7 @@ record LowCarbonJudgement(EnergyStudy study, EnergyOption option) {
                 Confidence.LOW,
                 "How much may be built of every source in a year is a judgement, and the answer hangs on it. "
                         + basis.reason(),
-                List.of(
-                        "energy.cap.clean_share",
-                        "energy.cap." + option.id() + ".clean_share"),
+                List.of("energy.cap.clean_share", "energy.cap." + option.id() + ".clean_share"),
                 List.of(),
                 "Other limits on what may be built in a year of each source.");
     }
@@ -68,8 +66,8 @@ record LowCarbonJudgement(EnergyStudy study, EnergyOption option) {
         PlanAccounts plan = cap.variant().findAccounts().orElseThrow();
         var last = plan.years().length - 1;
         var missing = plan.demanded().stream()
-                .map(fuel -> Words.number(plan.unserved(fuel, last)) + " " + study.system().units().energy() + " of "
-                        + fuel.toLowerCase(Locale.ROOT))
+                .map(fuel -> Words.number(plan.unserved(fuel, last)) + " "
+                        + study.system().units().energy() + " of " + fuel.toLowerCase(Locale.ROOT))
                 .toList();
         return EstimativeWords.percent(Math.round(100 * plan.cleanShare(last)) / 100.0)
                 + " of power is low in carbon and " + Words.list(missing) + " stay unserved";

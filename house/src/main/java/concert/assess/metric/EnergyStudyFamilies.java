@@ -27,7 +27,11 @@ final class EnergyStudyFamilies {
         for (var setting : List.of("", ".OPTION")) {
             var beside = setting.isEmpty() ? "" : ", beside another deal";
             var deal = "switch.DEAL.";
-            study(all, deal + "capital_cost" + setting, "money per capacity", "Capital cost where a deal pays" + beside);
+            study(
+                    all,
+                    deal + "capital_cost" + setting,
+                    "money per capacity",
+                    "Capital cost where a deal pays" + beside);
             study(all, deal + "interest" + setting, "share", "Rate of interest where a deal stops paying" + beside);
             study(all, deal + "import_price" + setting, "money per energy", "Import price where it pays" + beside);
         }

@@ -76,11 +76,7 @@ public final class EnergyStudyGauges {
 
     private void unserved(int y, String year) {
         for (var fuel : PlanAccounts.demanded(system)) {
-            of(
-                    EnergyStudy::idle,
-                    "idle.unserved." + fuel + year,
-                    energy(),
-                    plan -> plan.unserved(fuel, y));
+            of(EnergyStudy::idle, "idle.unserved." + fuel + year, energy(), plan -> plan.unserved(fuel, y));
         }
     }
 
@@ -103,11 +99,7 @@ public final class EnergyStudyGauges {
         var last = system.years().length - 1;
         strictest(key + "clean_share", SHARE, opening, plan -> plan.cleanShare(last));
         for (var fuel : PlanAccounts.demanded(system)) {
-            strictest(
-                    key + "unserved." + fuel,
-                    energy(),
-                    opening,
-                    plan -> plan.unserved(fuel, last));
+            strictest(key + "unserved." + fuel, energy(), opening, plan -> plan.unserved(fuel, last));
         }
         add(
                 key + "cost",
@@ -148,20 +140,22 @@ public final class EnergyStudyGauges {
     }
 
     private void switchPoint(String deal, SwitchPoint.Quantity quantity, String setting) {
-        var unit =
-                switch (quantity) {
-                    case CAPITAL_COST -> money() + " per " + capacity();
-                    case INTEREST -> SHARE;
-                    case IMPORT_PRICE -> money() + " per " + energy();
-                };
+        var unit = switch (quantity) {
+            case CAPITAL_COST -> money() + " per " + capacity();
+            case INTEREST -> SHARE;
+            case IMPORT_PRICE -> money() + " per " + energy();
+        };
         var key = "switch." + deal + "." + quantity.name().toLowerCase(Locale.ROOT);
-        add(setting.isEmpty() ? key : key + "." + setting, unit, study -> study.switchPoints().stream()
-                .filter(point -> point.deal().equals(deal)
-                        && point.quantity() == quantity
-                        && point.setting().equals(setting))
-                .mapToDouble(point -> point.at().orElse(Double.NaN))
-                .findFirst()
-                .orElse(Double.NaN));
+        add(
+                setting.isEmpty() ? key : key + "." + setting,
+                unit,
+                study -> study.switchPoints().stream()
+                        .filter(point -> point.deal().equals(deal)
+                                && point.quantity() == quantity
+                                && point.setting().equals(setting))
+                        .mapToDouble(point -> point.at().orElse(Double.NaN))
+                        .findFirst()
+                        .orElse(Double.NaN));
     }
 
     private String money() {
@@ -190,10 +184,13 @@ public final class EnergyStudyGauges {
 
     private void of(
             Function<EnergyStudy, Variant> variant, String key, String unit, ToDoubleFunction<PlanAccounts> reading) {
-        add(key, unit, study -> variant.apply(study)
-                .findAccounts()
-                .map(reading::applyAsDouble)
-                .orElse(Double.NaN));
+        add(
+                key,
+                unit,
+                study -> variant.apply(study)
+                        .findAccounts()
+                        .map(reading::applyAsDouble)
+                        .orElse(Double.NaN));
     }
 
     private void add(String key, String unit, ToDoubleFunction<EnergyStudy> reading) {

@@ -184,10 +184,22 @@ public final class MetricCatalogue {
 
     private static void energy(List<MetricFamily> all) {
         plan(all, "objective", "money", "Cost of the least-cost plan, discounted to the start of its first year");
-        plan(all, "capacity.TECHNOLOGY.YEAR", "capacity", "Capacity of a technology or a source of power that stands in a year");
+        plan(
+                all,
+                "capacity.TECHNOLOGY.YEAR",
+                "capacity",
+                "Capacity of a technology or a source of power that stands in a year");
         plan(all, "new.TECHNOLOGY.YEAR", "capacity", "Capacity that is built for a year");
-        plan(all, "generation.TECHNOLOGY.YEAR", "energy", "What a technology makes in a year, of all fuels; the power that a source makes");
-        plan(all, "share.TECHNOLOGY.YEAR", "share", "Part of a technology in all that is made of the fuels it makes; of a source in the power of a year");
+        plan(
+                all,
+                "generation.TECHNOLOGY.YEAR",
+                "energy",
+                "What a technology makes in a year, of all fuels; the power that a source makes");
+        plan(
+                all,
+                "share.TECHNOLOGY.YEAR",
+                "share",
+                "Part of a technology in all that is made of the fuels it makes; of a source in the power of a year");
         plan(all, "unserved.FUEL.YEAR", "energy", "Demand that stays unserved in a year");
         plan(
                 all,

@@ -52,7 +52,8 @@ public record MetricFamily(String pattern, String unit, String meaning, Method m
                     "TECHNOLOGY",
                     "FUEL",
                     "EMISSION",
-                    "REGION", "OPTION" -> "[^.]+";
+                    "REGION",
+                    "OPTION" -> "[^.]+";
             default -> Pattern.quote(part);
         };
     }

@@ -38,8 +38,8 @@ final class Changes {
             }
         }
         var all = system.arrangements();
-        return changed.with(new Arrangements(
-                all.leads(), loans, all.contracts(), all.suppliers(), all.ceilings(), all.unserved()));
+        return changed.with(
+                new Arrangements(all.leads(), loans, all.contracts(), all.suppliers(), all.ceilings(), all.unserved()));
     }
 
     private static Financing at(Financing loan, double rate) {

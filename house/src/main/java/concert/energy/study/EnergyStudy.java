@@ -64,16 +64,7 @@ public record EnergyStudy(
 
     private static EnergyStudy nothing(EnergySystem system, Variant base) {
         return new EnergyStudy(
-                system,
-                base,
-                base,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                system, base, base, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private record Study(Planner planner, EnergySystem system, Osemosys.Options options) {

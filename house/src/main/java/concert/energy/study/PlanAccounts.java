@@ -210,7 +210,10 @@ public final class PlanAccounts {
     /// @param fuel the fuel
     /// @param y index of the year
     public double unserved(String fuel, int y) {
-        return sum(ResultTable.UNSERVED_ENERGY, plan.system().roster(EnergySet.FUEL).index(fuel), y);
+        return sum(
+                ResultTable.UNSERVED_ENERGY,
+                plan.system().roster(EnergySet.FUEL).index(fuel),
+                y);
     }
 
     /// {@return demand for all fuels that is left unserved in a year}

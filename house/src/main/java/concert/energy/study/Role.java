@@ -26,6 +26,9 @@ public enum Role {
                 || option.changes().containsKey(EnergyParameter.TOTAL_ANNUAL_MIN_CAPACITY_INVESTMENT)) {
             return DEAL;
         }
-        return !option.changes().isEmpty() && DEMANDS.containsAll(option.changes().keySet()) ? DEMAND : OPENING;
+        return !option.changes().isEmpty()
+                        && DEMANDS.containsAll(option.changes().keySet())
+                ? DEMAND
+                : OPENING;
     }
 }

@@ -46,8 +46,7 @@ final class SwitchPoints implements AutoCloseable {
     List<SwitchPoint> all() {
         var deals = planner.options(Role.DEAL, Standing.OFF);
         var settings = Stream.concat(
-                        Stream.of(""),
-                        deals.stream().filter(id -> findBuilt(id).isEmpty()))
+                        Stream.of(""), deals.stream().filter(id -> findBuilt(id).isEmpty()))
                 .toList();
         var points = new ArrayList<SwitchPoint>();
         for (var setting : settings) {
@@ -68,8 +67,8 @@ final class SwitchPoints implements AutoCloseable {
 
     private List<SwitchPoint> of(String deal, String setting, String technology) {
         var beside = setting.isEmpty() ? List.<String>of() : List.of(setting);
-        var signed = planner.with(
-                Stream.concat(beside.stream(), Stream.of(deal)).toList());
+        var signed =
+                planner.with(Stream.concat(beside.stream(), Stream.of(deal)).toList());
         var unsigned = planner.with(beside);
         var gain = without(setting, 1, unsigned) - with.cost(signed);
         var points = new ArrayList<SwitchPoint>();
@@ -104,8 +103,7 @@ final class SwitchPoints implements AutoCloseable {
     }
 
     /// A rate of interest stands for the capital cost that costs as much at the rate of today.
-    private static SwitchPoint interest(
-            Asked asked, Financing loan, EnergySystem signed, DoubleUnaryOperator line) {
+    private static SwitchPoint interest(Asked asked, Financing loan, EnergySystem signed, DoubleUnaryOperator line) {
         var capital = last(signed, EnergyParameter.CAPITAL_COST, asked.subject());
         var today = CapitalCharge.of(signed, loan.region(), asked.subject());
         var values = DoubleStream.concat(DoubleStream.of(RATES), DoubleStream.of(loan.rate()))
@@ -113,8 +111,8 @@ final class SwitchPoints implements AutoCloseable {
                 .distinct()
                 .toArray();
         return SwitchPoint.find(asked, loan.rate(), values, rate -> {
-            var then = CapitalCharge.of(
-                    Changes.atInterest(signed, asked.subject(), rate), loan.region(), asked.subject());
+            var then =
+                    CapitalCharge.of(Changes.atInterest(signed, asked.subject(), rate), loan.region(), asked.subject());
             return line.applyAsDouble(capital * then / today);
         });
     }
@@ -129,8 +127,7 @@ final class SwitchPoints implements AutoCloseable {
                                     asked.setting(),
                                     factor,
                                     Changes.scaled(unsigned, EnergyParameter.VARIABLE_COST, asked.subject(), factor))
-                            - with.cost(
-                                    Changes.scaled(signed, EnergyParameter.VARIABLE_COST, asked.subject(), factor));
+                            - with.cost(Changes.scaled(signed, EnergyParameter.VARIABLE_COST, asked.subject(), factor));
         });
     }
 

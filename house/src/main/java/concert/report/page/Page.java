@@ -3,10 +3,10 @@ package concert.report.page;
 import static concert.report.html.Tag.tag;
 
 import concert.assess.Assessment;
-import concert.report.page.energy.EnergySection;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
 import concert.report.html.Resource;
+import concert.report.page.energy.EnergySection;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -15,9 +15,9 @@ import concert.scenario.energy.Arrangements;
 import concert.scenario.energy.Contract;
 import concert.scenario.energy.EnergyOption;
 import concert.scenario.energy.EnergyParameter;
-import concert.scenario.energy.EnergyTable;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
+import concert.scenario.energy.EnergyTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,13 +68,13 @@ class MetricCatalogueTest {
     /// With demand, and with options of every role: a deal that builds, a contract, and one that opens something.
     private static EnergySystem system(List<String> regions) {
         var system = EnergySystem.of(
-                Map.of(
-                        EnergySet.REGION, new Roster(regions),
-                        EnergySet.YEAR, new Roster(List.of("2021")),
-                        EnergySet.TECHNOLOGY, new Roster(List.of("NUC")),
-                        EnergySet.FUEL, new Roster(List.of("ELC")),
-                        EnergySet.EMISSION, new Roster(List.of("CO2"))),
-                Map.of())
+                        Map.of(
+                                EnergySet.REGION, new Roster(regions),
+                                EnergySet.YEAR, new Roster(List.of("2021")),
+                                EnergySet.TECHNOLOGY, new Roster(List.of("NUC")),
+                                EnergySet.FUEL, new Roster(List.of("ELC")),
+                                EnergySet.EMISSION, new Roster(List.of("CO2"))),
+                        Map.of())
                 .with(EnergyParameter.SPECIFIED_ANNUAL_DEMAND, 1, regions.getFirst(), "ELC", "2021");
         var least = EnergyParameter.TOTAL_ANNUAL_MIN_CAPACITY_INVESTMENT;
         var contract =

@@ -35,20 +35,16 @@ class RoleTest {
 
     @Test
     void whatMustBeBuiltAndContractsAreDeals() {
-        assertThat(Role.of(
-                        option(changing(EnergyParameter.TOTAL_ANNUAL_MIN_CAPACITY_INVESTMENT), Arrangements.NONE)))
+        assertThat(Role.of(option(changing(EnergyParameter.TOTAL_ANNUAL_MIN_CAPACITY_INVESTMENT), Arrangements.NONE)))
                 .isEqualTo(Role.DEAL);
-        var contract =
-                new Contract("c", "R", "T", "S", 2020, 2021, 1, 1, 0, "", 0, Provenance.UNSTATED);
-        var arrangements =
-                new Arrangements(List.of(), List.of(), List.of(contract), List.of(), List.of(), List.of());
+        var contract = new Contract("c", "R", "T", "S", 2020, 2021, 1, 1, 0, "", 0, Provenance.UNSTATED);
+        var arrangements = new Arrangements(List.of(), List.of(), List.of(contract), List.of(), List.of(), List.of());
         assertThat(Role.of(option(Map.of(), arrangements))).isEqualTo(Role.DEAL);
     }
 
     @Test
     void everythingElseOpensSomething() {
-        assertThat(Role.of(
-                        option(changing(EnergyParameter.TOTAL_ANNUAL_MAX_CAPACITY_INVESTMENT), Arrangements.NONE)))
+        assertThat(Role.of(option(changing(EnergyParameter.TOTAL_ANNUAL_MAX_CAPACITY_INVESTMENT), Arrangements.NONE)))
                 .isEqualTo(Role.OPENING);
         assertThat(Role.of(option(Map.of(), Arrangements.NONE))).isEqualTo(Role.OPENING);
     }

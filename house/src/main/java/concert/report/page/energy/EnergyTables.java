@@ -40,8 +40,8 @@ record EnergyTables(EnergyStudy study) {
         var units = study.system().units();
         var columns = new ArrayList<DataTable.Column>(List.of(words(first), number(cost + units.money())));
         PlanAccounts.demanded(study.system())
-                .forEach(fuel -> columns.add(number("Unserved " + fuel.toLowerCase(Locale.ROOT) + ", "
-                        + units.energy())));
+                .forEach(fuel ->
+                        columns.add(number("Unserved " + fuel.toLowerCase(Locale.ROOT) + ", " + units.energy())));
         columns.add(number("Imported share"));
         study.system()
                 .roster(EnergySet.EMISSION)

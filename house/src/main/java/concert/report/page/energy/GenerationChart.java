@@ -76,7 +76,8 @@ record GenerationChart(EnergyStudy study, PlanAccounts plan) {
     }
 
     private DataTable capacities() {
-        return new DataTable("Capacity by source, " + study.system().units().capacity(), columns(), rows(plan::capacity));
+        return new DataTable(
+                "Capacity by source, " + study.system().units().capacity(), columns(), rows(plan::capacity));
     }
 
     private List<DataTable.Column> columns() {
