@@ -18,6 +18,7 @@ import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import concert.scenario.energy.EnergyTable;
+import concert.scenario.energy.EnergyUnits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,12 +58,17 @@ class MetricCatalogueTest {
                 .scenario();
     }
 
-    /// The example with ways, ends, deals and terms.
+    /// The example with ways, ends, deals and terms; its energy system states no units, so that metrics have the
+    /// catalogue's.
     private static Scenario example() {
         return switch (ScenarioFolder.read(root().resolve("examples/pakistan-russia-2021"))) {
-            case Reading.Accepted accepted -> accepted.scenario();
+            case Reading.Accepted accepted -> unstated(accepted.scenario());
             case Reading.Rejected rejected -> throw new AssertionError(rejected.problems());
         };
+    }
+
+    private static Scenario unstated(Scenario scenario) {
+        return scenario.with(scenario.findEnergy().orElseThrow().with(EnergyUnits.UNSTATED));
     }
 
     /// With demand, and with options of every role: a deal that builds, a contract, and one that opens something.
