@@ -109,7 +109,7 @@ record EnergyTables(EnergyStudy study) {
         if (variant.options().isEmpty()) {
             return "The plan that stands";
         }
-        return variant == study.idle() ? "Nothing more is built" : variant.title();
+        return variant.options().equals(study.idle().options()) ? "Nothing more is built" : variant.title();
     }
 
     /// Failures of supply.
