@@ -10,6 +10,7 @@ import concert.assess.ensemble.Sensitivity;
 import concert.assess.judgement.AlignmentJudgements;
 import concert.assess.judgement.BasisJudgements;
 import concert.assess.judgement.ClaimsJudgement;
+import concert.assess.judgement.CoalitionJudgements;
 import concert.assess.judgement.ConvergenceJudgement;
 import concert.assess.judgement.EnergyJudgements;
 import concert.assess.judgement.HoldoutJudgement;
@@ -103,6 +104,7 @@ final class Assessor {
         HoldoutJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(EnergyJudgements.all(material));
         judgements.addAll(AlignmentJudgements.all(material));
+        judgements.addAll(CoalitionJudgements.all(material));
         ConvergenceJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(StrategyJudgements.all(material));
         judgements.addAll(BasisJudgements.all(material));

@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
             Check.class,
             New.class,
             Compare.class,
+            AlignmentCommand.class,
+            GameCommand.class,
             Explain.class,
             Bargain.class,
             Energy.class,

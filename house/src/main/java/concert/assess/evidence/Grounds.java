@@ -77,12 +77,25 @@ public record Grounds(Scenario scenario) {
     }
 
     private List<Row> alignment(String[] parts) {
+        if (parts[1].equals("coalition")) {
+            return coalition(Set.of(parts[2].split("-")));
+        }
         if (OF_INFLUENCE.contains(parts[1])) {
             return influence().toList();
         }
         return parts[1].endsWith("3")
                 ? Stream.concat(influence(), stances(parts)).toList()
                 : stances(parts).toList();
+    }
+
+    /// Stances of the members and the ties between them.
+    private List<Row> coalition(Set<String> members) {
+        var ties = scenario.ties().stream()
+                .filter(tie ->
+                        tie.kind() != Tie.Kind.INFLUENCE && members.contains(tie.a()) && members.contains(tie.b()))
+                .filter(tie -> tie.isInForce(scenario.about().asOf()));
+        var stances = scenario.stances().stream().filter(stance -> members.contains(stance.actor()));
+        return Stream.<Row>concat(stances, ties).toList();
     }
 
     private Stream<Row> influence() {

@@ -16,6 +16,7 @@ public final class Gauges {
         return Stream.of(
                         BargainingGauges.of(scenario),
                         AlignmentGauges.of(scenario),
+                        CoalitionGauges.of(scenario),
                         EventGauges.of(scenario),
                         EnergyGauges.of(scenario),
                         EnergyStudyGauges.of(scenario),

@@ -27,7 +27,7 @@ public final class MetricCatalogue {
             `TECHNOLOGY`, `FUEL`, `EMISSION` and `REGION` for members of an energy system's sets, `OPTION` for its options,
             `TECHNOLOGY` also for a source of power, the beginning of technologies' names up to the first `_` in lower case, `YEAR` for four digits,
             `KIND` for a kind of tie, `all` or `corridors`, `GRADE` for a letter from A to F. The test of a claim may name a
-            pair in either order.
+            pair in either order. `COALITION` stands for ids joined by hyphens.
             Between actors to whom nothing happened `events.count` is 0. A metric that cannot be computed is not in the
             table, and what needs it says why.
 
@@ -80,6 +80,7 @@ public final class MetricCatalogue {
             alignment(all, order);
         }
         influence(all);
+        CoalitionFamilies.addTo(all);
         events(all);
         energy(all);
         EnergyStudyFamilies.addTo(all);

@@ -37,6 +37,7 @@ public record MetricFamily(String pattern, String unit, String meaning, Method m
 
     private static String part(String part) {
         return switch (part) {
+            case "COALITION" -> "[^.]+";
             case "YEAR" -> "\\d{4}";
             case "GRADE" -> "[A-F]";
             case "KIND" -> "[a-z]+";

@@ -58,6 +58,7 @@ public final class Page {
                         new ActorSection(findings).section(),
                         new MatrixSection(findings).section(),
                         new OrderSection(findings).section(),
+                        new CoalitionSection(findings).section(),
                         new EventSection(findings).section(),
                         EnergySection.of(findings.assessment()),
                         new FactSection(findings).section(),

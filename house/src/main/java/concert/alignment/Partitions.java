@@ -1,0 +1,63 @@
+package concert.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/// The partition with the largest sum of pairs within its blocs, among those made of allowed blocs.
+///
+/// @param blocs each as indices of players
+/// @param welfare the sum
+record Partitions(List<List<Integer>> blocs, double welfare) {
+
+    /// For every set of players the best partition: the bloc of its first player, and the best partition of the rest.
+    static Partitions best(double[][] pairs, IntPredicate allowed) {
+        var n = pairs.length;
+        var inside = inside(pairs);
+        for (var bloc = 1; bloc < inside.length; bloc++) {
+            inside[bloc] = allowed.test(bloc) ? inside[bloc] : Double.NEGATIVE_INFINITY;
+        }
+        var best = new double[1 << n];
+        var choice = new int[1 << n];
+        for (var set = 1; set < best.length; set++) {
+            var first = Integer.lowestOneBit(set);
+            var rest = set & ~first;
+            best[set] = Double.NEGATIVE_INFINITY;
+            for (var others = rest; ; others = (others - 1) & rest) {
+                var value = inside[others | first] + best[rest & ~others];
+                if (value > best[set] + 1e-12) {
+                    best[set] = value;
+                    choice[set] = others | first;
+                }
+                if (others == 0) {
+                    break;
+                }
+            }
+        }
+        var blocs = new ArrayList<List<Integer>>();
+        for (var set = best.length - 1; set != 0; set &= ~choice[set]) {
+            blocs.add(members(choice[set]));
+        }
+        return new Partitions(blocs, best[best.length - 1]);
+    }
+
+    private static double[] inside(double[][] pairs) {
+        var inside = new double[1 << pairs.length];
+        for (var set = 1; set < inside.length; set++) {
+            var first = Integer.numberOfTrailingZeros(set);
+            inside[set] = inside[set & (set - 1)];
+            for (var other = first + 1; other < pairs.length; other++) {
+                inside[set] += ((set >> other) & 1) == 1 ? pairs[first][other] : 0;
+            }
+        }
+        return inside;
+    }
+
+    static List<Integer> members(int set) {
+        var members = new ArrayList<Integer>();
+        for (var rest = set; rest != 0; rest &= rest - 1) {
+            members.add(Integer.numberOfTrailingZeros(rest));
+        }
+        return members;
+    }
+}

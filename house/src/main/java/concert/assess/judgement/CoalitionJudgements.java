@@ -1,0 +1,100 @@
+package concert.assess.judgement;
+
+import concert.alignment.Affinity;
+import concert.alignment.Coalition;
+import concert.alignment.Landscape;
+import concert.alignment.Mactor;
+import concert.assess.analysis.Answer.Given;
+import concert.assess.analysis.Computed;
+import concert.assess.metric.CoalitionGauges;
+import concert.assess.words.EstimativeWords;
+import concert.assess.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Of each coalition that the scenario names: whether everybody gains, what each adds, where it would split and who
+/// would leave first.
+public final class CoalitionJudgements {
+    private final Material material;
+
+    private CoalitionJudgements(Material material) {
+        this.material = material;
+    }
+
+    /// {@return a judgement for each coalition}
+    ///
+    /// @param material what judgements are drawn from
+    public static List<KeyJudgement> all(Material material) {
+        var judgements = new CoalitionJudgements(material);
+        return Landscape.coalitions(material.scenario()).stream()
+                .map(judgements::find)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<KeyJudgement> find(List<String> members) {
+        return coalition(material.computed(), members).map(coalition -> judgement(coalition, members));
+    }
+
+    private KeyJudgement judgement(Coalition coalition, List<String> members) {
+        var split = material.column(CoalitionGauges.key(members, "split"));
+        var gains = members.stream()
+                .map(actor -> material.column(CoalitionGauges.key(members, "shapley." + actor)))
+                .toList();
+        var share = material.share(f -> split[f] >= 0 && gains.stream().allMatch(gain -> gain[f] > 0));
+        var metrics = new ArrayList<String>();
+        metrics.add(CoalitionGauges.key(members, "split"));
+        metrics.add(CoalitionGauges.key(members, "worth"));
+        members.forEach(actor -> metrics.add(CoalitionGauges.key(members, "adds." + actor)));
+        var grading = Grading.of(material.scenario(), material.grounds(metrics));
+        return new KeyJudgement(
+                "alignment.coalition." + CoalitionGauges.id(members),
+                statement(coalition, share),
+                share,
+                grading.confidence(),
+                grading.reason(),
+                metrics,
+                material.driversOf(metrics.getFirst()),
+                material.wouldChange(
+                        metrics.getFirst(),
+                        computed -> coalition(computed, members)
+                                .filter(CoalitionJudgements::isHeldTogether)
+                                .isPresent()));
+    }
+
+    private String statement(Coalition coalition, double share) {
+        var members = coalition.members();
+        var adds = new ArrayList<String>();
+        for (var k = 0; k < members.size(); k++) {
+            adds.add(name(members.get(k)) + " "
+                    + Words.number(coalition.standings().get(k).adds()));
+        }
+        var part = coalition.split().part().stream().map(this::name).toList();
+        return names(members) + " are worth " + Words.number(coalition.worth())
+                + " as a coalition, in grades of convergence and ties of which 4 is the strongest. Without a member it "
+                + "would lose: " + String.join(", ", adds) + ". It splits most easily at " + Words.list(part)
+                + (coalition.split().cost() >= 0 ? ", at a loss of " : ", at a gain of ")
+                + Words.number(Math.abs(coalition.split().cost())) + "; " + name(members.get(coalition.firstToLeave()))
+                + " would leave first. "
+                + EstimativeWords.sentence(share, "every member gains and no part would be better off apart");
+    }
+
+    private static boolean isHeldTogether(Coalition coalition) {
+        return coalition.split().cost() >= 0 && coalition.standings().stream().allMatch(Coalition.Standing::gains);
+    }
+
+    private static Optional<Coalition> coalition(Computed computed, List<String> members) {
+        return computed.results().alignment() instanceof Given<Mactor>(var mactor)
+                ? Optional.of(Coalition.of(Affinity.of(computed.scenario(), mactor.order2()), members))
+                : Optional.empty();
+    }
+
+    private String names(List<String> actors) {
+        return Words.list(actors.stream().map(this::name).toList());
+    }
+
+    private String name(String actor) {
+        return Words.actor(material.scenario(), actor);
+    }
+}

@@ -1,0 +1,151 @@
+package concert.strategy.game;
+
+import concert.scenario.game.ExtensiveForm;
+import concert.scenario.game.FiniteGame;
+import concert.scenario.game.NormalForm;
+import concert.scenario.game.Rational;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// The equilibria of a finite game, each with its certificate.
+///
+/// @param game the game
+/// @param method how they were found
+/// @param equilibria in order
+/// @param coverage whether these are all that the method promises
+/// @param subsets for two players the maximal Nash subsets; empty otherwise
+public record GameSolution(
+        FiniteGame game, Method method, List<Equilibrium> equilibria, Coverage coverage, List<NashSubset> subsets) {
+    /// Copies the lists.
+    public GameSolution {
+        equilibria = List.copyOf(equilibria);
+        subsets = List.copyOf(subsets);
+    }
+
+    /// How equilibria were found.
+    public enum Method {
+        /// All extreme equilibria of two players, by the vertices of their polyhedra of plans.
+        EXTREME_EQUILIBRIA,
+        /// By supports, for one player or more than two.
+        SUPPORT_ENUMERATION
+    }
+
+    /// How far to search.
+    ///
+    /// @param mostBases how many bases of a polyhedron are visited
+    public record Options(int mostBases) {
+        /// Enough for ten strategies each in any case.
+        public static final Options DEFAULTS = new Options(400_000);
+
+        /// Checks the range.
+        public Options {
+            if (mostBases < 1) {
+                throw new IllegalArgumentException("mostBases is " + mostBases + ", expected at least 1");
+            }
+        }
+    }
+
+    /// {@return the equilibria, nothing if a tree of several players has too many strategies}
+    ///
+    /// @param game the game
+    /// @param options how far to search
+    public static Optional<GameSolution> of(FiniteGame game, Options options) {
+        var sequences = switch (game) {
+            case NormalForm table -> SequenceForm.of(table);
+            case ExtensiveForm tree -> SequenceForm.of(tree);
+        };
+        return sequences.playerCount() == 2 ? Optional.of(two(game, sequences, options)) : several(game, sequences);
+    }
+
+    /// {@return a tree as a table, if that is not too large}
+    ///
+    /// @param tree the tree
+    public static Optional<NormalForm> table(ExtensiveForm tree) {
+        return ReducedNormalForm.of(tree, SequenceForm.of(tree)).map(ReducedNormalForm::table);
+    }
+
+    private static GameSolution two(FiniteGame game, SequenceForm sequences, Options options) {
+        var found = ExtremeEquilibria.of(sequences, options.mostBases);
+        var certified = new ArrayList<Equilibrium>();
+        var first = new LinkedHashMap<List<Rational>, Integer>();
+        var second = new LinkedHashMap<List<Rational>, Integer>();
+        var pairs = new ArrayList<int[]>();
+        for (var pair : found.pairs()) {
+            certified.add(certify(game, sequences, List.of(pair.first(), pair.second())));
+            first.putIfAbsent(pair.first(), first.size());
+            second.putIfAbsent(pair.second(), second.size());
+            pairs.add(new int[] {first.get(pair.first()), second.get(pair.second())});
+        }
+        return new GameSolution(game, Method.EXTREME_EQUILIBRIA, certified, found.coverage(), NashSubset.of(pairs));
+    }
+
+    private static Optional<GameSolution> several(FiniteGame game, SequenceForm sequences) {
+        return switch (game) {
+            case NormalForm table -> {
+                var found = SupportEnumeration.of(table, SupportEnumeration.Options.DEFAULTS);
+                yield Optional.of(bySupports(
+                        game,
+                        found.profiles().stream()
+                                .map(profile -> TableRegret.certify(table, profile))
+                                .toList(),
+                        found.coverage()));
+            }
+            case ExtensiveForm tree ->
+                ReducedNormalForm.of(tree, sequences).map(reduced -> {
+                    var found = SupportEnumeration.of(reduced.table(), SupportEnumeration.Options.DEFAULTS);
+                    var plans = new LinkedHashSet<List<List<Rational>>>();
+                    for (var profile : found.profiles()) {
+                        var each = new ArrayList<List<Rational>>();
+                        for (var player = 0; player < profile.size(); player++) {
+                            each.add(reduced.plan(player, profile.get(player)));
+                        }
+                        plans.add(each);
+                    }
+                    return bySupports(
+                            game,
+                            plans.stream()
+                                    .map(each -> certify(game, sequences, each))
+                                    .toList(),
+                            found.coverage());
+                });
+        };
+    }
+
+    private static GameSolution bySupports(FiniteGame game, List<Equilibrium> equilibria, Coverage coverage) {
+        return new GameSolution(game, Method.SUPPORT_ENUMERATION, equilibria, coverage, List.of());
+    }
+
+    private static Equilibrium certify(FiniteGame game, SequenceForm sequences, List<List<Rational>> plans) {
+        return switch (game) {
+            case NormalForm table ->
+                TableRegret.certify(
+                        table,
+                        plans.stream().map(plan -> plan.subList(1, plan.size())).toList());
+            case ExtensiveForm tree -> TreeRegret.certify(tree, behavior(tree, sequences, plans));
+        };
+    }
+
+    /// The probability of an action is the weight of its sequence over that of the sequence before it.
+    private static List<List<Rational>> behavior(
+            ExtensiveForm tree, SequenceForm sequences, List<List<Rational>> plans) {
+        var behavior = new ArrayList<List<Rational>>();
+        tree.sets().forEach(_ -> behavior.add(List.of()));
+        for (var player = 0; player < plans.size(); player++) {
+            for (var stage : sequences.plans(player).stages()) {
+                var plan = plans.get(player);
+                var weight = stage.parent() < plan.size() ? plan.get(stage.parent()) : Rational.ZERO;
+                if (weight.signum() > 0) {
+                    var row = new ArrayList<Rational>();
+                    for (var k = stage.first(); k < stage.first() + stage.actions(); k++) {
+                        row.add(plan.get(k).dividedBy(weight));
+                    }
+                    behavior.set(stage.set(), row);
+                }
+            }
+        }
+        return behavior;
+    }
+}
