@@ -19,9 +19,7 @@ class GameCommandTest {
 
     @BeforeEach
     void battle() throws IOException {
-        file = Files.writeString(
-                folder.resolve("battle.nfg"),
-                """
+        file = Files.writeString(folder.resolve("battle.nfg"), """
                 NFG 1 R "Battle" { "Ann" "Bob" } { { "opera" "boxing" } { "opera" "boxing" } }
                 2 1 0 0 0 0 1 2
                 """);
