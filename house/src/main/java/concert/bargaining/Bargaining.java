@@ -26,6 +26,10 @@ public record Bargaining(
     /// hardly on one table.
     public static final long MOST_PAIRS = 200_000;
 
+    /// Sum over the issues of the cube of the number of actors up to which the models whose work grows with it are
+    /// computed unasked.
+    public static final long MOST_TRIPLES = 6_000_000;
+
     /// Copies the lists.
     public Bargaining {
         forecasts = List.copyOf(forecasts);
@@ -69,8 +73,9 @@ public record Bargaining(
         }
         var exchange = exchange(scenario, contests, options);
         var models = new Models(scenario, exchange);
+        var bearable = bearable(contests, options);
         var forecasts = contests.stream()
-                .map(contest -> forecast(models, contest, options))
+                .map(contest -> forecast(models, contest, bearable))
                 .toList();
         return new Bargaining(options, forecasts, withheld, exchange);
     }
@@ -110,6 +115,25 @@ public record Bargaining(
                 ? EqualGainExchange.forecast(
                         scenario, contests.stream().map(Contest::issue).toList(), EqualGainExchange.Options.STANDARD)
                 : null;
+    }
+
+    /// The models whose work grows with the cube of the number of actors are left out where they would take long.
+    private static Options bearable(List<Contest> contests, Options options) {
+        var triples = contests.stream()
+                .mapToLong(contest -> (long) contest.size() * contest.size() * contest.size())
+                .sum();
+        if (triples <= MOST_TRIPLES) {
+            return options;
+        }
+        var methods = EnumSet.copyOf(options.methods());
+        methods.removeAll(EnumSet.of(
+                Method.PCE_CONDITIONAL,
+                Method.PCE_UNIFORM,
+                Method.PCE_INCENTIVE,
+                Method.EUM_PRINTED,
+                Method.EUM_SCHOLZ,
+                Method.SMP));
+        return new Options(methods);
     }
 
     private static long pairs(long things) {

@@ -20,6 +20,7 @@ class HtmlReportTest {
                         "judgements",
                         "claims",
                         "issues",
+                        "exchanges",
                         "actors",
                         "convergence",
                         "order",

@@ -37,7 +37,7 @@ public record Computed(Scenario scenario, Results results) {
         var before = new Computed(
                 scenario,
                 new Results(
-                        bargaining(scenario),
+                        bargaining(scenario, Bargaining.Options.ALL),
                         alignment(scenario),
                         energy.plan(),
                         energy.study(),
@@ -55,7 +55,7 @@ public record Computed(Scenario scenario, Results results) {
         return new Computed(
                 scenario,
                 new Results(
-                        bargaining(scenario),
+                        bargaining(scenario, Bargaining.Options.SIMPLE),
                         alignment(scenario),
                         energy.plan(),
                         energy.study(),
@@ -70,10 +70,10 @@ public record Computed(Scenario scenario, Results results) {
                 : new Answer.Given<>(ScenarioOrder.of(scenario, world));
     }
 
-    private static Answer<Bargaining> bargaining(Scenario scenario) {
+    private static Answer<Bargaining> bargaining(Scenario scenario, Bargaining.Options options) {
         return scenario.issues().isEmpty()
                 ? new Answer.Withheld<>("The scenario has no issues.", "Add rows to issues.csv and stances.csv.")
-                : new Answer.Given<>(Bargaining.of(scenario));
+                : new Answer.Given<>(Bargaining.of(scenario, options));
     }
 
     private static Answer<Mactor> alignment(Scenario scenario) {

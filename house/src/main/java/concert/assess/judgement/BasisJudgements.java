@@ -34,7 +34,7 @@ public final class BasisJudgements {
         }
 
         String words() {
-            return "without " + without + " the forecast on " + issue.id() + " is " + Words.position(after)
+            return "without " + without + " the compromise on " + issue.id() + " is " + Words.position(after)
                     + " instead of " + Words.position(before);
         }
     }
@@ -71,7 +71,7 @@ public final class BasisJudgements {
                 "models",
                 statement,
                 keys,
-                "A scored record of the models on settled issues would tell which to trust."));
+                "On settled issues of the European Union the calibrated forecast missed least (docs/track-record.md); a record on issues of this kind would tell which to trust."));
     }
 
     private boolean modelsDisagree(Issue issue) {

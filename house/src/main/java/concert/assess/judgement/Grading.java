@@ -9,8 +9,8 @@ import java.util.List;
 /// How good the basis of a judgement is, from the sources of the rows it rests on.
 ///
 /// It is moderate where at least 60 % of the rows rest on a source of grade A or B and not on judgement, and at most
-/// 40 % of their numbers are judged; else low. It is never high as long as no scored record stands behind the
-/// methods.
+/// 40 % of their numbers are judged; else low. It is never high: the methods have no scored record, but for the
+/// forecast of issues, whose record (docs/track-record.md) is of legislation of the European Union alone.
 ///
 /// @param confidence how good
 /// @param reason why, in one sentence
@@ -18,13 +18,23 @@ record Grading(Confidence confidence, String reason) {
     private static final double LEAST_GOOD = .6;
     private static final double MOST_JUDGED = .4;
 
+    /// The basis of a judgement whose method has no record.
     static Grading of(Scenario scenario, List<Row> rows) {
-        var evidence = Evidence.of(scenario, rows);
-        var moderate = evidence.shareGood() >= LEAST_GOOD && !(evidence.shareJudged() > MOST_JUDGED);
-        return new Grading(moderate ? Confidence.MODERATE : Confidence.LOW, reason(evidence));
+        return of(scenario, rows, "no scored record stands behind the method");
     }
 
-    private static String reason(Evidence evidence) {
+    /// The basis of a judgement on what will be settled.
+    static Grading ofForecast(Scenario scenario, List<Row> rows) {
+        return of(scenario, rows, "the forecast’s scored record is of laws of the European Union, not of such issues");
+    }
+
+    private static Grading of(Scenario scenario, List<Row> rows, String record) {
+        var evidence = Evidence.of(scenario, rows);
+        var moderate = evidence.shareGood() >= LEAST_GOOD && !(evidence.shareJudged() > MOST_JUDGED);
+        return new Grading(moderate ? Confidence.MODERATE : Confidence.LOW, reason(evidence, record));
+    }
+
+    private static String reason(Evidence evidence, String record) {
         if (evidence.rows() == 0) {
             return "It rests on no row of the scenario.";
         }
@@ -32,6 +42,6 @@ record Grading(Confidence confidence, String reason) {
                 + (evidence.good() == 1 ? " has" : " have") + " a source of grade A or B, "
                 + evidence.judged() + " of " + Words.count(evidence.numbers(), "number")
                 + (evidence.judged() == 1 ? " rests" : " rest")
-                + " on the coder’s judgement, and no scored record stands behind the method.";
+                + " on the coder’s judgement, and " + record + ".";
     }
 }

@@ -2,7 +2,6 @@ package concert.assess.judgement;
 
 import concert.assess.analysis.Computed;
 import concert.assess.metric.BargainingGauges;
-import concert.assess.metric.Gauges;
 import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
 import concert.bargaining.Method;
@@ -10,12 +9,13 @@ import concert.scenario.Estimate;
 import concert.scenario.Issue;
 import concert.scenario.Stance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Where one issue is headed: the compromise against the status quo, on which side it lands, whom that costs most and
-/// what the text said.
+/// Where one issue is headed: the calibrated forecast with its interval against the status quo, on which side it lands,
+/// whom that costs most and what the text said.
 public final class IssueJudgement {
     private static final int LOSERS = 2;
     private static final double UNKNOWN_MOVE = .5;
@@ -29,7 +29,7 @@ public final class IssueJudgement {
     IssueJudgement(Material material, Issue issue) {
         this.material = material;
         this.issue = issue;
-        this.key = key(Method.COMPROMISE);
+        this.key = "bargaining." + issue.id() + ".forecast";
         this.forecast = material.value(key);
     }
 
@@ -58,12 +58,14 @@ public final class IssueJudgement {
     }
 
     private KeyJudgement judgement() {
-        var positions = material.column(key);
-        var above = material.share(f -> positions[f] > issue.reference());
+        var above = Arrays.stream(material.column("bargaining." + issue.id() + ".above"))
+                .average()
+                .orElseThrow();
         var up = above >= .5;
         var share = up ? above : 1 - above;
-        var metrics = List.of(key, key(Method.MEDIAN), key(Method.MEAN));
-        var grading = Grading.of(material.scenario(), material.grounds(List.of(key)));
+        var metrics = List.of(
+                key, end("p10"), end("p90"), key(Method.COMPROMISE), key(Method.MEDIAN), key(Method.MEAN));
+        var grading = Grading.ofForecast(material.scenario(), material.grounds(List.of(key)));
         return new KeyJudgement(
                 "issue." + issue.id(),
                 statement(up, share),
@@ -76,14 +78,14 @@ public final class IssueJudgement {
     }
 
     private boolean isAbove(Computed computed) {
-        return BargainingGauges.outcome(computed, issue.id(), Method.COMPROMISE) > issue.reference();
+        return BargainingGauges.above(computed, issue) >= .5;
     }
 
     private String statement(boolean up, double share) {
         var parts = new ArrayList<String>();
         parts.add(issue.title().matches(".*[.?!]") ? issue.title() : issue.title() + ":");
         parts.add(heading());
-        parts.add(EstimativeWords.sentence(share, "it lands " + side(up)));
+        parts.add(chance(up, share));
         findPlace().ifPresent(parts::add);
         parts.add(models());
         findCost().ifPresent(parts::add);
@@ -93,16 +95,25 @@ public final class IssueJudgement {
     }
 
     private String heading() {
-        var spread = Gauges.spread(key, material.column(key));
         var quo = issue.findStatusQuo()
                 .map(Estimate::middle)
                 .map(position -> ", from a status quo of " + Words.position(position))
                 .orElse("");
-        var range = spread.p10() < spread.p90()
-                ? " (" + Words.position(spread.p10()) + " to " + Words.position(spread.p90())
-                        + " in 80% of the futures)"
-                : "";
-        return "The parties are heading to " + Words.position(forecast) + range + quo + ".";
+        return "The forecast is " + Words.position(forecast) + ", with an 80% interval from "
+                + Words.position(material.value(end("p10"))) + " to " + Words.position(material.value(end("p90")))
+                + quo + ".";
+    }
+
+    private String end(String quantile) {
+        return "bargaining." + issue.id() + "." + quantile;
+    }
+
+    /// The probability of the forecast, over the futures on average.
+    private String chance(boolean up, double share) {
+        return EstimativeWords.find(share)
+                .map(band -> "By the forecast " + band.clause() + " (" + band.range() + ") that it lands " + side(up) + ".")
+                .orElseGet(() -> "By the forecast it lands " + side(up) + " with a probability of "
+                        + EstimativeWords.percent(share) + ".");
     }
 
     private String side(boolean up) {
@@ -121,7 +132,7 @@ public final class IssueJudgement {
 
     /// What simpler rules say, and whether they agree on the side.
     private String models() {
-        var others = List.of(Method.MEDIAN, Method.MEAN);
+        var others = List.of(Method.COMPROMISE, Method.MEDIAN, Method.MEAN);
         var told = others.stream()
                 .map(method -> "the " + method.title() + " is " + Words.position(material.value(key(method))))
                 .toList();

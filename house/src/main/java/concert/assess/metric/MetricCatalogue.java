@@ -107,11 +107,25 @@ public final class MetricCatalogue {
                 "share",
                 "Part of the weight of those who would rather keep the status quo than take the compromise",
                 method("holdouts", "holdouts")));
+        all.add(new MetricFamily(
+                issue + "support",
+                "share",
+                "Part of the weight of those who would rather have the forecast than the status quo",
+                method("coalitions", "leverage")));
+        leverage(all, "leverage.ACTOR.capability", POINTS, "Points by which one more unit of its capability moves the compromise");
+        leverage(all, "leverage.ACTOR.salience", POINTS, "Points per unit of salience by which its salience moves the compromise");
+        leverage(all, "best_position.ACTOR", POSITION, "Position by which it gains most in the compromise model while others keep theirs");
+        leverage(all, "best_gain.ACTOR", POINTS, "What it gains by that, in points of position weighted by its salience");
         forecast(all, "forecast", "Median of the calibrated forecast: outcomes above and below it are equally likely");
         forecast(all, "p10", "10 % quantile of the calibrated forecast, lower end of its 80 % interval");
         forecast(all, "p25", "25 % quantile of the calibrated forecast, lower end of its 50 % interval");
         forecast(all, "p75", "75 % quantile of the calibrated forecast, upper end of its 50 % interval");
         forecast(all, "p90", "90 % quantile of the calibrated forecast, upper end of its 80 % interval");
+        all.add(new MetricFamily(
+                issue + "above",
+                "share",
+                "Probability by the calibrated forecast that the outcome lies above the issue's reference",
+                method("calibrated forecast", "forecast")));
         for (var model : concert.bargaining.Method.values()) {
             all.add(new MetricFamily(
                     issue + model.id(),
@@ -119,6 +133,10 @@ public final class MetricCatalogue {
                     "Forecast by the " + model.title(),
                     method(model.title(), page(model))));
         }
+    }
+
+    private static void leverage(List<MetricFamily> all, String key, String unit, String meaning) {
+        all.add(new MetricFamily("bargaining.ISSUE." + key, unit, meaning, method("leverage", "leverage")));
     }
 
     private static void forecast(List<MetricFamily> all, String key, String meaning) {

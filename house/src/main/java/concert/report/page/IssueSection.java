@@ -38,6 +38,8 @@ final class IssueSection {
                         scale(issue),
                         tag("p", "sourcing").with(Sourcing.of(findings, issue.provenance())),
                         new PositionChart(findings, forecast).figure(),
+                        new LeverageTables(findings, forecast).markup(),
+                        new RoundsChart(findings, issue).figure(),
                         outcomes(issue));
     }
 

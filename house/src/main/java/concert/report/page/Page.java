@@ -55,6 +55,7 @@ public final class Page {
                         new JudgementSection(findings, inputs).section(),
                         new ClaimSection(findings).section(),
                         new IssueSection(findings).section(),
+                        new ExchangeSection(findings).section(),
                         new ActorSection(findings).section(),
                         new MatrixSection(findings).section(),
                         new OrderSection(findings).section(),
