@@ -1,10 +1,15 @@
 package concert.cli;
 
+import concert.assess.ensemble.MethodEnsemble;
+import concert.assess.run.Progress;
+import concert.assess.run.Run;
+import concert.assess.run.Workers;
 import concert.bargaining.Alternative;
 import concert.bargaining.Bargaining;
 import concert.bargaining.IssueForecast;
 import concert.bargaining.Method;
 import concert.bargaining.MethodRun;
+import concert.folder.Reading;
 import concert.scenario.Issue;
 import concert.scenario.Scenario;
 import java.nio.file.Path;
@@ -38,7 +43,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  concert bargain my-scenario",
-            "  concert bargain my-scenario --method smp --issue border --set VotingRule=Binary --json"
+            "  concert bargain my-scenario --method smp --issue border --set VotingRule=Binary --json",
+            "  concert bargain my-scenario --method smp --futures 10000"
         })
 final class Bargain implements Callable<Integer> {
     @Spec
@@ -62,6 +68,18 @@ final class Bargain implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Seed of random draws; the scenario's unless given.")
     private @Nullable Long seed;
 
+    @Option(
+            names = "--futures",
+            paramLabel = "N",
+            description = "Run the model in so many futures that draw every estimate; prints quantiles.")
+    private @Nullable Integer futures;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads run futures; the result is the same. Default: one for each processor.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
     @Option(names = "--json", description = "Print JSON: the run of one model, or what all models say.")
     private boolean json;
 
@@ -80,24 +98,57 @@ final class Bargain implements Callable<Integer> {
         var model = Method.find(method)
                 .orElseThrow(() -> bad("no method " + method + ", expected one of "
                         + Arrays.stream(Method.values()).map(Method::id).toList()));
-        print(run(scenario, model));
+        if (futures == null) {
+            print(run(scenario, model));
+        } else {
+            print(ensemble(input.get(), model, futures));
+        }
         return ExitCode.OK;
     }
 
     private void requireNothingOfOneMethod() {
-        if (options != null || seed != null) {
-            throw bad("--set and --seed are about one method, expected --method NAME");
+        if (options != null || seed != null || futures != null) {
+            throw bad("--set, --seed and --futures are about one method, expected --method NAME");
         }
     }
 
     private MethodRun run(Scenario scenario, Method model) {
-        var stated = options == null ? Map.<String, String>of() : new LinkedHashMap<>(options);
-        var draws = seed == null ? scenario.about().seed() : seed;
         try {
-            return MethodRun.of(scenario, new MethodRun.Order(model, issues(scenario), stated, draws));
+            return MethodRun.of(scenario, order(scenario, model));
         } catch (IllegalArgumentException problem) {
             throw bad(String.valueOf(problem.getMessage()));
         }
+    }
+
+    private MethodRun.Order order(Scenario scenario, Method model) {
+        var stated = options == null ? Map.<String, String>of() : new LinkedHashMap<>(options);
+        return new MethodRun.Order(
+                model, issues(scenario), stated, seed == null ? scenario.about().seed() : seed);
+    }
+
+    private MethodEnsemble ensemble(Reading.Accepted input, Method model, int count) {
+        if (count < 1 || threads < 1) {
+            throw bad("--futures and --threads are " + count + " and " + threads + ", expected numbers from 1");
+        }
+        var order = order(input.scenario(), model);
+        var run = new Run(Version.number(), order.seed(), count, input.inputHash());
+        try {
+            return MethodEnsemble.of(
+                    input.scenario(), order, new Workers(run, threads, Progress.NONE, () -> false));
+        } catch (IllegalArgumentException problem) {
+            throw bad(String.valueOf(problem.getMessage()));
+        }
+    }
+
+    private void print(MethodEnsemble ensemble) {
+        var out = spec.commandLine().getOut();
+        if (json) {
+            out.println(BargainJson.of(ensemble).toPrettyString());
+            return;
+        }
+        ensemble.outcomes()
+                .forEach(spread -> out.println(spread.key() + ": median " + number(spread.p50()) + ", 80 % of the futures "
+                        + number(spread.p10()) + " to " + number(spread.p90())));
     }
 
     private List<String> issues(Scenario scenario) {

@@ -1,10 +1,12 @@
 package concert.cli;
 
+import concert.assess.ensemble.MethodEnsemble;
 import concert.bargaining.Bargaining;
 import concert.bargaining.IssueForecast;
 import concert.bargaining.MethodRun;
 import concert.bargaining.Move;
 import concert.bargaining.Round;
+import concert.bargaining.Stop;
 import concert.bargaining.exchange.Exchange;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +78,27 @@ final class BargainJson {
                 .put("gain", that.gain());
         var externalities = node.putObject("externalities");
         that.externalities().forEach(other -> externalities.put(other.actor(), other.utility()));
+    }
+
+    /// One model over many futures.
+    static ObjectNode of(MethodEnsemble ensemble) {
+        var root = JsonMapper.shared().createObjectNode();
+        var outcomes = root.putArray("outcomes");
+        ensemble.outcomes().forEach(spread -> outcomes.addObject()
+                .put("issue", spread.key())
+                .put("futures", spread.futures())
+                .put("mean", spread.mean())
+                .put("sd", spread.sd())
+                .put("p10", spread.p10())
+                .put("p25", spread.p25())
+                .put("p50", spread.p50())
+                .put("p75", spread.p75())
+                .put("p90", spread.p90()));
+        var stopped = root.putObject("stopped");
+        for (var stop : Stop.values()) {
+            stopped.put(stop.id(), ensemble.stopped().getOrDefault(stop, 0));
+        }
+        return root;
     }
 
     /// What every model says of each issue, beside the forecast.

@@ -11,8 +11,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -111,5 +114,62 @@ class BargainTest {
                         .code())
                 .isEqualTo(2);
         assertThat(concert("bargain", folder, "--method", "magic").err()).contains("no method magic");
+    }
+
+    /// Purely 0/100 issues, unanimous actors and the full risk adjustment, on all of which KTAB aborts.
+    @ParameterizedTest
+    @CsvSource({"0,100,0,corrected", "0,100,100,ktab", "40,40,40,corrected", "40,40,40,ktab"})
+    void runsWhatKtabAbortsOn(int a, int b, int c, String variant) throws IOException {
+        var file = Files.writeString(
+                temp.resolve("in.csv"),
+                "T,D,3,1\nActor,D,P,X Position,X Salience\nA,a,10,%d,50\nB,b,20,%d,60\nC,c,5,%d,90\n"
+                        .formatted(a, b, c));
+        var folder = temp.resolve("folder");
+        concert("import", "ktab", file, "--to", folder);
+        for (var model : List.of("InitOnlyInterp", "InitRcvrInterp", "PWCompInterp")) {
+            var ran = json(concert(
+                    "bargain",
+                    folder,
+                    "--method",
+                    "smp",
+                    "--json",
+                    "--set",
+                    "BigRAdjust=Full",
+                    "--set",
+                    "Variant=" + variant,
+                    "--set",
+                    "BargnModel=" + model));
+            assertThat(ran.get("outcome").get(0).asDouble()).isBetween(0.0, 100.0);
+            assertThat(ran.get("stopped").asString()).isIn("settled", "cycle", "limit");
+        }
+    }
+
+    @Test
+    void aStochasticEnsembleIsTheSameOnAnyNumberOfThreads() throws IOException {
+        var folder = temp.resolve("soe");
+        concert("import", "ktab", copy("SOE-Pol-Comp"), "--to", folder);
+        var one = ensemble(folder, 7, 1);
+        assertThat(ensemble(folder, 7, 3)).isEqualTo(one);
+        assertThat(ensemble(folder, 8, 3)).isNotEqualTo(one);
+        assertThat(JsonMapper.shared().readTree(one).get("outcomes").get(0).get("futures").asInt())
+                .isEqualTo(40);
+    }
+
+    private static String ensemble(Path folder, int seed, int threads) {
+        return concert(
+                        "bargain",
+                        folder,
+                        "--method",
+                        "smp",
+                        "--set",
+                        "StateTransitions=Stochastic",
+                        "--seed",
+                        seed,
+                        "--futures",
+                        40,
+                        "--threads",
+                        threads,
+                        "--json")
+                .out();
     }
 }
