@@ -133,8 +133,7 @@ final class Bargain implements Callable<Integer> {
         var order = order(input.scenario(), model);
         var run = new Run(Version.number(), order.seed(), count, input.inputHash());
         try {
-            return MethodEnsemble.of(
-                    input.scenario(), order, new Workers(run, threads, Progress.NONE, () -> false));
+            return MethodEnsemble.of(input.scenario(), order, new Workers(run, threads, Progress.NONE, () -> false));
         } catch (IllegalArgumentException problem) {
             throw bad(String.valueOf(problem.getMessage()));
         }
@@ -147,8 +146,8 @@ final class Bargain implements Callable<Integer> {
             return;
         }
         ensemble.outcomes()
-                .forEach(spread -> out.println(spread.key() + ": median " + number(spread.p50()) + ", 80 % of the futures "
-                        + number(spread.p10()) + " to " + number(spread.p90())));
+                .forEach(spread -> out.println(spread.key() + ": median " + number(spread.p50())
+                        + ", 80 % of the futures " + number(spread.p10()) + " to " + number(spread.p90())));
     }
 
     private List<String> issues(Scenario scenario) {

@@ -84,16 +84,17 @@ final class BargainJson {
     static ObjectNode of(MethodEnsemble ensemble) {
         var root = JsonMapper.shared().createObjectNode();
         var outcomes = root.putArray("outcomes");
-        ensemble.outcomes().forEach(spread -> outcomes.addObject()
-                .put("issue", spread.key())
-                .put("futures", spread.futures())
-                .put("mean", spread.mean())
-                .put("sd", spread.sd())
-                .put("p10", spread.p10())
-                .put("p25", spread.p25())
-                .put("p50", spread.p50())
-                .put("p75", spread.p75())
-                .put("p90", spread.p90()));
+        ensemble.outcomes()
+                .forEach(spread -> outcomes.addObject()
+                        .put("issue", spread.key())
+                        .put("futures", spread.futures())
+                        .put("mean", spread.mean())
+                        .put("sd", spread.sd())
+                        .put("p10", spread.p10())
+                        .put("p25", spread.p25())
+                        .put("p50", spread.p50())
+                        .put("p75", spread.p75())
+                        .put("p90", spread.p90()));
         var stopped = root.putObject("stopped");
         for (var stop : Stop.values()) {
             stopped.put(stop.id(), ensemble.stopped().getOrDefault(stop, 0));

@@ -151,7 +151,12 @@ class BargainTest {
         var one = ensemble(folder, 7, 1);
         assertThat(ensemble(folder, 7, 3)).isEqualTo(one);
         assertThat(ensemble(folder, 8, 3)).isNotEqualTo(one);
-        assertThat(JsonMapper.shared().readTree(one).get("outcomes").get(0).get("futures").asInt())
+        assertThat(JsonMapper.shared()
+                        .readTree(one)
+                        .get("outcomes")
+                        .get(0)
+                        .get("futures")
+                        .asInt())
                 .isEqualTo(40);
     }
 

@@ -67,11 +67,12 @@ public final class BasisJudgements {
                 .flatMap(issue ->
                         Stream.of(Method.COMPROMISE, Method.MEDIAN, Method.MEAN).map(method -> key(issue, method)))
                 .toList();
-        return Optional.of(judgement(
-                "models",
-                statement,
-                keys,
-                "On settled issues of the European Union the calibrated forecast missed least (docs/track-record.md); a record on issues of this kind would tell which to trust."));
+        return Optional.of(
+                judgement(
+                        "models",
+                        statement,
+                        keys,
+                        "On settled issues of the European Union the calibrated forecast missed least (docs/track-record.md); a record on issues of this kind would tell which to trust."));
     }
 
     private boolean modelsDisagree(Issue issue) {

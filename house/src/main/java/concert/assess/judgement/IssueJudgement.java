@@ -63,8 +63,8 @@ public final class IssueJudgement {
                 .orElseThrow();
         var up = above >= .5;
         var share = up ? above : 1 - above;
-        var metrics = List.of(
-                key, end("p10"), end("p90"), key(Method.COMPROMISE), key(Method.MEDIAN), key(Method.MEAN));
+        var metrics =
+                List.of(key, end("p10"), end("p90"), key(Method.COMPROMISE), key(Method.MEDIAN), key(Method.MEAN));
         var grading = Grading.ofForecast(material.scenario(), material.grounds(List.of(key)));
         return new KeyJudgement(
                 "issue." + issue.id(),
@@ -111,7 +111,8 @@ public final class IssueJudgement {
     /// The probability of the forecast, over the futures on average.
     private String chance(boolean up, double share) {
         return EstimativeWords.find(share)
-                .map(band -> "By the forecast " + band.clause() + " (" + band.range() + ") that it lands " + side(up) + ".")
+                .map(band ->
+                        "By the forecast " + band.clause() + " (" + band.range() + ") that it lands " + side(up) + ".")
                 .orElseGet(() -> "By the forecast it lands " + side(up) + " with a probability of "
                         + EstimativeWords.percent(share) + ".");
     }

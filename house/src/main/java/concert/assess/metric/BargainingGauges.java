@@ -57,10 +57,14 @@ public final class BargainingGauges {
                         POSITION,
                         Bargaining.Options.SIMPLE.methods().contains(method) ? reading : new Gauge.AtMiddle(reading)));
             }
-            gauges.add(new Gauge(ANALYSIS, prefix + "support", SHARE, new Gauge.AtMiddle(computed -> Coalitions.find(
-                            computed.scenario(), issue.id(), quantile(computed, issue.id(), .5))
-                    .map(Coalitions::support)
-                    .orElse(Double.NaN))));
+            gauges.add(new Gauge(
+                    ANALYSIS,
+                    prefix + "support",
+                    SHARE,
+                    new Gauge.AtMiddle(computed -> Coalitions.find(
+                                    computed.scenario(), issue.id(), quantile(computed, issue.id(), .5))
+                            .map(Coalitions::support)
+                            .orElse(Double.NaN))));
             leverage(scenario, issue.id(), gauges);
         }
         return gauges;

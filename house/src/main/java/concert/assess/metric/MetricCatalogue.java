@@ -112,10 +112,26 @@ public final class MetricCatalogue {
                 "share",
                 "Part of the weight of those who would rather have the forecast than the status quo",
                 method("coalitions", "leverage")));
-        leverage(all, "leverage.ACTOR.capability", POINTS, "Points by which one more unit of its capability moves the compromise");
-        leverage(all, "leverage.ACTOR.salience", POINTS, "Points per unit of salience by which its salience moves the compromise");
-        leverage(all, "best_position.ACTOR", POSITION, "Position by which it gains most in the compromise model while others keep theirs");
-        leverage(all, "best_gain.ACTOR", POINTS, "What it gains by that, in points of position weighted by its salience");
+        leverage(
+                all,
+                "leverage.ACTOR.capability",
+                POINTS,
+                "Points by which one more unit of its capability moves the compromise");
+        leverage(
+                all,
+                "leverage.ACTOR.salience",
+                POINTS,
+                "Points per unit of salience by which its salience moves the compromise");
+        leverage(
+                all,
+                "best_position.ACTOR",
+                POSITION,
+                "Position by which it gains most in the compromise model while others keep theirs");
+        leverage(
+                all,
+                "best_gain.ACTOR",
+                POINTS,
+                "What it gains by that, in points of position weighted by its salience");
         forecast(all, "forecast", "Median of the calibrated forecast: outcomes above and below it are equally likely");
         forecast(all, "p10", "10 % quantile of the calibrated forecast, lower end of its 80 % interval");
         forecast(all, "p25", "25 % quantile of the calibrated forecast, lower end of its 50 % interval");

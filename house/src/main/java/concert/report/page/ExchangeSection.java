@@ -29,7 +29,8 @@ final class ExchangeSection {
                 "exchanges",
                 "Exchanges across issues",
                 findExchange()
-                        .filter(exchange -> !exchange.rounds().getFirst().exchanges().isEmpty())
+                        .filter(exchange ->
+                                !exchange.rounds().getFirst().exchanges().isEmpty())
                         .map(this::markup)
                         .orElse(Markup.NONE));
     }
@@ -43,11 +44,11 @@ final class ExchangeSection {
     private Markup markup(EqualGainExchange exchange) {
         var round = exchange.rounds().getFirst();
         return Markup.of(
-                tag("p")
-                        .text("If pairs of actors who stand on opposite sides of two issues support each other where they"
-                                + " care less, " + round.exchanges().size() + " of " + round.potential()
-                                + " possible exchanges are worth making (exchange of equal gain). On settled issues of"
-                                + " the European Union this model named no better outcomes than the compromise model."),
+                tag("p").text(
+                                "If pairs of actors who stand on opposite sides of two issues support each other where they"
+                                        + " care less, " + round.exchanges().size() + " of " + round.potential()
+                                        + " possible exchanges are worth making (exchange of equal gain). On settled issues of"
+                                        + " the European Union this model named no better outcomes than the compromise model."),
                 exchanges(round.exchanges()).markup(),
                 outcomes(exchange).markup(),
                 gains(exchange).markup());
@@ -91,7 +92,8 @@ final class ExchangeSection {
     }
 
     private static Markup utility(Optional<Exchange.Externality> found) {
-        return Markup.text(Numbers.tenth(found.map(Exchange.Externality::utility).orElse(0.0)));
+        return Markup.text(
+                Numbers.tenth(found.map(Exchange.Externality::utility).orElse(0.0)));
     }
 
     private static DataTable outcomes(EqualGainExchange exchange) {
@@ -114,7 +116,8 @@ final class ExchangeSection {
                 List.of(words("Actor"), number("Gain")),
                 IntStream.range(0, exchange.actors().size())
                         .boxed()
-                        .sorted(Comparator.comparingDouble((Integer i) -> utilities.get(i)).reversed())
+                        .sorted(Comparator.comparingDouble((Integer i) -> utilities.get(i))
+                                .reversed())
                         .map(i -> List.of(
                                 Markup.text(findings.actor(exchange.actors().name(i))),
                                 Markup.text(Numbers.tenth(utilities.get(i)))))

@@ -33,21 +33,19 @@ final class LeverageTables {
                 .with(
                         tag("summary").text("Leverage, coalitions and best positions"),
                         coalitions(),
-                        tag("p")
-                                .text("Leverage is the slope of the compromise: by how many points one more unit of an"
-                                        + " actor’s capability or salience moves it. The best position is what gains the"
-                                        + " actor most if it takes it while the others keep theirs; the gain is weighted"
-                                        + " by its salience. It shows what overstating would pay in that model."),
+                        tag("p").text("Leverage is the slope of the compromise: by how many points one more unit of an"
+                                + " actor’s capability or salience moves it. The best position is what gains the"
+                                + " actor most if it takes it while the others keep theirs; the gain is weighted"
+                                + " by its salience. It shows what overstating would pay in that model."),
                         table(stances).markup());
     }
 
     private Markup coalitions() {
         return Coalitions.find(findings.scenario(), forecast.issue().id(), forecast.value())
-                .map(found -> tag("p")
-                        .text("Put against the status quo of " + Numbers.position(found.statusQuo())
-                                + ", the forecast has on its side, with " + Numbers.percent(found.support())
-                                + " of the weight: " + names(found.supporters()) + ". Against it, with "
-                                + Numbers.percent(found.opposition()) + ": " + names(found.opponents()) + "."))
+                .map(found -> tag("p").text("Put against the status quo of " + Numbers.position(found.statusQuo())
+                        + ", the forecast has on its side, with " + Numbers.percent(found.support())
+                        + " of the weight: " + names(found.supporters()) + ". Against it, with "
+                        + Numbers.percent(found.opposition()) + ": " + names(found.opponents()) + "."))
                 .orElse(Markup.NONE);
     }
 

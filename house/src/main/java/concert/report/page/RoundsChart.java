@@ -62,7 +62,12 @@ final class RoundsChart {
                     .at("stroke", "currentColor")
                     .at("stroke-opacity", ".2")
                     .with());
-            lines.add(tag("text").at("x", "0").at("y", y(at)).at("fill", "currentColor").at("font-size", "11").text("" + at));
+            lines.add(tag("text")
+                    .at("x", "0")
+                    .at("y", y(at))
+                    .at("fill", "currentColor")
+                    .at("font-size", "11")
+                    .text("" + at));
         }
         for (var i = 0; i < course.actors().size(); i++) {
             lines.add(line(course, i));
@@ -71,7 +76,8 @@ final class RoundsChart {
                 .with(
                         tag("summary")
                                 .text("Positions over the " + (course.rounds().size() - 1)
-                                        + " rounds of the spatial model of politics (" + course.stopped().id() + ")"),
+                                        + " rounds of the spatial model of politics ("
+                                        + course.stopped().id() + ")"),
                         tag("p").text("This model has missed more than the compromise model on settled issues of the"
                                 + " European Union; it shows a way in which bargaining may go, not the forecast."),
                         tag("svg")
@@ -85,9 +91,9 @@ final class RoundsChart {
     private Markup line(Course course, int actor) {
         var last = course.rounds().size() - 1;
         var points = course.rounds().stream()
-                .map(round -> String.format(
-                                Locale.ROOT, "%.1f", MARGIN + (WIDTH - MARGIN) * (double) round.number() / last)
-                        + "," + y(round.positions().get(actor).getFirst()))
+                .map(round ->
+                        String.format(Locale.ROOT, "%.1f", MARGIN + (WIDTH - MARGIN) * (double) round.number() / last)
+                                + "," + y(round.positions().get(actor).getFirst()))
                 .collect(Collectors.joining(" "));
         return tag("polyline")
                 .at("points", points)
@@ -116,8 +122,8 @@ final class RoundsChart {
             var actor = i;
             var row = new ArrayList<Markup>();
             row.add(Markup.text(findings.actor(course.actors().name(i))));
-            shown.forEach(round ->
-                    row.add(Markup.text(Numbers.tenth(round.positions().get(actor).getFirst()))));
+            shown.forEach(round -> row.add(
+                    Markup.text(Numbers.tenth(round.positions().get(actor).getFirst()))));
             rows.add(row);
         }
         return new DataTable("Positions over the rounds on " + issue.title(), columns, rows);

@@ -35,10 +35,12 @@ class JudgementsTest {
     void anIssueSaysWhereItIsHeadedAndWhomItCosts() {
         var judgement = judgement(Situation.threeActors(), "issue.road");
         assertThat(judgement.statement())
-                .startsWith("What of the road? The forecast is 57, with an 80% interval from 10 to 84, from a status quo of"
-                        + " 20. By the forecast it is likely (55–80%) that it lands above 50.")
-                .contains("But the models disagree on the side: the compromise model is 50, the weighted median is 70 and"
-                        + " the mean position is 57.")
+                .startsWith(
+                        "What of the road? The forecast is 57, with an 80% interval from 10 to 84, from a status quo of"
+                                + " 20. By the forecast it is likely (55–80%) that it lands above 50.")
+                .contains(
+                        "But the models disagree on the side: the compromise model is 50, the weighted median is 70 and"
+                                + " the mean position is 57.")
                 .contains("It costs most to The CAT (wants 10, 47 points away) and The ")
                 .endsWith(".");
         assertThat(judgement.metrics()).contains("bargaining.road.compromise");
@@ -49,7 +51,11 @@ class JudgementsTest {
         var situation = Situation.threeActors().futures(2_000);
         var judgement = judgement(situation, "issue.dam");
         var up = judgement.statement().contains("lands above 40");
-        var above = situation.assessment().findSpread("bargaining.dam.above").orElseThrow().mean();
+        var above = situation
+                .assessment()
+                .findSpread("bargaining.dam.above")
+                .orElseThrow()
+                .mean();
         assertThat(judgement.probability()).isEqualTo(up ? above : 1 - above, within(1e-12));
         assertThat(judgement.probability()).isBetween(.5, .99);
     }
