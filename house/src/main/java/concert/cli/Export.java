@@ -2,9 +2,12 @@ package concert.cli;
 
 import concert.folder.exchange.ExchangeText;
 import concert.folder.ktab.KtabText;
+import concert.folder.osemosys.MathProgText;
+import concert.folder.osemosys.OtooleTables;
 import concert.report.OutputFiles;
 import concert.scenario.Issue;
 import concert.scenario.Scenario;
+import concert.scenario.energy.Arrangements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +31,13 @@ import picocli.CommandLine.Spec;
         header = "Write a scenario as an input file of another program.%n",
         description =
                 "ktab: XML with the options if the file is named .xml, comma-separated otherwise. exchange: lines of "
-                        + "#A, #P, #M and #D. Estimates are written by their middle.",
+                        + "#A, #P, #M and #D. osemosys: the energy system in MathProg's notation. otoole: a folder of "
+                        + "CSV files with config.yaml. Estimates are written by their middle.",
         footer = {
             "  concert export ktab my-scenario --issue border --to border.xml",
-            "  concert export exchange my-scenario --to exchange.txt"
+            "  concert export exchange my-scenario --to exchange.txt",
+            "  concert export osemosys my-scenario --to model.txt",
+            "  concert export otoole my-scenario --to model"
         })
 final class Export implements Callable<Integer> {
     @Spec
@@ -46,7 +52,7 @@ final class Export implements Callable<Integer> {
     @Option(names = "--issue", paramLabel = "ID", description = "An issue; all unless given.")
     private @Nullable List<String> issues;
 
-    @Option(names = "--to", paramLabel = "FILE", required = true, description = "The file to write.")
+    @Option(names = "--to", paramLabel = "FILE", required = true, description = "The file to write; for otoole a folder.")
     private Path to;
 
     /// Formats of other programs.
@@ -54,7 +60,11 @@ final class Export implements Callable<Integer> {
         /// Input of KTAB.
         KTAB,
         /// Lines of exchange models.
-        EXCHANGE
+        EXCHANGE,
+        /// An OSeMOSYS data file in MathProg's notation.
+        OSEMOSYS,
+        /// An OSeMOSYS data set in otoole's CSV layout, with its configuration.
+        OTOOLE
     }
 
     @Override
@@ -67,6 +77,9 @@ final class Export implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         var scenario = input.get().scenario();
+        if (format == Format.OSEMOSYS || format == Format.OTOOLE) {
+            return energy(scenario);
+        }
         var text = text(scenario, wanted(scenario));
         var target = to.toAbsolutePath().normalize();
         var files = new LinkedHashMap<String, OutputFiles.Content>();
@@ -76,9 +89,41 @@ final class Export implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /// The energy system with the options that stand, without what is arranged around it.
+    private int energy(Scenario scenario) throws IOException {
+        var found = scenario.findEnergy();
+        if (found.isEmpty()) {
+            throw bad(folder + " has no energy system to export. Write energy/ with REGION.csv and the other tables.");
+        }
+        var system = found.get().inForce(found.get().standing());
+        if (!system.arrangements().equals(Arrangements.NONE)) {
+            spec.commandLine()
+                    .getErr()
+                    .println("Warning: OSeMOSYS knows no lead times, financing, contracts, suppliers, ceilings or "
+                            + "unserved energy; they are left out.");
+        }
+        var target = to.toAbsolutePath().normalize();
+        var files = new LinkedHashMap<String, OutputFiles.Content>();
+        if (format == Format.OSEMOSYS) {
+            files.put(String.valueOf(target.getFileName()), OutputFiles.Content.text(MathProgText.of(system)));
+            OutputFiles.write(Objects.requireNonNull(target.getParent()), files);
+        } else {
+            files.put("config.yaml", OutputFiles.Content.text(OtooleTables.configuration(system)));
+            OtooleTables.of(system.withOwnRates()).forEach((name, text) -> {
+                if (!name.equals("default_values.csv")) {
+                    files.put(name, OutputFiles.Content.text(text));
+                }
+            });
+            OutputFiles.write(target, files);
+        }
+        spec.commandLine().getOut().println("Wrote " + to + ".");
+        return ExitCode.OK;
+    }
+
     private String text(Scenario scenario, List<Issue> wanted) {
         return switch (format) {
             case EXCHANGE -> ExchangeText.of(scenario, wanted);
+            case OSEMOSYS, OTOOLE -> throw new IllegalStateException("an energy system has no issues");
             case KTAB -> {
                 var ktab = KtabText.of(scenario, wanted);
                 if (!ktab.problems().isEmpty()) {

@@ -20,6 +20,9 @@ public final class EnergyFolder {
     private static final String DATA = "data";
     private static final String OPTIONS = "options/";
     private static final String FIRST_SET = "REGION.csv";
+    /// The regions once more, as otoole has them for trade.
+    private static final String SECOND_REGION = "_REGION";
+
     private static final String DEFAULTS = "default_values.csv";
     private static final List<String> CONFIGURATIONS = List.of("config.yaml", "config.yml");
 
@@ -111,6 +114,9 @@ public final class EnergyFolder {
 
     private void table(OtooleData data, String name, TextFile text) {
         var stem = stem(name);
+        if (stem.equals(SECOND_REGION)) {
+            return;
+        }
         var rows = data.find(stem, prefix + name);
         if (rows.isPresent()) {
             new Sheet(text, problems).forEach(line -> rows.get().take(line.number(), line.cells()));

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
+import concert.folder.osemosys.EnergyReading;
+import concert.folder.osemosys.MathProgData;
+import concert.folder.osemosys.MathProgText;
 import concert.folder.osemosys.OsemosysFile;
+import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +44,23 @@ class OtooleRoundTripTest {
             var objective = Double.parseDouble(model.get(2));
             assertThat(optimal.objective()).isCloseTo(objective, within(RELATIVE * Math.abs(objective)));
         }
+    }
+
+    /// Written in MathProg's notation and read again, every number is the same; rates that were left to the region are
+    /// written out.
+    @ParameterizedTest
+    @MethodSource("models")
+    void writtenAndReadAgain(List<String> model) {
+        var system = Published.system(model.get(0) + ".txt").withOwnRates();
+        var reading = MathProgData.parse("again.txt", MathProgText.of(system));
+        assertThat(reading).isInstanceOfSatisfying(EnergyReading.Accepted.class, accepted -> {
+            for (var parameter : EnergyParameter.values()) {
+                if (!Double.isNaN(system.table(parameter).otherwise())) {
+                    assertThat(accepted.system().table(parameter)).isEqualTo(system.table(parameter));
+                }
+            }
+            assertThat(accepted.system().sets()).isEqualTo(system.sets());
+        });
     }
 
     private EnergySystem throughAFolder(String name) throws IOException {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class OtooleTable implements OtooleData.Rows {
     static final String VALUE = "VALUE";
     /// How otoole calls a set that a parameter has twice.
-    private static final String SECOND = "_";
+    static final String SECOND = "_";
     private static final List<String> MORE = List.of("source", "quote", "basis", "note");
     private static final List<String> BASES = Arrays.stream(Basis.values())
             .map(basis -> basis.name().toLowerCase(Locale.ROOT))

@@ -53,6 +53,28 @@ public final class OtooleTables {
         return files;
     }
 
+    /// {@return otoole's `config.yaml` for a system's sets and parameters, with their defaults}
+    ///
+    /// @param system the system
+    public static String configuration(EnergySystem system) {
+        var text = new StringBuilder();
+        for (var set : EnergySet.values()) {
+            var type = set == EnergySet.YEAR ? "int" : "str";
+            text.append("%s:%n  dtype: %s%n  type: set%n".formatted(set, type));
+        }
+        text.append("%s:%n  dtype: str%n  type: set%n".formatted(OtooleTable.SECOND + EnergySet.REGION));
+        for (var parameter : EnergyParameter.values()) {
+            var table = system.table(parameter);
+            var otherwise = Double.isNaN(table.otherwise()) ? 0 : table.otherwise();
+            text.append("%s:%n  indices: [%s]%n  type: param%n  dtype: float%n  default: %s%n"
+                    .formatted(
+                            parameter.title(),
+                            String.join(",", columns(parameter.sets())),
+                            Numerals.text(otherwise)));
+        }
+        return text.toString().replace(System.lineSeparator(), "\n");
+    }
+
     /// {@return a table as CSV: a column for each set, VALUE, and where some number names its source, where it comes
     /// from}
     ///

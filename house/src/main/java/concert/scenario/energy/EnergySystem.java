@@ -99,6 +99,24 @@ public record EnergySystem(
         return with(parameter, table(parameter).draft().set(value, place).table());
     }
 
+    /// {@return this system with a rate of its own for each technology and store: the region's, where it has none}
+    public EnergySystem withOwnRates() {
+        return with(EnergyParameter.DISCOUNT_RATE_IDV, rates(EnergyParameter.DISCOUNT_RATE_IDV))
+                .with(EnergyParameter.DISCOUNT_RATE_STORAGE, rates(EnergyParameter.DISCOUNT_RATE_STORAGE));
+    }
+
+    private EnergyTable rates(EnergyParameter parameter) {
+        var given = table(parameter);
+        var draft = new EnergyTable.Draft(parameter.sets(), sets, Double.NaN);
+        for (var r = 0; r < roster(EnergySet.REGION).size(); r++) {
+            for (var of = 0; of < roster(parameter.sets().getLast()).size(); of++) {
+                var own = given.at(r, of);
+                draft.set(Double.isNaN(own) ? table(EnergyParameter.DISCOUNT_RATE).at(r) : own, r, of);
+            }
+        }
+        return draft.table();
+    }
+
     /// {@return an empty table of a parameter, to be filled}
     ///
     /// @param parameter the parameter
