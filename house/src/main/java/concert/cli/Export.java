@@ -52,7 +52,11 @@ final class Export implements Callable<Integer> {
     @Option(names = "--issue", paramLabel = "ID", description = "An issue; all unless given.")
     private @Nullable List<String> issues;
 
-    @Option(names = "--to", paramLabel = "FILE", required = true, description = "The file to write; for otoole a folder.")
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            required = true,
+            description = "The file to write; for otoole a folder.")
     private Path to;
 
     /// Formats of other programs.

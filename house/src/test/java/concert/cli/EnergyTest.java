@@ -53,7 +53,8 @@ class EnergyTest {
         var plan = json("energy", MODELS.resolve("random/f10.txt").toString(), "--json");
         assertThat(plan.get("status").asString()).isEqualTo("infeasible");
         assertThat(plan.get("objective").isNull()).isTrue();
-        assertThat(plan.get("conflicts").get(0).get("text").asString()).contains("exceeds what can be built and run by");
+        assertThat(plan.get("conflicts").get(0).get("text").asString())
+                .contains("exceeds what can be built and run by");
     }
 
     @Test
@@ -61,7 +62,8 @@ class EnergyTest {
         done("energy", FULL.toString(), "--out", temporary.resolve("plan").toString());
         assertThat(Files.readAllLines(temporary.resolve("plan/NewCapacity.csv")).getFirst())
                 .isEqualTo("REGION,TECHNOLOGY,YEAR,VALUE");
-        assertThat(Files.readAllLines(temporary.resolve("plan/TotalDiscountedCost.csv"))).hasSize(4);
+        assertThat(Files.readAllLines(temporary.resolve("plan/TotalDiscountedCost.csv")))
+                .hasSize(4);
     }
 
     @Test
@@ -82,7 +84,8 @@ class EnergyTest {
 
     @Test
     void aTimeLimitOfNothing() {
-        assertThat(CommandLineRun.of("energy", FULL.toString(), "--time-limit", "0").code())
+        assertThat(CommandLineRun.of("energy", FULL.toString(), "--time-limit", "0")
+                        .code())
                 .isEqualTo(2);
     }
 }

@@ -68,9 +68,7 @@ public final class OtooleTables {
             var otherwise = Double.isNaN(table.otherwise()) ? 0 : table.otherwise();
             text.append("%s:%n  indices: [%s]%n  type: param%n  dtype: float%n  default: %s%n"
                     .formatted(
-                            parameter.title(),
-                            String.join(",", columns(parameter.sets())),
-                            Numerals.text(otherwise)));
+                            parameter.title(), String.join(",", columns(parameter.sets())), Numerals.text(otherwise)));
         }
         return text.toString().replace(System.lineSeparator(), "\n");
     }

@@ -111,7 +111,8 @@ public record EnergySystem(
         for (var r = 0; r < roster(EnergySet.REGION).size(); r++) {
             for (var of = 0; of < roster(parameter.sets().getLast()).size(); of++) {
                 var own = given.at(r, of);
-                draft.set(Double.isNaN(own) ? table(EnergyParameter.DISCOUNT_RATE).at(r) : own, r, of);
+                draft.set(
+                        Double.isNaN(own) ? table(EnergyParameter.DISCOUNT_RATE).at(r) : own, r, of);
             }
         }
         return draft.table();
