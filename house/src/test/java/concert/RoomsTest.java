@@ -50,7 +50,8 @@ class RoomsTest {
                             room("cli", EVERYTHING).libraries("picocli..", "tools.jackson.."),
                             room("web", EVERYTHING).libraries("tools.jackson..")),
                     ANALYSES.stream()
-                            .map(analysis -> room(analysis, "scenario", "math").libraries()))
+                            .map(analysis -> room(analysis, "scenario", "math")
+                                    .libraries(analysis.equals("robustness") ? "org.hipparchus.." : "java.lang..")))
             .toList();
 
     /// Packages that every room may use.

@@ -6,6 +6,7 @@ import concert.assess.claim.ClaimTester;
 import concert.assess.claim.Names;
 import concert.assess.claim.TestedClaim;
 import concert.assess.ensemble.Ensemble;
+import concert.assess.ensemble.Experiment;
 import concert.assess.ensemble.Sensitivity;
 import concert.assess.judgement.AlignmentJudgements;
 import concert.assess.judgement.BasisJudgements;
@@ -44,7 +45,7 @@ final class Assessor {
 
     Assessment assess() {
         var computed = Computed.atMiddle(scenario, world);
-        var ensemble = Ensemble.of(computed, Gauges.of(scenario), workers);
+        var ensemble = Ensemble.of(Experiment.of(computed, Gauges.of(scenario), workers), workers);
         var metrics = ensemble.gauges().stream()
                 .map(gauge -> gauge.metric(computed))
                 .filter(metric -> !Double.isNaN(metric.value()))

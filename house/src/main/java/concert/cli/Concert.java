@@ -46,6 +46,10 @@ import picocli.CommandLine.Spec;
             Export.class,
             Data.class,
             Order.class,
+            EnsembleCommand.class,
+            SensitivityCommand.class,
+            DiscoverCommand.class,
+            FlipCommand.class,
             ScoreCommand.class,
             Completion.class,
             HelpCommand.class

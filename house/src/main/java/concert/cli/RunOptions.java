@@ -54,18 +54,25 @@ final class RunOptions {
 
     /// Computes the assessment of what was read.
     Assessment assess(Reading.Accepted input) {
+        var scenario = scenario(input);
+        return Assessment.of(scenario, options(scenario, input.inputHash()).withWorld(world(scenario)));
+    }
+
+    /// {@return what was read, with the seed and the number of futures that the user asks for}
+    Scenario scenario(Reading.Accepted input) {
         requirePositive("--futures", futures);
         requirePositive("--threads", threads);
         var about = input.scenario().about();
-        var scenario = input.scenario()
+        return input.scenario()
                 .with(about.withRun(seed == null ? about.seed() : seed, futures == null ? about.futures() : futures));
-        var run = new Run(
-                Version.number(), scenario.about().seed(), scenario.about().futures(), input.inputHash());
-        var options = Assessment.Options.of(scenario)
-                .withRun(run)
-                .withProgress(progress())
-                .withWorld(world(scenario));
-        return Assessment.of(scenario, threads == null ? options : options.withThreads(threads));
+    }
+
+    /// {@return how it is computed}
+    Assessment.Options options(Scenario scenario, String inputHash) {
+        var about = scenario.about();
+        var run = new Run(Version.number(), about.seed(), about.futures(), inputHash);
+        var options = Assessment.Options.of(scenario).withRun(run).withProgress(progress());
+        return threads == null ? options : options.withThreads(threads);
     }
 
     /// What data tell of the international system; nothing is read for a scenario without two states that data

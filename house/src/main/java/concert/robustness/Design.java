@@ -1,7 +1,9 @@
 package concert.robustness;
 
 import concert.math.RandomStream;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.hipparchus.random.SobolSequenceGenerator;
 
 /// Points at which a model is run: for each point one number from 0 to 1 for each input, to be read as the probability
 /// whose quantile the input takes.
@@ -45,6 +47,69 @@ public sealed interface Design {
         @Override
         public double at(int point, int input) {
             return RandomStream.uniform(seed, point, input);
+        }
+    }
+
+    /// Independent uniform numbers that depend on the seed, the point and the input's code alone. So an input has the
+    /// same numbers whatever other inputs there are (common random numbers), and a point is the same in a short and in
+    /// a long design.
+    ///
+    /// @param points how many points, at least 1
+    /// @param codes one code for each input, such as that of its name
+    /// @param seed seed of the draws
+    record Keyed(int points, List<Long> codes, long seed) implements Design {
+        /// Copies the codes and checks the sizes.
+        public Keyed {
+            codes = List.copyOf(codes);
+            requireSizes(points, codes.size());
+        }
+
+        @Override
+        public int inputs() {
+            return codes.size();
+        }
+
+        @Override
+        public double at(int point, int input) {
+            return RandomStream.uniform(seed, point, codes.get(input));
+        }
+    }
+
+    /// Sobol's low-discrepancy sequence (1967, doi:10.1016/0041-5553(67)90144-9) with the direction numbers of Joe & Kuo
+    /// (2008, doi:10.1137/070709359), shifted by one random vector modulo 1 (Cranley & Patterson 1976,
+    /// doi:10.1137/0713071), so that the seed counts and no number is 0.
+    ///
+    /// @param points how many points, at least 1; powers of two are balanced best
+    /// @param inputs how many inputs, 1 to [#MOST_INPUTS]
+    /// @param seed seed of the shift
+    record SobolSequence(int points, int inputs, long seed) implements Design {
+        /// The most inputs for which there are direction numbers.
+        public static final int MOST_INPUTS = 1_000;
+
+        private static final long SHIFT = RandomStream.code("sobol shift");
+
+        /// Checks the sizes.
+        public SobolSequence {
+            requireSizes(points, inputs);
+            if (inputs < 1 || inputs > MOST_INPUTS) {
+                throw new IllegalArgumentException(inputs + " inputs, expected 1 to " + MOST_INPUTS);
+            }
+        }
+
+        @Override
+        public double at(int point, int input) {
+            return point(point)[input];
+        }
+
+        @Override
+        public double[] point(int point) {
+            var sequence = new SobolSequenceGenerator(inputs);
+            var numbers = point == 0 ? sequence.nextVector() : sequence.skipTo(point);
+            for (var input = 0; input < inputs; input++) {
+                var shifted = numbers[input] + RandomStream.uniform(seed ^ SHIFT, 0, input);
+                numbers[input] = shifted < 1 ? shifted : shifted - 1;
+            }
+            return numbers;
         }
     }
 

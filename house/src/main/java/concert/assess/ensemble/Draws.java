@@ -2,50 +2,65 @@ package concert.assess.ensemble;
 
 import concert.assess.run.Workers;
 import concert.math.RandomStream;
+import concert.robustness.Design;
 import concert.scenario.Future;
 import concert.scenario.Input;
 import concert.scenario.QuantileCurve;
-import concert.scenario.Scenario;
 import java.util.List;
 
-/// Draws futures of a scenario.
+/// Draws futures of a scenario: an input takes its quantile at the number that a design has for it.
 ///
-/// The value of an input is its quantile at a uniform number that depends on the seed, the number of the future and
-/// the path of the input alone. So scenarios that share an input share its draws (common random numbers), and a
-/// future is the same in a short and in a long ensemble.
+/// Unless asked for another design, that number depends on the seed, the number of the future and the path of the
+/// input alone. So scenarios that share an input share its draws (common random numbers), and a future is the same in
+/// a short and in a long ensemble.
 final class Draws {
-    private final long seed;
     private final List<Input> inputs;
     private final QuantileCurve[] curves;
-    private final long[] codes;
+    private final Design design;
 
-    private Draws(long seed, List<Input> inputs) {
-        this.seed = seed;
+    private Draws(List<Input> inputs, QuantileCurve[] curves, Design design) {
         this.inputs = inputs;
-        this.curves = new QuantileCurve[inputs.size()];
-        this.codes = inputs.stream()
-                .mapToLong(input -> RandomStream.code(input.path()))
-                .toArray();
+        this.curves = curves;
+        this.design = design;
     }
 
-    static Draws of(Scenario scenario, Workers workers) {
-        var run = workers.run();
-        var draws = new Draws(run.seed(), scenario.inputs());
+    /// {@return draws by a design with as many inputs as there are}
+    static Draws of(List<Input> inputs, Design design, Workers workers) {
+        var curves = new QuantileCurve[inputs.size()];
         workers.each(
                 "inputs",
-                draws.curves.length,
-                i -> draws.curves[i] = QuantileCurve.of(draws.inputs.get(i).estimate()));
-        return draws;
+                curves.length,
+                i -> curves[i] = QuantileCurve.of(inputs.get(i).estimate()));
+        return new Draws(inputs, curves, design);
+    }
+
+    /// {@return the design that depends on the inputs' paths alone}
+    static Design keyed(List<Input> inputs, int futures, long seed) {
+        return new Design.Keyed(
+                futures,
+                inputs.stream().map(input -> RandomStream.code(input.path())).toList(),
+                seed);
     }
 
     List<Input> inputs() {
         return inputs;
     }
 
+    int futures() {
+        return design.points();
+    }
+
     Future future(int number) {
-        var values = new double[curves.length];
+        return future(number, design.point(number));
+    }
+
+    /// {@return the future in which each input takes the quantile at its number, or its middle where that is NaN}
+    Future future(int number, double[] point) {
+        var values = new double[point.length];
         for (var i = 0; i < values.length; i++) {
-            values[i] = curves[i].at(RandomStream.uniform(seed, number, codes[i]));
+            values[i] = Double.isNaN(point[i])
+                    ? inputs.get(i).estimate().middle()
+                    : curves[i].at(point[i]);
         }
         return Future.of(number, values);
     }

@@ -1,14 +1,9 @@
 package concert.assess.ensemble;
 
-import concert.assess.analysis.Computed;
 import concert.assess.metric.Gauge;
 import concert.assess.run.Workers;
-import concert.scenario.Future;
 import concert.scenario.Input;
-import concert.scenario.Scenario;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Every metric in every future.
 public final class Ensemble {
@@ -16,50 +11,34 @@ public final class Ensemble {
     private final List<Gauge> gauges;
     private final double[][] draws;
     private final double[][] values;
-    private final int[] drawn;
     private final int futures;
 
-    private Ensemble(List<Input> inputs, List<Gauge> gauges, int futures, Computed middle) {
-        this.inputs = inputs;
-        this.gauges = gauges;
-        this.futures = futures;
+    private Ensemble(Experiment experiment) {
+        this.inputs = experiment.inputs();
+        this.gauges = experiment.gauges();
+        this.futures = experiment.futures();
         this.draws = new double[inputs.size()][futures];
-        this.values =
-                gauges.stream().map(gauge -> column(gauge, futures, middle)).toArray(double[][]::new);
-        this.drawn = IntStream.range(0, gauges.size())
-                .filter(g -> gauges.get(g).isDrawn())
-                .toArray();
+        this.values = new double[gauges.size()][futures];
     }
 
-    private static double[] column(Gauge gauge, int futures, Computed middle) {
-        var column = new double[futures];
-        if (!gauge.isDrawn()) {
-            Arrays.fill(column, gauge.reading().applyAsDouble(middle));
-        }
-        return column;
-    }
-
-    /// {@return the ensemble that the options ask for}
+    /// {@return every metric at every point of an experiment}
     ///
-    /// @param middle the scenario and its results at the middle, for gauges that are read there alone
-    /// @param gauges what is read in each future
+    /// @param experiment the experiment
     /// @param workers do the work
-    public static Ensemble of(Computed middle, List<Gauge> gauges, Workers workers) {
-        var scenario = middle.scenario();
-        var drawn = Draws.of(scenario, workers);
-        var ensemble = new Ensemble(drawn.inputs(), gauges, workers.run().futures(), middle);
-        workers.each("futures", ensemble.futures, number -> ensemble.compute(scenario, drawn.future(number)));
+    public static Ensemble of(Experiment experiment, Workers workers) {
+        var ensemble = new Ensemble(experiment);
+        workers.each("futures", ensemble.futures, number -> ensemble.compute(experiment, number));
         return ensemble;
     }
 
-    private void compute(Scenario scenario, Future future) {
-        var number = (int) future.number();
+    private void compute(Experiment experiment, int number) {
+        var future = experiment.future(number);
         for (var i = 0; i < draws.length; i++) {
             draws[i][number] = future.value(i);
         }
-        var computed = Computed.inFuture(scenario.in(future));
-        for (var g : drawn) {
-            values[g][number] = gauges.get(g).reading().applyAsDouble(computed);
+        var read = experiment.metrics(future);
+        for (var g = 0; g < read.length; g++) {
+            values[g][number] = read[g];
         }
     }
 

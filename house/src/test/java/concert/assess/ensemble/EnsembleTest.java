@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 /// Futures and what is drawn in them.
 class EnsembleTest {
     private static Ensemble of(Scenario scenario) {
-        return Ensemble.of(
-                Computed.atMiddle(scenario),
-                Gauges.of(scenario),
-                Assessment.Options.of(scenario).workers());
+        var workers = Assessment.Options.of(scenario).workers();
+        return Ensemble.of(Experiment.of(Computed.atMiddle(scenario), Gauges.of(scenario), workers), workers);
     }
 
     private static int place(Ensemble ensemble, String path) {
