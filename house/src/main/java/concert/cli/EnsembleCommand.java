@@ -44,6 +44,8 @@ import picocli.CommandLine.Parameters;
         })
 final class EnsembleCommand implements Callable<Integer> {
     private static final int CHUNK = 1_000;
+    private static final int INTERRUPTED = 130;
+    private static final int UNFINISHED = -1;
 
     @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
     private Path folder;
@@ -73,6 +75,12 @@ final class EnsembleCommand implements Callable<Integer> {
 
     @Option(names = "--fresh", description = "Forget unfinished futures of another run in the same place.")
     private boolean fresh;
+
+    @Option(
+            names = "--stop-after",
+            paramLabel = "CHUNKS",
+            description = "Stop after so many new chunks of a thousand futures, to go on another time.")
+    private int stopAfter = Integer.MAX_VALUE;
 
     @Option(names = "--json", description = "Print how each metric varies as JSON.")
     private boolean json;
@@ -108,6 +116,10 @@ final class EnsembleCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         var resumed = fill(store.get(), experiment, options);
+        if (resumed < 0) {
+            run.err().println("Stopped with " + target + " unfinished. Run it again to go on.");
+            return INTERRUPTED;
+        }
         finish(target, store.get(), experiment, resumed);
         return ExitCode.OK;
     }
@@ -159,14 +171,16 @@ final class EnsembleCommand implements Callable<Integer> {
 
     /// Computes the chunks that are not there.
     ///
-    /// @return how many were there
-    private static int fill(FutureStore store, Experiment experiment, Assessment.Options options) throws IOException {
+    /// @return how many were there, negative if it stopped before all are
+    private int fill(FutureStore store, Experiment experiment, Assessment.Options options) throws IOException {
         var plan = store.plan();
         var there = 0;
         var workers = options.withProgress((_, _, _) -> {}).workers();
         for (var chunk = 0; chunk < plan.chunks(); chunk++) {
             if (store.has(chunk)) {
                 there++;
+            } else if (chunk - there >= stopAfter) {
+                return UNFINISHED;
             } else {
                 var from = plan.from(chunk);
                 var rows = new double[plan.size(chunk)][];

@@ -178,7 +178,7 @@ public final class FutureStore {
     /// Of everything before the buffer's position.
     private static long checksum(ByteBuffer buffer) {
         var sum = new CRC32C();
-        sum.update(buffer.array(), 0, buffer.position());
+        sum.update(buffer.duplicate().flip());
         return sum.getValue();
     }
 

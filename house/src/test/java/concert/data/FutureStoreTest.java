@@ -1,0 +1,88 @@
+package concert.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Futures on disk survive a kill and do not survive damage.
+class FutureStoreTest {
+    private static final FutureStore.Plan PLAN = new FutureStore.Plan("run", List.of("a", "b"), 5, 2);
+
+    @TempDir
+    private Path place;
+
+    private FutureStore filled() throws IOException {
+        var store = FutureStore.open(place, PLAN).orElseThrow();
+        store.write(0, new double[][] {{1, 2}, {3, Double.NaN}});
+        store.write(1, new double[][] {{5, 6}, {7, 8}});
+        return store;
+    }
+
+    @Test
+    void theLastChunkHoldsTheRest() {
+        assertThat(PLAN.chunks()).isEqualTo(3);
+        assertThat(PLAN.size(2)).isOne();
+        assertThat(PLAN.from(2)).isEqualTo(4);
+    }
+
+    @Test
+    void chunksAreThereAfterAnotherOpening() throws IOException {
+        filled();
+        var again = FutureStore.open(place, PLAN).orElseThrow();
+        var rows = again.read(0).orElseThrow();
+        assertThat(rows[0]).containsExactly(1, 2);
+        assertThat(rows[1]).containsExactly(3, Double.NaN);
+        assertThat(again.has(1)).isTrue();
+        assertThat(again.has(2)).isFalse();
+    }
+
+    @Test
+    void aDamagedChunkIsNotThere() throws IOException {
+        var store = filled();
+        var file = place.resolve(".futures").resolve("chunk-1");
+        var bytes = Files.readAllBytes(file);
+        bytes[3] ^= 1;
+        Files.write(file, bytes);
+        assertThat(store.has(1)).isFalse();
+        Files.write(file, new byte[] {1, 2, 3});
+        assertThat(store.has(1)).isFalse();
+    }
+
+    @Test
+    void anotherPlanIsNotMixedIn() throws IOException {
+        filled();
+        assertThat(FutureStore.open(place, new FutureStore.Plan("other", List.of("a", "b"), 5, 2)))
+                .isEmpty();
+        assertThat(FutureStore.open(place, new FutureStore.Plan("run", List.of("a"), 5, 2)))
+                .isEmpty();
+    }
+
+    /// Values 1, 3, 5, 7, 9 of a, the input, and 2, none, 6, 8, 10 of b, the metric.
+    @Test
+    void theTableSumsUpWhatIsThere() throws IOException {
+        var store = filled();
+        store.write(2, new double[][] {{9, 10}});
+        try (var table = FutureTable.of(store, 1, place.resolve("table"))) {
+            var b = table.summaries().getFirst();
+            assertThat(b.metric()).isEqualTo("b");
+            assertThat(b.futures()).isEqualTo(4);
+            assertThat(b.mean()).isEqualTo(6.5);
+            assertThat(b.halfMean()).isEqualTo(2);
+            assertThat(b.quantiles().get(3)).isEqualTo(7);
+            table.writeMetrics(place.resolve("all.csv"));
+        }
+        assertThat(place.resolve("all.csv")).content().isEqualTo("""
+                future,metric,value
+                0,b,2.0
+                1,b,
+                2,b,6.0
+                3,b,8.0
+                4,b,10.0
+                """);
+    }
+}
