@@ -2,8 +2,8 @@ package concert.cli;
 
 import concert.assess.Assessment;
 import concert.assess.analysis.Computed;
-import concert.assess.ensemble.Experiment;
 import concert.assess.claim.Question;
+import concert.assess.ensemble.Experiment;
 import concert.assess.language.Truth;
 import concert.folder.Reading;
 import concert.robustness.Prim;
@@ -92,8 +92,9 @@ final class DiscoverCommand implements Callable<Integer> {
         var options = Asked.checked(spec, () -> new Prim.Options(alpha, leastMass));
         var drawn = drawn(scenario, question, run.options(scenario, input.inputHash()));
         if (drawn.holding() == 0 || drawn.holding() == drawn.decided()) {
-            run.out().println("The condition holds in " + drawn.holding() + " of " + drawn.decided()
-                    + " futures that decide it, so there is no region to tell apart.");
+            run.out()
+                    .println("The condition holds in " + drawn.holding() + " of " + drawn.decided()
+                            + " futures that decide it, so there is no region to tell apart.");
             return ExitCode.OK;
         }
         var names = scenario.inputs().stream().map(Input::path).toList();
@@ -135,7 +136,8 @@ final class DiscoverCommand implements Callable<Integer> {
         var inputs = new double[futures][];
         workers.each("futures", futures, number -> {
             var future = experiment.future(number);
-            inputs[number] = IntStream.range(0, future.size()).mapToDouble(future::value).toArray();
+            inputs[number] =
+                    IntStream.range(0, future.size()).mapToDouble(future::value).toArray();
             truths[number] = question.in(Computed.inFuture(scenario.in(future)));
         });
         return decided(inputs, truths);
@@ -170,13 +172,16 @@ final class DiscoverCommand implements Callable<Integer> {
                     that.coverage(),
                     that.density(),
                     that.mass(),
-                    String.join(" & ", that.limits().stream().map(DiscoverCommand::words).toList()),
+                    String.join(
+                            " & ",
+                            that.limits().stream().map(DiscoverCommand::words).toList()),
                     that.tie() ? "  (a tie was broken)" : "");
         }
     }
 
     private static String words(Prim.Limit limit) {
-        return limit.input() + (limit.side() == Prim.Side.LOWER ? " >= " : " <= ")
+        return limit.input()
+                + (limit.side() == Prim.Side.LOWER ? " >= " : " <= ")
                 + String.format(Locale.ROOT, "%.4g", limit.value());
     }
 

@@ -100,19 +100,23 @@ final class EnsembleCommand implements Callable<Integer> {
         var middle = Computed.inFuture(scenario);
         var gauges = gauges(middle);
         if (scenario.inputs().isEmpty() || gauges.isEmpty()) {
-            run.err().println(
-                    gauges.isEmpty()
-                            ? "--analyses: found " + analyses + ", expected analyses that vary: " + varying(scenario) + "."
-                            : "No number of " + folder + " is uncertain, so all futures are alike. Write an estimate "
-                                    + "such as 40..55..70 where a number is not sure.");
+            run.err()
+                    .println(
+                            gauges.isEmpty()
+                                    ? "--analyses: found " + analyses + ", expected analyses that vary: "
+                                            + varying(scenario) + "."
+                                    : "No number of " + folder
+                                            + " is uncertain, so all futures are alike. Write an estimate "
+                                            + "such as 40..55..70 where a number is not sure.");
             return ExitCode.USAGE;
         }
         var experiment = experiment(middle, gauges, options);
         var target = out == null ? folder.resolve("ensemble") : out;
         var store = store(target, experiment, options);
         if (store.isEmpty()) {
-            run.err().println(target + ": holds unfinished futures of another run (other input, options or version). "
-                    + "Name another place with --out, or forget them with --fresh.");
+            run.err()
+                    .println(target + ": holds unfinished futures of another run (other input, options or version). "
+                            + "Name another place with --out, or forget them with --fresh.");
             return ExitCode.USAGE;
         }
         var resumed = fill(store.get(), experiment, options);
@@ -227,8 +231,9 @@ final class EnsembleCommand implements Callable<Integer> {
             } else if (!run.quiet()) {
                 told.print(run.out());
                 var names = new ArrayList<>(files.keySet());
-                run.out().println("Wrote " + String.join(", ", names) + " to " + target + "."
-                        + (resumed == 0 ? "" : " " + resumed + " chunks were there from an earlier run."));
+                run.out()
+                        .println("Wrote " + String.join(", ", names) + " to " + target + "."
+                                + (resumed == 0 ? "" : " " + resumed + " chunks were there from an earlier run."));
             }
         } finally {
             sweep(scratch);

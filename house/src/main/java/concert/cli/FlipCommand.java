@@ -99,10 +99,16 @@ final class FlipCommand implements Callable<Integer> {
             border(asked, chosen, found);
         } else {
             for (var input : chosen) {
-                asked.flips(input, -1, Double.NaN).forEach(point -> found.add(new Found(inputs.get(input), Double.NaN, point)));
+                asked.flips(input, -1, Double.NaN)
+                        .forEach(point -> found.add(new Found(inputs.get(input), Double.NaN, point)));
             }
         }
-        tell(holds, found, chosen.size() == 2 && along.size() == 2 ? inputs.get(chosen.get(1)).path() : "");
+        tell(
+                holds,
+                found,
+                chosen.size() == 2 && along.size() == 2
+                        ? inputs.get(chosen.get(1)).path()
+                        : "");
         return ExitCode.OK;
     }
 
@@ -146,7 +152,8 @@ final class FlipCommand implements Callable<Integer> {
         }
 
         private boolean holds(int input, double value, int second, double other) {
-            var values = inputs.stream().mapToDouble(one -> one.estimate().middle()).toArray();
+            var values =
+                    inputs.stream().mapToDouble(one -> one.estimate().middle()).toArray();
             values[input] = value;
             if (second >= 0) {
                 values[second] = other;
@@ -172,19 +179,22 @@ final class FlipCommand implements Callable<Integer> {
             run.out().println(root.toPrettyString());
             return;
         }
-        run.out().println("With every estimate at its middle the condition "
-                + (holds == Truth.TRUE ? "holds." : "does not hold."));
+        run.out()
+                .println("With every estimate at its middle the condition "
+                        + (holds == Truth.TRUE ? "holds." : "does not hold."));
         if (found.isEmpty()) {
-            run.out().println(
-                    second.isEmpty()
-                            ? "No single estimate flips it within its range."
-                            : "It does not flip along these two estimates.");
+            run.out()
+                    .println(
+                            second.isEmpty()
+                                    ? "No single estimate flips it within its range."
+                                    : "It does not flip along these two estimates.");
         }
         for (var that : found) {
-            run.out().println("It " + (that.point().holdsBelow() ? "holds below " : "holds above ")
-                    + number(that.point().at()) + " of " + that.input().path() + " (now "
-                    + number(that.input().estimate().middle()) + ")"
-                    + (second.isEmpty() ? "" : ", with " + second + " at " + number(that.other())));
+            run.out()
+                    .println("It " + (that.point().holdsBelow() ? "holds below " : "holds above ")
+                            + number(that.point().at()) + " of " + that.input().path() + " (now "
+                            + number(that.input().estimate().middle()) + ")"
+                            + (second.isEmpty() ? "" : ", with " + second + " at " + number(that.other())));
         }
     }
 

@@ -116,7 +116,8 @@ final class SensitivityCommand implements Callable<Integer> {
 
     private int points(int otherwise) {
         if (points != null && points < 2) {
-            throw new ParameterException(spec.commandLine(), "--points: found \"" + points + "\", expected at least 2.");
+            throw new ParameterException(
+                    spec.commandLine(), "--points: found \"" + points + "\", expected at least 2.");
         }
         return points == null ? otherwise : points;
     }

@@ -17,14 +17,19 @@ record Spreads(int futures, List<FutureTable.Summary> summaries) {
 
     /// One row for each metric; a cell is empty where there is no number.
     static String csv(List<FutureTable.Summary> summaries) {
-        var text = new StringBuilder("metric,futures,mean,sd,standard_error,half_mean," + String.join(",", QUANTILES) + "\n");
+        var text = new StringBuilder(
+                "metric,futures,mean,sd,standard_error,half_mean," + String.join(",", QUANTILES) + "\n");
         for (var that : summaries) {
             text.append(that.metric()).append(',').append(that.futures());
             for (var number : List.of(that.mean(), that.sd(), that.standardError(), that.halfMean())) {
                 text.append(',').append(cell(number));
             }
             for (var i = 0; i < QUANTILES.size(); i++) {
-                text.append(',').append(that.quantiles().isEmpty() ? "" : cell(that.quantiles().get(i)));
+                text.append(',')
+                        .append(
+                                that.quantiles().isEmpty()
+                                        ? ""
+                                        : cell(that.quantiles().get(i)));
             }
             text.append('\n');
         }
@@ -65,7 +70,8 @@ record Spreads(int futures, List<FutureTable.Summary> summaries) {
         for (var that : summaries.subList(0, Math.min(SHOWN, summaries.size()))) {
             out.println(line(that));
         }
-        var missing = summaries.stream().filter(that -> that.futures() < futures).toList();
+        var missing =
+                summaries.stream().filter(that -> that.futures() < futures).toList();
         if (!missing.isEmpty()) {
             out.println(missing.size() + " metrics have no value in some futures; the count of those that have is in "
                     + "spreads.csv. The most: " + missing.getFirst().metric() + ", in "

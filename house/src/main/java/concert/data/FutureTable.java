@@ -59,13 +59,16 @@ public final class FutureTable implements AutoCloseable {
         try {
             var database = DriverManager.getConnection("jdbc:duckdb:" + file);
             var columns = store.plan().columns();
-            var table = new FutureTable(
-                    database, columns.subList(0, inputs), columns.subList(inputs, columns.size()));
+            var table = new FutureTable(database, columns.subList(0, inputs), columns.subList(inputs, columns.size()));
             try (var statement = database.createStatement()) {
                 statement.execute("SET threads = 1");
                 statement.execute("SET memory_limit = '" + MEMORY + "'");
                 statement.execute("CREATE OR REPLACE TABLE wide (future INTEGER"
-                        + String.join("", columns.stream().map(name -> ", " + quoted(name) + " DOUBLE").toList())
+                        + String.join(
+                                "",
+                                columns.stream()
+                                        .map(name -> ", " + quoted(name) + " DOUBLE")
+                                        .toList())
                         + ")");
             }
             table.fill(store);
@@ -112,15 +115,15 @@ public final class FutureTable implements AutoCloseable {
     public void writeInputs(Path file) throws IOException {
         copy(
                 "SELECT future, "
-                        + String.join(", ", inputs.stream().map(FutureTable::quoted).toList()) + " FROM wide",
+                        + String.join(
+                                ", ", inputs.stream().map(FutureTable::quoted).toList()) + " FROM wide",
                 file);
     }
 
     private void copy(String query, Path file) throws IOException {
         var format = file.getFileName().toString().contains(".csv") ? "FORMAT csv, HEADER true" : "FORMAT parquet";
         try (var statement = database.createStatement()) {
-            statement.execute("COPY (" + query + ") TO '"
-                    + file.toString().replace("'", "''") + "' (" + format + ")");
+            statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''") + "' (" + format + ")");
         } catch (SQLException failure) {
             throw failed(failure);
         }
@@ -139,9 +142,10 @@ public final class FutureTable implements AutoCloseable {
         try (var statement = database.createStatement()) {
             for (var column : metrics) {
                 var name = quoted(column);
-                try (var row = statement.executeQuery("SELECT count(" + name + "), avg(" + name + "), stddev_samp(" + name
-                        + "), avg(" + name + ") FILTER (future < (SELECT (max(future) + 1) // 2 FROM wide)), "
-                        + "quantile_cont(" + name + ", [.05, .1, .25, .5, .75, .9, .95]) FROM wide")) {
+                try (var row =
+                        statement.executeQuery("SELECT count(" + name + "), avg(" + name + "), stddev_samp(" + name
+                                + "), avg(" + name + ") FILTER (future < (SELECT (max(future) + 1) // 2 FROM wide)), "
+                                + "quantile_cont(" + name + ", [.05, .1, .25, .5, .75, .9, .95]) FROM wide")) {
                     row.next();
                     summaries.add(summary(column, row));
                 }
@@ -160,8 +164,7 @@ public final class FutureTable implements AutoCloseable {
                 quantiles.add((Double) value);
             }
         }
-        return new Summary(
-                metric, row.getLong(1), number(row, 2), number(row, 3), number(row, 4), quantiles);
+        return new Summary(metric, row.getLong(1), number(row, 2), number(row, 3), number(row, 4), quantiles);
     }
 
     private static double number(ResultSet row, int column) throws SQLException {

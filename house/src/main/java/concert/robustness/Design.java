@@ -51,7 +51,8 @@ public sealed interface Design {
     }
 
     /// Independent uniform numbers that depend on the seed, the point and the input's code alone. So an input has the
-    /// same numbers whatever other inputs there are (common random numbers), and a point is the same in a short and in
+    /// same numbers whatever other inputs there are (common random numbers), and a point is the same in a short and
+    in
     /// a long design.
     ///
     /// @param points how many points, at least 1
@@ -75,7 +76,8 @@ public sealed interface Design {
         }
     }
 
-    /// Sobol's low-discrepancy sequence (1967, doi:10.1016/0041-5553(67)90144-9) with the direction numbers of Joe & Kuo
+    /// Sobol's low-discrepancy sequence (1967, doi:10.1016/0041-5553(67)90144-9) with the direction numbers of Joe &
+    /// Kuo
     /// (2008, doi:10.1137/070709359), shifted by one random vector modulo 1 (Cranley & Patterson 1976,
     /// doi:10.1137/0713071), so that the seed counts and no number is 0.
     ///

@@ -63,9 +63,21 @@ class RobustnessCommandsTest {
         assertThat(first.code()).isEqualTo(130);
         assertThat(resumed.resolve("futures.parquet")).doesNotExist();
         var second = CommandLineRun.of(
-                "ensemble", EXAMPLE, "--analyses", "bargaining", "--out", resumed.toString(), "--futures", "1500",
-                "--csv", "--json");
-        assertThat(JsonMapper.shared().readTree(second.out()).get("chunksResumed").asInt()).isOne();
+                "ensemble",
+                EXAMPLE,
+                "--analyses",
+                "bargaining",
+                "--out",
+                resumed.toString(),
+                "--futures",
+                "1500",
+                "--csv",
+                "--json");
+        assertThat(JsonMapper.shared()
+                        .readTree(second.out())
+                        .get("chunksResumed")
+                        .asInt())
+                .isOne();
         for (var name : List.of("futures.csv", "inputs.csv", "spreads.csv", "futures.parquet")) {
             assertThat(resumed.resolve(name)).hasSameBinaryContentAs(whole.resolve(name));
         }
@@ -84,8 +96,17 @@ class RobustnessCommandsTest {
     @CsvSource({"random", "latin", "sobol"})
     void everyDesignAgreesOnTheMiddle(String design) {
         var metrics = json(
-                        "ensemble", EXAMPLE, "--analyses", "bargaining", "--out", place.toString(), "--futures", "256",
-                        "--design", design, "--json")
+                        "ensemble",
+                        EXAMPLE,
+                        "--analyses",
+                        "bargaining",
+                        "--out",
+                        place.toString(),
+                        "--futures",
+                        "256",
+                        "--design",
+                        design,
+                        "--json")
                 .get("metrics");
         assertThat(metrics.get("bargaining.c_nuclear.compromise").get("p50").asDouble())
                 .isBetween(20.0, 40.0);
@@ -97,7 +118,8 @@ class RobustnessCommandsTest {
         var path = found.get("path");
         assertThat(path.get(0).get("coverage").asDouble()).isOne();
         var last = path.get(path.size() - 1);
-        assertThat(last.get("density").asDouble()).isGreaterThan(path.get(0).get("density").asDouble());
+        assertThat(last.get("density").asDouble())
+                .isGreaterThan(path.get(0).get("density").asDouble());
         assertThat(last.get("limits").get(0).get("input").asString()).startsWith("stances.c_nuclear.");
     }
 
@@ -123,17 +145,14 @@ class RobustnessCommandsTest {
     @ParameterizedTest
     @CsvSource({"tornado,high", "morris,meanAbsolute", "sobol,total"})
     void anIssueDependsOnItsOwnStances(String method, String column) {
-        var found = json(
-                "sensitivity", EXAMPLE, "--metric", FORECAST, "--method", method, "--points", "4", "--json");
+        var found = json("sensitivity", EXAMPLE, "--metric", FORECAST, "--method", method, "--points", "4", "--json");
         var first = found.get("inputs").get(0);
         assertThat(first.get("input").asString()).startsWith("stances.c_nuclear.");
         assertThat(first.has(column)).isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             flip %s bargaining.c_nuclear.forcast>1                     | bargaining.c_nuclear.forecast
             flip %s bargaining.c_nuclear.forecast>                     | column 31
             flip %s actors>1 --along stances.x                         | actors

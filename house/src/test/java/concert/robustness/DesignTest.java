@@ -20,8 +20,12 @@ class DesignTest {
     void aLatinHypercubeHasOnePointInEachSlice() {
         var design = Design.LatinHypercube.of(50, 3, 1);
         for (var input = 0; input < 3; input++) {
-            var slices = Arrays.stream(column(design, input)).map(number -> Math.floor(50 * number)).sorted().toArray();
-            assertThat(slices).containsExactly(IntStream.range(0, 50).asDoubleStream().toArray());
+            var slices = Arrays.stream(column(design, input))
+                    .map(number -> Math.floor(50 * number))
+                    .sorted()
+                    .toArray();
+            assertThat(slices)
+                    .containsExactly(IntStream.range(0, 50).asDoubleStream().toArray());
         }
     }
 

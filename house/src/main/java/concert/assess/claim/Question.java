@@ -106,8 +106,7 @@ public record Question(ClaimTest test, Map<String, ToDoubleFunction<Computed>> r
         }
     }
 
-    private static void addNumbers(
-            Map<String, ToDoubleFunction<Computed>> known, Place place, Scenario scenario) {
+    private static void addNumbers(Map<String, ToDoubleFunction<Computed>> known, Place place, Scenario scenario) {
         var row = scenario.rows(place.table()).get(place.row());
         var path = place.table().id() + "." + row.key();
         row.mapEstimates((field, estimate) -> {
@@ -123,8 +122,7 @@ public record Question(ClaimTest test, Map<String, ToDoubleFunction<Computed>> r
     ///
     /// @param computed what is asked
     public Truth in(Computed computed) {
-        return test.holds(
-                name -> Objects.requireNonNull(readings.get(name)).applyAsDouble(computed));
+        return test.holds(name -> Objects.requireNonNull(readings.get(name)).applyAsDouble(computed));
     }
 
     /// {@return the condition, which does not hold where a number is missing}

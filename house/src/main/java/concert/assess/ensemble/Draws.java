@@ -58,9 +58,7 @@ final class Draws {
     Future future(int number, double[] point) {
         var values = new double[point.length];
         for (var i = 0; i < values.length; i++) {
-            values[i] = Double.isNaN(point[i])
-                    ? inputs.get(i).estimate().middle()
-                    : curves[i].at(point[i]);
+            values[i] = Double.isNaN(point[i]) ? inputs.get(i).estimate().middle() : curves[i].at(point[i]);
         }
         return Future.of(number, values);
     }

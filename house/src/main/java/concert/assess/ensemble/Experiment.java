@@ -27,8 +27,8 @@ public final class Experiment {
                 .filter(g -> gauges.get(g).isDrawn())
                 .toArray();
         this.fixed = gauges.stream()
-                .mapToDouble(gauge ->
-                        gauge.isDrawn() ? Double.NaN : gauge.reading().applyAsDouble(middle))
+                .mapToDouble(
+                        gauge -> gauge.isDrawn() ? Double.NaN : gauge.reading().applyAsDouble(middle))
                 .toArray();
     }
 
