@@ -51,9 +51,8 @@ public sealed interface Design {
     }
 
     /// Independent uniform numbers that depend on the seed, the point and the input's code alone. So an input has the
-    /// same numbers whatever other inputs there are (common random numbers), and a point is the same in a short and
-    in
-    /// a long design.
+    /// same numbers whatever other inputs there are (common random numbers), and a point is the same in a short
+    /// and in a long design.
     ///
     /// @param points how many points, at least 1
     /// @param codes one code for each input, such as that of its name

@@ -34,9 +34,8 @@ public record Tornado(double middle, List<Bar> bars) {
 
     /// Runs the model 2k + 1 times for k inputs.
     ///
-    /// @param model gives the result for one number for each input: a probability, whose quantile the input takes,
-    or
-    ///     NaN for its middle
+    /// @param model gives the result for one number for each input: a probability, whose quantile the input
+    ///     takes, or NaN for its middle
     /// @param inputs how many inputs
     /// @return the bars
     public static Tornado of(ToDoubleFunction<double[]> model, int inputs) {
