@@ -44,7 +44,7 @@ public final class FutureTable implements AutoCloseable {
 
         /// {@return standard error of the mean}
         public double standardError() {
-            return sd / Math.sqrt(futures);
+            return sd / Math.sqrt((double) futures);
         }
     }
 
