@@ -6,6 +6,7 @@ import concert.robustness.Design;
 import concert.scenario.Future;
 import concert.scenario.Input;
 import concert.scenario.QuantileCurve;
+import concert.scenario.Scenario;
 import java.util.List;
 
 /// Draws futures of a scenario: an input takes its quantile at the number that a design has for it.
@@ -22,6 +23,13 @@ final class Draws {
         this.inputs = inputs;
         this.curves = curves;
         this.design = design;
+    }
+
+    /// {@return independent draws, as many as the run has futures}
+    static Draws of(Scenario scenario, Workers workers) {
+        var inputs = scenario.inputs();
+        var run = workers.run();
+        return of(inputs, keyed(inputs, run.futures(), run.seed()), workers);
     }
 
     /// {@return draws by a design with as many inputs as there are}
