@@ -24,6 +24,7 @@ class HtmlReportTest {
                         "actors",
                         "convergence",
                         "order",
+                        "coalitions",
                         "events",
                         "facts",
                         "sensitivity",
