@@ -11,7 +11,9 @@ import concert.coding.UserDictionary;
 import concert.coding.parse.Conllu;
 import concert.coding.parse.Dates;
 import concert.coding.parse.Flaw;
+import concert.coding.parse.LanguageEngine;
 import concert.coding.parse.Parse;
+import concert.coding.parse.PlainText;
 import concert.folder.Problem;
 import java.io.FileInputStream;
 import java.io.IOException;
@@ -43,6 +45,7 @@ import tools.jackson.databind.node.ObjectNode;
                     + "entries it rests on."
         },
         footer = {
+            "  concert code news.txt --date 2021-07-01",
             "  concert code news.conllu --parses conllu --date 2021-07-01",
             "  concert code - --parses conllu --json --dictionary my.actors.txt --corrections decided.tsv"
         })
@@ -55,10 +58,10 @@ final class Code implements Callable<Integer> {
 
     @Option(
             names = "--parses",
-            required = true,
             paramLabel = "FORMAT",
-            description = "How the sentences are parsed: conllu, in labels of Universal Dependencies 1 or 2.")
-    private Format parses;
+            description = "The sentences are parsed: conllu, in labels of Universal Dependencies 1 or 2. Otherwise the file is "
+                    + "plain text in English.")
+    private @Nullable Format parses;
 
     @Option(
             names = "--date",
@@ -69,7 +72,7 @@ final class Code implements Callable<Integer> {
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
-            description = "A dictionary of your own, named *.actors.txt, *.agents.txt, *.verbs.txt or *.discards.txt. "
+            description = "A dictionary of your own, named *.actors.txt, *.agents.txt, *.verbs.txt, *.nouns.txt or *.discards.txt. "
                     + "It goes before the shipped ones.")
     private List<Path> dictionaries = new ArrayList<>();
 
@@ -107,9 +110,21 @@ final class Code implements Callable<Integer> {
     }
 
     private List<Flaw> read(Consumer<Parse> sink) throws IOException {
-        return switch (parses) {
+        var format = parses;
+        if (format == null) {
+            return PlainText.read(input(), file, engine(), parse -> sink.accept(dated(parse)));
+        }
+        return switch (format) {
             case CONLLU -> Conllu.read(input(), file, parse -> sink.accept(dated(parse)));
         };
+    }
+
+    private LanguageEngine engine() {
+        return LanguageEngine.find()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "plain text needs the language engine, which is not on the class path. Start Concert with ./concert, "
+                                + "or give parses with --parses conllu"));
     }
 
     private Parse dated(Parse parse) {
@@ -130,7 +145,7 @@ final class Code implements Callable<Integer> {
                             () -> new ParameterException(
                                     spec.commandLine(),
                                     "--dictionary: found " + path
-                                            + ", expected a name that ends in .actors.txt, .agents.txt, .verbs.txt or .discards.txt"));
+                                            + ", expected a name that ends in .actors.txt, .agents.txt, .verbs.txt, .nouns.txt or .discards.txt"));
             flaws.addAll(kind.add(all, Files.newInputStream(path), path.toString()));
         }
         return all;

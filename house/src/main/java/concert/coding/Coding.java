@@ -1,6 +1,8 @@
 package concert.coding;
 
 import concert.coding.dictionary.DatedCode;
+import concert.coding.dictionary.Entry;
+import concert.coding.dictionary.NounDictionary;
 import concert.coding.parse.Dates;
 import concert.coding.parse.Parse;
 import java.util.Arrays;
@@ -15,6 +17,8 @@ final class Coding {
     private final Ontology ontology;
     private final Framing framing;
     private final Arguments arguments;
+    private final NounDictionary nouns;
+    private final Nominals nominals;
     private final @Nullable Clause[] clauses;
     private final boolean[] consumed;
     private final boolean[] told;
@@ -26,7 +30,10 @@ final class Coding {
         var names = new Names(sentence, dictionaries, Dates.number(parse.date()));
         var subjects = new Subjects(sentence);
         this.framing = new Framing(sentence);
-        this.arguments = new Arguments(sentence, new Phrases(sentence, names), subjects);
+        var phrases = new Phrases(sentence, names);
+        this.arguments = new Arguments(sentence, phrases, subjects);
+        this.nouns = dictionaries.nouns();
+        this.nominals = new Nominals(sentence, phrases, subjects, framing);
         var finder = new Clauses(sentence, dictionaries.verbs(), subjects);
         this.clauses = new Clause[sentence.size()];
         Arrays.setAll(clauses, finder::at);
@@ -48,6 +55,9 @@ final class Coding {
         code(Place.FOREGROUND);
         if (events.isEmpty()) {
             code(Place.BACKGROUND);
+        }
+        if (events.isEmpty()) {
+            nominals();
         }
         return List.copyOf(events.values()).reversed();
     }
@@ -76,6 +86,17 @@ final class Coding {
         }
     }
 
+    /// Nouns tell an event where no verb does.
+    private void nominals() {
+        for (var token = sentence.size() - 1; token >= 0; token--) {
+            var noun = sentence.isNominal(token) ? nouns.find(sentence.forms[token]) : null;
+            if (noun != null && nominals.isTold(token)) {
+                var teller = new Teller(token, noun.entry());
+                add(teller, new Stance(noun.code(), Modality.ASSERTED), nominals.sides(token));
+            }
+        }
+    }
+
     private void demands() {
         var demands = new Demands(sentence);
         for (var token = 0; token < sentence.size(); token++) {
@@ -84,7 +105,7 @@ final class Coding {
             if (teller != null) {
                 var act = Demands.act(clauses[token]);
                 var code = ontology.code(Modality.DEMANDED, DatedCode.NULL.equals(act) ? "" : forth(act));
-                add(teller, new Stance(code, Modality.DEMANDED), arguments.between(speech, token));
+                add(Teller.of(teller), new Stance(code, Modality.DEMANDED), arguments.between(speech, token));
                 consumed[token] = true;
             }
         }
@@ -99,7 +120,14 @@ final class Coding {
         if (sides.targets().isEmpty() && sides.sources().size() > 1) {
             sides = new Arguments.Sides(sides.sources(), sides.sources());
         }
-        add(clause, stance, sides);
+        add(Teller.of(clause), stance, sides);
+    }
+
+    /// The word that tells an event, and the line of a dictionary that says what it means.
+    private record Teller(int word, Entry rule) {
+        static Teller of(Clause clause) {
+            return new Teller(clause.verb(), clause.rule());
+        }
     }
 
     /// A code and how it stands.
@@ -184,20 +212,20 @@ final class Coding {
         return false;
     }
 
-    private void add(Clause clause, Stance stance, Arguments.Sides sides) {
+    private void add(Teller teller, Stance stance, Arguments.Sides sides) {
         var code = stance.code();
         var colon = code.indexOf(':');
         var forth = colon < 0 ? code : code.substring(0, colon);
         var back = colon < 0 ? "" : code.substring(colon + 1);
         for (var source : sides.sources()) {
             for (var target : sides.targets()) {
-                add(clause, source, target, new Stance(forth, stance.modality()));
-                add(clause, target, source, new Stance(back, stance.modality()));
+                add(teller, source, target, new Stance(forth, stance.modality()));
+                add(teller, target, source, new Stance(back, stance.modality()));
             }
         }
     }
 
-    private void add(Clause clause, Mention source, Mention target, Stance stance) {
+    private void add(Teller teller, Mention source, Mention target, Stance stance) {
         var from = source.code();
         var to = target.code();
         if (stance.code().isEmpty()
@@ -207,8 +235,8 @@ final class Coding {
                 || DatedCode.NULL.equals(to)) {
             return;
         }
-        told[clause.verb()] = true;
-        var verb = sentence.token(clause.verb());
+        told[teller.word()] = true;
+        var verb = sentence.token(teller.word());
         events.putIfAbsent(
                 from + " " + to + " " + stance.code(),
                 new CodedEvent(
@@ -218,7 +246,7 @@ final class Coding {
                         participant(target),
                         stance.code(),
                         stance.modality(),
-                        clause.rule(),
+                        teller.rule(),
                         verb.form(),
                         verb.start(),
                         verb.end()));

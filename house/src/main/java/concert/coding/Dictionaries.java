@@ -3,6 +3,7 @@ package concert.coding;
 import concert.coding.dictionary.ActorDictionary;
 import concert.coding.dictionary.AgentDictionary;
 import concert.coding.dictionary.Discards;
+import concert.coding.dictionary.NounDictionary;
 import concert.coding.dictionary.VerbDictionary;
 import concert.coding.dictionary.Vocabulary;
 
@@ -10,6 +11,7 @@ import concert.coding.dictionary.Vocabulary;
 ///
 /// @param vocabulary the words of all dictionaries, by number
 /// @param verbs verbs and their patterns
+/// @param nouns nouns that tell an event by themselves
 /// @param actors names of actors
 /// @param agents words for what an actor is
 /// @param discards phrases whose sentences or stories are not coded
@@ -17,6 +19,7 @@ import concert.coding.dictionary.Vocabulary;
 public record Dictionaries(
         Vocabulary vocabulary,
         VerbDictionary verbs,
+        NounDictionary nouns,
         ActorDictionary actors,
         AgentDictionary agents,
         Discards discards,
@@ -30,6 +33,7 @@ public record Dictionaries(
         return new Dictionaries(
                 vocabulary,
                 new VerbDictionary(vocabulary),
+                new NounDictionary(vocabulary),
                 new ActorDictionary(vocabulary),
                 new AgentDictionary(vocabulary),
                 new Discards(),

@@ -126,6 +126,17 @@ final class Phrases {
                                 mention -> mention.isNamed() && nameOf(mention).from() > head);
     }
 
+    /// {@return the actors that modify a noun or own it: "US withdrawal", "Russia's visit"}
+    ///
+    /// @param noun the noun
+    List<Mention> within(int noun) {
+        var core = new ArrayList<Integer>();
+        core(noun, core);
+        core.sort(null);
+        var agents = agentsIn(core);
+        return namesIn(core, noun).stream().map(name -> new Mention(name, agents, noun)).toList();
+    }
+
     private List<Mention> member(int head, int depth) {
         var core = new ArrayList<Integer>();
         core(head, core);

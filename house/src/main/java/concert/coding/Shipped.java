@@ -35,6 +35,7 @@ public final class Shipped {
                     "Phoenix.Countries.actors.txt")) {
                 flaws.addAll(dictionaries.actors().add(open(FOLDER + file), file));
             }
+            flaws.addAll(dictionaries.nouns().add(open("concert.nouns.txt"), "concert.nouns.txt"));
             flaws.addAll(dictionaries.actors().add(open("concert.actors.txt"), "concert.actors.txt"));
             flaws.addAll(dictionaries.agents().add(open(FOLDER + "Phoenix.agents.txt"), "Phoenix.agents.txt"));
             return dictionaries;

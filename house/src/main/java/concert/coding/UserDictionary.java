@@ -15,6 +15,8 @@ public enum UserDictionary {
     AGENTS,
     /// Verbs and their patterns.
     VERBS,
+    /// Nouns that tell an event by themselves.
+    NOUNS,
     /// Phrases whose sentences are not coded.
     DISCARDS;
 
@@ -39,6 +41,7 @@ public enum UserDictionary {
             case ACTORS -> dictionaries.actors().add(input, file);
             case AGENTS -> dictionaries.agents().add(input, file);
             case VERBS -> dictionaries.verbs().add(input, file);
+            case NOUNS -> dictionaries.nouns().add(input, file);
             case DISCARDS -> dictionaries.discards().add(input, file);
         };
     }

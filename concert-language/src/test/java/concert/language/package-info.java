@@ -1,0 +1,3 @@
+/// Tests of the language engine.
+@org.jspecify.annotations.NullMarked
+package concert.language;

@@ -1,0 +1,67 @@
+package concert.coding.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Plain text in paragraphs apart by blank lines, put into sentences by a language engine.
+public final class PlainText {
+    private static final int LONGEST = 20_000_000;
+
+    private final LanguageEngine engine;
+    private final Consumer<Parse> sink;
+    private final StringBuilder paragraph = new StringBuilder();
+    private int count;
+
+    private PlainText(LanguageEngine engine, Consumer<Parse> sink) {
+        this.engine = engine;
+        this.sink = sink;
+    }
+
+    /// Reads all sentences of a file.
+    ///
+    /// @param input the file's bytes; closed afterwards
+    /// @param file its name, for flaws
+    /// @param engine what finds sentences and their trees
+    /// @param sink where the sentences go, numbered from 1
+    /// @return every flaw, with its line
+    /// @throws IOException if the file cannot be read
+    public static List<Flaw> read(InputStream input, String file, LanguageEngine engine, Consumer<Parse> sink)
+            throws IOException {
+        var flaws = new ArrayList<Flaw>();
+        try (var lines = new Lines(input, file, flaws)) {
+            new PlainText(engine, sink).run(lines);
+        }
+        return flaws;
+    }
+
+    private void run(Lines lines) throws IOException {
+        for (var line = lines.next(); line != null; line = lines.next()) {
+            if (line.isBlank()) {
+                finish();
+            } else if (paragraph.length() > LONGEST) {
+                lines.tell("", "a paragraph of more than " + LONGEST + " characters", "paragraphs apart by blank lines", "Split it.");
+                paragraph.setLength(0);
+            } else {
+                paragraph.append(line).append('\n');
+            }
+        }
+        finish();
+        if (count == 0 && !lines.hopeless()) {
+            lines.tell("", "", "sentences in English", "Give a file with text.");
+        }
+    }
+
+    private void finish() {
+        if (!paragraph.isEmpty()) {
+            for (var sentence : engine.sentences(paragraph.toString())) {
+                count++;
+                var parse = sentence.parse();
+                sink.accept(new Parse(Integer.toString(count), parse.date(), parse.text(), parse.tokens()));
+            }
+            paragraph.setLength(0);
+        }
+    }
+}
