@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// NLP4J: tokens, tags, lemmas and dependencies of English (Choi 2016, *Dynamic Feature Induction*, NAACL; Choi and
-/// McCallum 2013, *Transition-based Dependency Parsing with Selectional Branching*, ACL). Loads its models when it is made and
+/// McCallum 2013, *Transition-based Dependency Parsing with Selectional Branching*, ACL). Loads its models when it is
+/// made and
 /// stays resident.
 public final class Nlp4j implements LanguageEngine {
     private final NLPDecoder decoder;
@@ -51,7 +52,12 @@ public final class Nlp4j implements LanguageEngine {
 
     /// Quotes and dashes as the models know them, one character for one, so that offsets hold.
     private static String plain(String text) {
-        return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"').replace('–', '-').replace('—', '-');
+        return text.replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"')
+                .replace('–', '-')
+                .replace('—', '-');
     }
 
     private static Sentence sentence(NLPNode[] nodes, String text, int number) {

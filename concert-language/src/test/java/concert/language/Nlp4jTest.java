@@ -18,7 +18,8 @@ class Nlp4jTest {
         assertThat(text.substring(second.start())).startsWith("It’s said");
         var coder = new Coder(Shipped.dictionaries());
         assertThat(sentences.stream().flatMap(sentence -> coder.code(sentence.parse()).stream()))
-                .extracting(event -> event.source().code() + " " + event.target().code() + " " + event.code())
+                .extracting(
+                        event -> event.source().code() + " " + event.target().code() + " " + event.code())
                 .containsExactly("RUS PAK 051", "CHN IND 111");
     }
 }

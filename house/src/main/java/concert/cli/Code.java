@@ -59,8 +59,9 @@ final class Code implements Callable<Integer> {
     @Option(
             names = "--parses",
             paramLabel = "FORMAT",
-            description = "The sentences are parsed: conllu, in labels of Universal Dependencies 1 or 2. Otherwise the file is "
-                    + "plain text in English.")
+            description =
+                    "The sentences are parsed: conllu, in labels of Universal Dependencies 1 or 2. Otherwise the file is "
+                            + "plain text in English.")
     private @Nullable Format parses;
 
     @Option(
@@ -72,8 +73,9 @@ final class Code implements Callable<Integer> {
     @Option(
             names = "--dictionary",
             paramLabel = "FILE",
-            description = "A dictionary of your own, named *.actors.txt, *.agents.txt, *.verbs.txt, *.nouns.txt or *.discards.txt. "
-                    + "It goes before the shipped ones.")
+            description =
+                    "A dictionary of your own, named *.actors.txt, *.agents.txt, *.verbs.txt, *.nouns.txt or *.discards.txt. "
+                            + "It goes before the shipped ones.")
     private List<Path> dictionaries = new ArrayList<>();
 
     @Option(

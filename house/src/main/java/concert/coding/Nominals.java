@@ -8,7 +8,8 @@ import java.util.Set;
 final class Nominals {
     private static final Set<String> SOURCES = Set.of("of", "by");
     private static final Set<String> BOTH = Set.of("between", "among");
-    private static final Set<String> TARGETS = Set.of("to", "on", "against", "with", "from", "in", "into", "for", "toward", "towards");
+    private static final Set<String> TARGETS =
+            Set.of("to", "on", "against", "with", "from", "in", "into", "for", "toward", "towards");
 
     private final Sentence sentence;
     private final Phrases phrases;

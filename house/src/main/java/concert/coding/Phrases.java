@@ -134,7 +134,9 @@ final class Phrases {
         core(noun, core);
         core.sort(null);
         var agents = agentsIn(core);
-        return namesIn(core, noun).stream().map(name -> new Mention(name, agents, noun)).toList();
+        return namesIn(core, noun).stream()
+                .map(name -> new Mention(name, agents, noun))
+                .toList();
     }
 
     private List<Mention> member(int head, int depth) {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/// Turns plain text into sentences with dependency trees. It comes as a module of its own, since its models are large: the main job
+/// Turns plain text into sentences with dependency trees. It comes as a module of its own, since its models are large:
+/// the main job
 /// neither downloads nor loads them.
 public interface LanguageEngine {
     /// {@return the sentences of a text in order}

@@ -42,7 +42,11 @@ public final class PlainText {
             if (line.isBlank()) {
                 finish();
             } else if (paragraph.length() > LONGEST) {
-                lines.tell("", "a paragraph of more than " + LONGEST + " characters", "paragraphs apart by blank lines", "Split it.");
+                lines.tell(
+                        "",
+                        "a paragraph of more than " + LONGEST + " characters",
+                        "paragraphs apart by blank lines",
+                        "Split it.");
                 paragraph.setLength(0);
             } else {
                 paragraph.append(line).append('\n');

@@ -15,13 +15,18 @@ class ClearNlpTest {
             tokens.add(new Token(cells[0], cells[1], "", cells[2], Integer.parseInt(cells[3]) - 1, cells[4], 0, 0));
         }
         return ClearNlp.universal(tokens).stream()
-                .map(token -> token.form() + " " + token.wordClass() + " " + (token.head() + 1) + " " + token.relation())
+                .map(token ->
+                        token.form() + " " + token.wordClass() + " " + (token.head() + 1) + " " + token.relation())
                 .toList();
     }
 
     @Test
     void aPrepositionHangsOnItsNoun() {
-        assertThat(universal("Russia Russia NNP 2 nsubj", "talked talk VBD 0 root", "with with IN 2 prep", "India India NNP 3 pobj"))
+        assertThat(universal(
+                        "Russia Russia NNP 2 nsubj",
+                        "talked talk VBD 0 root",
+                        "with with IN 2 prep",
+                        "India India NNP 3 pobj"))
                 .containsExactly("Russia PROPN 2 nsubj", "talked VERB 0 root", "with ADP 4 case", "India PROPN 2 obl");
     }
 
@@ -44,9 +49,17 @@ class ClearNlpTest {
     @Test
     void aCopulaHangsOnItsPredicate() {
         assertThat(universal(
-                        "Russia Russia NNP 2 nsubj", "is be VBZ 0 root", "ready ready JJ 2 acomp", "to to TO 5 aux", "help help VB 3 xcomp"))
+                        "Russia Russia NNP 2 nsubj",
+                        "is be VBZ 0 root",
+                        "ready ready JJ 2 acomp",
+                        "to to TO 5 aux",
+                        "help help VB 3 xcomp"))
                 .containsExactly(
-                        "Russia PROPN 3 nsubj", "is AUX 3 cop", "ready ADJ 0 root", "to PART 5 mark", "help VERB 3 xcomp");
+                        "Russia PROPN 3 nsubj",
+                        "is AUX 3 cop",
+                        "ready ADJ 0 root",
+                        "to PART 5 mark",
+                        "help VERB 3 xcomp");
     }
 
     @Test
