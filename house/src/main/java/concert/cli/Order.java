@@ -146,7 +146,7 @@ final class Order implements Callable<Integer> {
         var versions = new LinkedHashMap<DataSet, String>();
         put(versions, DataSet.NMC, nmc);
         put(versions, DataSet.IDEAL_POINTS, idealPoints);
-        return new WorldReading.Options(versions);
+        return new WorldReading.Options(versions, WorldReading.Options.NEWEST.votes());
     }
 
     private void put(Map<DataSet, String> versions, DataSet set, @Nullable String version) {

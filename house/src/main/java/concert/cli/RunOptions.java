@@ -86,7 +86,7 @@ final class RunOptions {
             return World.UNKNOWN;
         }
         try {
-            return WorldReading.of(Holdings.of(DataStore.ofUser()), WorldReading.Options.NEWEST)
+            return WorldReading.of(Holdings.of(DataStore.ofUser()), WorldReading.Options.OF_ASSESSMENT)
                     .world();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

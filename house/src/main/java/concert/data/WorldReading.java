@@ -27,13 +27,18 @@ public record WorldReading(World world, List<Holding> sources) {
     /// Which versions are read; the newest where nothing is said.
     ///
     /// @param versions version by data set
-    public record Options(Map<DataSet, String> versions) {
+    /// @param votes the sets of votes whose ideal points are read
+    public record Options(Map<DataSet, String> versions, List<String> votes) {
         /// The newest of each.
-        public static final Options NEWEST = new Options(Map.of());
+        public static final Options NEWEST = new Options(Map.of(), VOTE_SETS);
+
+        /// The newest of each, and of ideal points those from all votes: what an assessment reads.
+        public static final Options OF_ASSESSMENT = new Options(Map.of(), List.of("all"));
 
         /// Copies the versions.
         public Options {
             versions = Map.copyOf(versions);
+            votes = List.copyOf(votes);
         }
 
         Optional<String> version(DataSet set) {
@@ -55,7 +60,7 @@ public record WorldReading(World world, List<Holding> sources) {
         var disputes = find(holdings, options, sources, DataSet.MID);
         find(holdings, options, sources, DataSet.COW_MAJORS);
         var votes = new ArrayList<IdealPointTable>();
-        for (var set : VOTE_SETS) {
+        for (var set : options.votes()) {
             holdings.idealPoints(set, options.version(DataSet.IDEAL_POINTS)).ifPresent(points -> {
                 votes.add(new IdealPointTable(set, points.holding().version(), points.points()));
                 sources.put("votes " + points.holding().version(), points.holding());

@@ -35,10 +35,21 @@ public record ScenarioOrder(
     /// Votes that distances are of.
     public static final String VOTES = "all";
 
+    /// How many years before a scenario's date are told unless it says otherwise, so that the end of the Cold
+    /// War is.
+    private static final int YEARS = 35;
+
     /// Copies the maps.
     public ScenarioOrder {
         states = Collections.unmodifiableMap(new LinkedHashMap<>(states));
         positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
+    }
+
+    /// {@return how many years before its date a scenario wants told}
+    ///
+    /// @param scenario the scenario
+    public static int years(Scenario scenario) {
+        return scenario.about().settings().find("order", "years").map(Integer::parseInt).orElse(YEARS);
     }
 
     /// The order around a scenario.
@@ -52,10 +63,20 @@ public record ScenarioOrder(
         var options = new WorldOrder.Options(
                 year,
                 states.values().stream().distinct().toList(),
-                VoteConvergence.Options.AFTER_THE_COLD_WAR,
+                windows(year),
                 Polarity.Options.PUBLISHED);
         var order = WorldOrder.of(world, options);
         return new ScenarioOrder(states, world, order, alliances(world, order, year), TieKinds.positions(scenario));
+    }
+
+    /// The published windows, or for a scenario that does not know them windows that end in the year before its
+    /// date and
+    /// lie as far apart.
+    private static VoteConvergence.Options windows(int year) {
+        var published = VoteConvergence.Options.AFTER_THE_COLD_WAR;
+        var back = Math.max(0, published.after().last() - (year - 1));
+        return new VoteConvergence.Options(
+                published.before().earlier(back), published.after().earlier(back));
     }
 
     private static Optional<SimilarityYear> alliances(World world, WorldOrder order, int year) {

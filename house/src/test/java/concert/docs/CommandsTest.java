@@ -14,12 +14,16 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Commands that a page shows in a `console` block are run, and what they print must be what the page shows. A line
-/// `…` stands for any number of lines, within a line it stands for any text. A block that names a file, such as `csv
+/// Commands that a page shows in a `console` block are run, and what they print must be what the page shows. A
+/// line
+/// `…` stands for any number of lines, within a line it stands for any text. A block that names a file, such as
+/// `csv
 /// my-first/actors.csv`, is written
 /// there first. So a page is a story that can be told again, from its first line to its last.
 class CommandsTest {
@@ -28,6 +32,17 @@ class CommandsTest {
 
     /// A command and what the page says that it prints.
     private record Shown(String command, List<String> printed) {}
+
+    /// What a page shows must not depend on the data that the user has added.
+    @BeforeAll
+    static void noDataOfTheUsers(@TempDir Path none) {
+        System.setProperty("concert.data", none.toString());
+    }
+
+    @AfterAll
+    static void dataOfTheUsers() {
+        System.clearProperty("concert.data");
+    }
 
     @TestFactory
     Stream<DynamicTest> pagesShowWhatCommandsPrint(@TempDir Path folder) {

@@ -117,7 +117,7 @@ public final class Absence {
         return order.order().missing().stream()
                 .filter(missing -> missing.what().equals(part))
                 .findFirst()
-                .map(missing -> new Why("Of its year " + missing.reason() + ".", missing.fix()))
+                .map(missing -> new Why("Of the order, " + missing.reason() + ".", missing.fix()))
                 .orElse(new Why(
                         "The data at hand do not cover that year or one of the states.",
                         "See concert data list; after a data set's last year a value is missing, never 0."));

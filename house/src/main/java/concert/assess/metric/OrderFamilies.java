@@ -53,7 +53,7 @@ final class OrderFamilies {
                 all,
                 "closing.A.B",
                 "ideal points",
-                "How much closer two states came in votes, mean yearly distance 1990-94 to 2015-19",
+                "How much closer two states came in votes: mean yearly distance in five years, less that 25 years later",
                 VOTES);
         all.add(new MetricFamily(
                 "order.moved.ACTOR.ACTOR", "share", "The first state's part of that closing with the second", VOTES));

@@ -24,9 +24,6 @@ import java.util.function.ToDoubleFunction;
 /// among the
 /// scenario's own actors are the same in every future.
 final class OrderGauges {
-    /// How many years before the scenario's date are told, so that the end of the Cold War is.
-    private static final int YEARS = 35;
-
     private static final String ANALYSIS = "order";
     private static final String SHARE = "share";
     private static final String IDEAL_POINTS = "ideal points";
@@ -50,7 +47,7 @@ final class OrderGauges {
         all.actors();
         if (all.states.size() > 1) {
             var last = scenario.about().asOf().getYear();
-            for (var year = last - YEARS; year <= last; year++) {
+            for (var year = last - ScenarioOrder.years(scenario); year <= last; year++) {
                 all.power(year);
                 all.votes(year);
             }

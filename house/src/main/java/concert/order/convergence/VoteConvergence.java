@@ -61,6 +61,18 @@ public record VoteConvergence(
                 throw new IllegalArgumentException("window ends in " + last + ", expected not before " + first);
             }
         }
+
+        /// {@return the window as many years earlier}
+        ///
+        /// @param years how many
+        public Window earlier(int years) {
+            return new Window(first - years, last - years);
+        }
+
+        /// {@return first and last year}
+        public String text() {
+            return first + "–" + last;
+        }
     }
 
     /// A distance before and after, and how it stands among the same change to every other state.

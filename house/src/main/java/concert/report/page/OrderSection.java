@@ -23,8 +23,6 @@ import tools.jackson.core.JsonGenerator;
 
 /// The international order around the actors: power over time, votes, alliances, positions.
 final class OrderSection {
-    private static final int YEARS = 35;
-
     private final Findings findings;
 
     OrderSection(Findings findings) {
@@ -51,9 +49,13 @@ final class OrderSection {
         return findings.scenario().about().asOf().getYear();
     }
 
+    private int first() {
+        return asOf() - ScenarioOrder.years(findings.scenario());
+    }
+
     private Optional<Markup> power(ScenarioOrder order) {
         var years = order.order().history().stream()
-                .filter(of -> of.year() <= asOf() && of.year() >= asOf() - YEARS)
+                .filter(of -> of.year() <= asOf() && of.year() >= first())
                 .toList();
         if (years.isEmpty()) {
             return Optional.empty();
@@ -96,7 +98,7 @@ final class OrderSection {
 
     private Line line(String name, IntFunction<OptionalDouble> value) {
         var points = new ArrayList<double[]>();
-        for (var year = asOf() - YEARS; year <= asOf(); year++) {
+        for (var year = first(); year <= asOf(); year++) {
             var at = value.apply(year);
             if (at.isPresent()) {
                 points.add(new double[] {year, at.getAsDouble()});
@@ -167,8 +169,10 @@ final class OrderSection {
                         .ifPresent(of -> pairs.add(new Told(findings.actor(one), findings.actor(other), of)));
             }
         }
+        var windows = order.order().options().windows();
         return DataTable.of(
-                "Did they converge, who moved, and is it special? 1990–94 to 2015–19",
+                "Did they converge, who moved, and is it special? " + windows.before().text() + " to "
+                        + windows.after().text(),
                 List.of(
                         words("State"),
                         words("Other"),
