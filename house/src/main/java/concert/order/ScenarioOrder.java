@@ -49,7 +49,11 @@ public record ScenarioOrder(
     ///
     /// @param scenario the scenario
     public static int years(Scenario scenario) {
-        return scenario.about().settings().find("order", "years").map(Integer::parseInt).orElse(YEARS);
+        return scenario.about()
+                .settings()
+                .find("order", "years")
+                .map(Integer::parseInt)
+                .orElse(YEARS);
     }
 
     /// The order around a scenario.
@@ -61,10 +65,7 @@ public record ScenarioOrder(
         var year = scenario.about().asOf().getYear();
         var states = states(scenario, world, year);
         var options = new WorldOrder.Options(
-                year,
-                states.values().stream().distinct().toList(),
-                windows(year),
-                Polarity.Options.PUBLISHED);
+                year, states.values().stream().distinct().toList(), windows(year), Polarity.Options.PUBLISHED);
         var order = WorldOrder.of(world, options);
         return new ScenarioOrder(states, world, order, alliances(world, order, year), TieKinds.positions(scenario));
     }

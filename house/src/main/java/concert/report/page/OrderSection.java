@@ -171,8 +171,8 @@ final class OrderSection {
         }
         var windows = order.order().options().windows();
         return DataTable.of(
-                "Did they converge, who moved, and is it special? " + windows.before().text() + " to "
-                        + windows.after().text(),
+                "Did they converge, who moved, and is it special? "
+                        + windows.before().text() + " to " + windows.after().text(),
                 List.of(
                         words("State"),
                         words("Other"),
