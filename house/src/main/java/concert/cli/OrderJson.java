@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.cli.Order.OrderAnswer;
+import concert.order.balance.Blocs;
 import concert.order.convergence.VoteConvergence;
 import concert.order.portfolio.SimilarityYear;
 import concert.order.position.Position;
@@ -205,6 +206,28 @@ final class OrderJson {
         node.put("rank", change.rank());
         node.put("states", change.states());
         node.put("share_closer", change.closer());
+    }
+
+    private void blocs(ObjectNode node, Blocs of) {
+        var window = of.defense().ties().options();
+        node.put("first", window.first());
+        node.put("last", window.last());
+        rule(node.putObject("defense"), of.defense());
+        rule(node.putObject("any_pledge"), of.anyPledge());
+    }
+
+    private void rule(ObjectNode node, Blocs.Rule rule) {
+        node.put("n", rule.index().network().nodes().size());
+        node.put("m", rule.index().network().ties().size());
+        node.put("m_neg", rule.index().network().hostile());
+        node.put("L", rule.index().frustrated());
+        node.put("bound", rule.index().bound());
+        var pairs = node.putArray("pair_costs");
+        rule.costs().forEach(cost -> pairs.addObject()
+                .put("a", answer.label(Integer.parseInt(cost.a())))
+                .put("b", answer.label(Integer.parseInt(cost.b())))
+                .put("together", cost.together())
+                .put("apart", cost.apart()));
     }
 
     private static void positions(ObjectNode node, String kinds, List<Position> positions) {

@@ -1,5 +1,7 @@
 package concert.order;
 
+import concert.order.balance.Blocs;
+import concert.order.balance.PairCost;
 import concert.order.convergence.VoteConvergence;
 import concert.order.portfolio.SimilarityYear;
 import concert.order.position.Position;
@@ -25,15 +27,21 @@ import java.util.OptionalDouble;
 /// @param world the data
 /// @param order the order of the year of the scenario's date
 /// @param alliances similarity of alliances in the last year on or before that date that data cover
+/// @param blocs blocs of the system in the last four years on or before that date that alliances and disputes
+///     cover
 /// @param positions positions in networks of ties, by the kinds of ties
 public record ScenarioOrder(
         Map<String, Integer> states,
         World world,
         WorldOrder order,
         Optional<SimilarityYear> alliances,
+        Optional<Blocs> blocs,
         Map<String, List<Position>> positions) {
     /// Votes that distances are of.
     public static final String VOTES = "all";
+
+    /// Of how many states the pairs in blocs are asked: each pair is a search of its own.
+    private static final int MOST_IN_BLOCS = 8;
 
     /// How many years before a scenario's date are told unless it says otherwise, so that the end of the Cold
     /// War is.
@@ -67,7 +75,14 @@ public record ScenarioOrder(
         var options = new WorldOrder.Options(
                 year, states.values().stream().distinct().toList(), windows(year), Polarity.Options.PUBLISHED);
         var order = WorldOrder.of(world, options);
-        return new ScenarioOrder(states, world, order, alliances(world, order, year), TieKinds.positions(scenario));
+        var asked = options.states().stream().limit(MOST_IN_BLOCS).toList();
+        return new ScenarioOrder(
+                states,
+                world,
+                order,
+                alliances(world, order, year),
+                Blocs.find(world, asked, year),
+                TieKinds.positions(scenario));
     }
 
     /// The published windows, or for a scenario that does not know them windows that end in the year before its
@@ -165,6 +180,14 @@ public record ScenarioOrder(
         return alliances.flatMap(year ->
                 year.pairs(List.of(states.getOrDefault(a, 0), states.getOrDefault(b, 0))).stream()
                         .findFirst());
+    }
+
+    /// {@return what it costs to have two actors in one bloc or in two, by pledges of defense}
+    ///
+    /// @param a id of the one
+    /// @param b id of the other
+    public Optional<PairCost> findPairCost(String a, String b) {
+        return blocs.flatMap(of -> of.defense().find(states.getOrDefault(a, 0), states.getOrDefault(b, 0)));
     }
 
     /// {@return the position of an actor in the network of some kinds of ties}

@@ -72,6 +72,10 @@ public record WorldOrder(
                             + index.years().getLast() + ", not " + options.year(),
                     "Ask for a year that it covers, or add a later version."));
         }
+        if (world.findDisputes().isEmpty()) {
+            missing.add(new Missing(
+                    "blocs", "no data on militarized disputes are at hand", "Add them: concert data add mid FILE."));
+        }
         return new WorldOrder(
                 options,
                 index,

@@ -7,6 +7,7 @@ final class OrderFamilies {
     private static final MetricFamily.Method POWER = method("material capabilities", "power");
     private static final MetricFamily.Method VOTES = method("convergence of ideal points", "vote-convergence");
     private static final MetricFamily.Method ALLIANCES = method("S", "portfolio-similarity");
+    private static final MetricFamily.Method BLOCS = method("frustration index and pair costs", "structural-balance");
     private static final MetricFamily.Method POSITION = method("network position", "position");
 
     private OrderFamilies() {}
@@ -20,6 +21,10 @@ final class OrderFamilies {
                 "index",
                 "Similarity of two states' alliances in the last year with data",
                 ALLIANCES);
+        add(all, "frustration.defense", "ties", "Ties that any two blocs of the system must frustrate, pledges of defense", BLOCS);
+        add(all, "frustration.any", "ties", "The same, pledges of any kind", BLOCS);
+        add(all, "pair.together.A.B", "ties", "More ties frustrated with two states in one bloc, pledges of defense", BLOCS);
+        add(all, "pair.apart.A.B", "ties", "More ties frustrated with them in opposite blocs", BLOCS);
         add(all, "degree.KIND.ACTOR", "actors", "To how many others ties of a kind join an actor", POSITION);
         add(
                 all,

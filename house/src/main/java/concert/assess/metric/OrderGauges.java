@@ -3,6 +3,7 @@ package concert.assess.metric;
 import concert.assess.analysis.Answer;
 import concert.assess.analysis.Computed;
 import concert.order.ScenarioOrder;
+import concert.order.balance.PairCost;
 import concert.order.convergence.VoteConvergence;
 import concert.order.position.Position;
 import concert.order.position.TieKinds;
@@ -52,6 +53,7 @@ final class OrderGauges {
                 all.votes(year);
             }
             all.pairs();
+            all.blocs();
         }
         all.positions();
         return all.gauges;
@@ -130,6 +132,27 @@ final class OrderGauges {
                                     order.findSimilarity(a, b),
                                     of -> of.measures().sAbsolute()))));
                 }
+            }
+        }
+    }
+
+    private void blocs() {
+        add("frustration.defense", "ties", order -> value(order.blocs(), of -> of.defense().index().frustrated()));
+        add("frustration.any", "ties", order -> value(order.blocs(), of -> of.anyPledge().index().frustrated()));
+        for (var a = 0; a < states.size(); a++) {
+            for (var b = a + 1; b < states.size(); b++) {
+                var one = states.get(a);
+                var other = states.get(b);
+                gauges.add(Gauge.ofPair(
+                        ANALYSIS,
+                        new Gauge.Pair("pair.together", one, other),
+                        "ties",
+                        atMiddle(order -> value(order.findPairCost(one, other), PairCost::together))));
+                gauges.add(Gauge.ofPair(
+                        ANALYSIS,
+                        new Gauge.Pair("pair.apart", one, other),
+                        "ties",
+                        atMiddle(order -> value(order.findPairCost(one, other), PairCost::apart))));
             }
         }
     }

@@ -41,6 +41,7 @@ final class OrderSection {
         power(order).ifPresent(body::add);
         convergence(order).ifPresent(body::add);
         alliances(order).ifPresent(body::add);
+        blocs(order).ifPresent(body::add);
         positions(order).ifPresent(body::add);
         return body;
     }
@@ -223,6 +224,10 @@ final class OrderSection {
                     .orElse("")));
         }
         return row;
+    }
+
+    private Optional<Markup> blocs(ScenarioOrder order) {
+        return order.blocs().map(of -> new BlocsTable(findings, order, of).markup());
     }
 
     private Optional<Markup> positions(ScenarioOrder order) {
