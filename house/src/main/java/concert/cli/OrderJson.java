@@ -41,6 +41,8 @@ final class OrderJson {
         idealPoints(idealPoints::addObject);
         var convergence = root.putArray("convergence");
         order.convergences().forEach(of -> convergence(convergence.addObject(), of));
+        Blocs.find(answer.reading().world(), order.options().states(), order.options().year())
+                .ifPresent(of -> blocs(root.putObject("blocs"), of));
         answer.scenario()
                 .ifPresent(scenario -> TieKinds.positions(scenario)
                         .forEach((kinds, positions) ->
