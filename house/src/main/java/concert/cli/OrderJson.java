@@ -41,7 +41,10 @@ final class OrderJson {
         idealPoints(idealPoints::addObject);
         var convergence = root.putArray("convergence");
         order.convergences().forEach(of -> convergence(convergence.addObject(), of));
-        Blocs.find(answer.reading().world(), order.options().states(), order.options().year())
+        Blocs.find(
+                        answer.reading().world(),
+                        order.options().states(),
+                        order.options().year())
                 .ifPresent(of -> blocs(root.putObject("blocs"), of));
         answer.scenario()
                 .ifPresent(scenario -> TieKinds.positions(scenario)
@@ -225,11 +228,12 @@ final class OrderJson {
         node.put("L", rule.index().frustrated());
         node.put("bound", rule.index().bound());
         var pairs = node.putArray("pair_costs");
-        rule.costs().forEach(cost -> pairs.addObject()
-                .put("a", answer.label(Integer.parseInt(cost.a())))
-                .put("b", answer.label(Integer.parseInt(cost.b())))
-                .put("together", cost.together())
-                .put("apart", cost.apart()));
+        rule.costs()
+                .forEach(cost -> pairs.addObject()
+                        .put("a", answer.label(Integer.parseInt(cost.a())))
+                        .put("b", answer.label(Integer.parseInt(cost.b())))
+                        .put("together", cost.together())
+                        .put("apart", cost.apart()));
     }
 
     private static void positions(ObjectNode node, String kinds, List<Position> positions) {

@@ -21,9 +21,19 @@ final class OrderFamilies {
                 "index",
                 "Similarity of two states' alliances in the last year with data",
                 ALLIANCES);
-        add(all, "frustration.defense", "ties", "Ties that any two blocs of the system must frustrate, pledges of defense", BLOCS);
+        add(
+                all,
+                "frustration.defense",
+                "ties",
+                "Ties that any two blocs of the system must frustrate, pledges of defense",
+                BLOCS);
         add(all, "frustration.any", "ties", "The same, pledges of any kind", BLOCS);
-        add(all, "pair.together.A.B", "ties", "More ties frustrated with two states in one bloc, pledges of defense", BLOCS);
+        add(
+                all,
+                "pair.together.A.B",
+                "ties",
+                "More ties frustrated with two states in one bloc, pledges of defense",
+                BLOCS);
         add(all, "pair.apart.A.B", "ties", "More ties frustrated with them in opposite blocs", BLOCS);
         add(all, "degree.KIND.ACTOR", "actors", "To how many others ties of a kind join an actor", POSITION);
         add(

@@ -137,8 +137,14 @@ final class OrderGauges {
     }
 
     private void blocs() {
-        add("frustration.defense", "ties", order -> value(order.blocs(), of -> of.defense().index().frustrated()));
-        add("frustration.any", "ties", order -> value(order.blocs(), of -> of.anyPledge().index().frustrated()));
+        add(
+                "frustration.defense",
+                "ties",
+                order -> value(order.blocs(), of -> of.defense().index().frustrated()));
+        add(
+                "frustration.any",
+                "ties",
+                order -> value(order.blocs(), of -> of.anyPledge().index().frustrated()));
         for (var a = 0; a < states.size(); a++) {
             for (var b = a + 1; b < states.size(); b++) {
                 var one = states.get(a);

@@ -95,8 +95,8 @@ public record AllianceDisputes(Options options, SignedNetwork network) {
 
     private static List<SignedTie> ties(Map<Pair, Sign> signs) {
         var ties = new ArrayList<SignedTie>();
-        signs.forEach((pair, sign) ->
-                ties.add(new SignedTie(Integer.toString(pair.a()), Integer.toString(pair.b()), sign)));
+        signs.forEach(
+                (pair, sign) -> ties.add(new SignedTie(Integer.toString(pair.a()), Integer.toString(pair.b()), sign)));
         return ties;
     }
 

@@ -27,13 +27,19 @@ record BlocsTable(Findings findings, ScenarioOrder order, Blocs blocs) {
         return tag("div")
                 .with(
                         tag("p", "note")
-                                .text("Blocs from alliances and disputes of " + window.first() + "–" + window.last()
-                                        + ": no division of " + blocs.defense().index().network().nodes().size()
-                                        + " states into two frustrates fewer than "
-                                        + blocs.defense().index().bound() + " ties by pledges of defense, "
-                                        + blocs.anyPledge().index().bound()
-                                        + " by pledges of any kind. Best divisions are not unique, so each pair is told by"
-                                        + " what it costs to have it in one bloc or in two; 0 and 0 means that nothing can be said."),
+                                .text(
+                                        "Blocs from alliances and disputes of " + window.first() + "–" + window.last()
+                                                + ": no division of "
+                                                + blocs.defense()
+                                                        .index()
+                                                        .network()
+                                                        .nodes()
+                                                        .size()
+                                                + " states into two frustrates fewer than "
+                                                + blocs.defense().index().bound() + " ties by pledges of defense, "
+                                                + blocs.anyPledge().index().bound()
+                                                + " by pledges of any kind. Best divisions are not unique, so each pair is told by"
+                                                + " what it costs to have it in one bloc or in two; 0 and 0 means that nothing can be said."),
                         DataTable.of(
                                         "Pair costs: ties frustrated beyond the least",
                                         List.of(
