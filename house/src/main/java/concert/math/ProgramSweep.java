@@ -1,15 +1,17 @@
 package concert.math;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
-/// Linear programs solved one after the other in one solver. As long as the next has the shape of the last, only what
-/// differs is handed over and the solver goes on from where it stopped; otherwise it starts anew. It belongs to the
-/// thread that opened it.
+/// Linear programs solved one after the other. Where a program has the shape of one before, only what differs is handed
+/// over and the solver goes on from where it stopped; otherwise a solver starts anew. A few solvers stay alive, so that
+/// programs of some shapes may take turns. It belongs to the thread that opened it.
 public final class ProgramSweep implements AutoCloseable {
+    private static final int MOST_ALIVE = 4;
+
     private final LinearProgram.Options options;
-    private @Nullable LiveProgram live;
-    private @Nullable LinearProgram last;
+    private final List<Alive> alive = new ArrayList<>();
 
     /// A sweep that has solved nothing yet.
     ///
@@ -18,28 +20,31 @@ public final class ProgramSweep implements AutoCloseable {
         this.options = options;
     }
 
+    /// A solver and the program that it solved last.
+    private record Alive(LinearProgram last, LiveProgram solver) {}
+
     /// {@return the solution of a program, or why there is none}
     ///
     /// @param next the program
     public Solution solve(LinearProgram next) {
-        if (live == null || last == null || !isAlike(last, next)) {
-            close();
-            live = next.open(options);
-        } else {
-            columns(live, last.columns(), next.columns());
-            rows(live, last.rows(), next.rows());
+        var found = alive.stream().filter(each -> isAlike(each.last, next)).findFirst();
+        found.ifPresent(alive::remove);
+        if (alive.size() == MOST_ALIVE) {
+            alive.removeFirst().solver.close();
         }
-        last = next;
-        return live.solve();
+        var solver = found.map(Alive::solver).orElseGet(() -> next.open(options));
+        alive.add(new Alive(next, solver));
+        if (found.isPresent()) {
+            columns(solver, found.get().last.columns(), next.columns());
+            rows(solver, found.get().last.rows(), next.rows());
+        }
+        return solver.solve();
     }
 
     @Override
     public void close() {
-        if (live != null) {
-            live.close();
-        }
-        live = null;
-        last = null;
+        alive.forEach(each -> each.solver.close());
+        alive.clear();
     }
 
     private static boolean isAlike(LinearProgram one, LinearProgram other) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// @param limit the limit in the last year
 /// @param variant the plan, with at most one option more than the one that stands
 public record EmissionCap(double share, double limit, Variant variant) {
-    private static final double[] SHARES = {0.5, 0.25, 0.1};
+    private static final double[] SHARES = {0.5, 0.1};
 
     /// Every limit, each without and with every option that opens something and is off.
     static List<EmissionCap> all(Planner planner, EnergyPlan.Optimal base) {

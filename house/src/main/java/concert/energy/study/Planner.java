@@ -1,11 +1,14 @@
 package concert.energy.study;
 
+import concert.energy.EnergyPlan;
 import concert.energy.LivePlan;
 import concert.energy.Osemosys;
 import concert.scenario.energy.EnergyOption;
 import concert.scenario.energy.EnergySystem;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,6 +16,7 @@ import java.util.stream.Collectors;
 final class Planner implements AutoCloseable {
     private final EnergySystem system;
     private final LivePlan live;
+    private final Map<Set<String>, EnergyPlan> plans = new HashMap<>();
 
     Planner(EnergySystem system, Osemosys.Options options) {
         this.system = system;
@@ -34,9 +38,16 @@ final class Planner implements AutoCloseable {
         return system.inForce(switched(options));
     }
 
+    /// The plan with some options switched over, made once.
     Variant plan(List<String> options) {
         var inForce = switched(options);
-        return new Variant(options, title(options), inForce, live.plan(system.inForce(inForce)));
+        var plan = plans.computeIfAbsent(inForce, chosen -> live.plan(system.inForce(chosen)));
+        return new Variant(options, title(options), inForce, plan);
+    }
+
+    /// What the least-cost plan of a system costs.
+    double cost(EnergySystem changed) {
+        return live.cost(changed);
     }
 
     /// A plan of a system made from this one.

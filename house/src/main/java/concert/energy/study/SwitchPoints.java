@@ -33,14 +33,12 @@ final class SwitchPoints implements AutoCloseable {
     private final Planner planner;
     private final EnergyPlan.Optimal base;
     private final LivePlan with;
-    private final LivePlan without;
     private final Map<String, Map<Double, Double>> costsWithout = new HashMap<>();
 
     SwitchPoints(Planner planner, EnergyPlan.Optimal base, Osemosys.Options options) {
         this.planner = planner;
         this.base = base;
         this.with = new LivePlan(options);
-        this.without = new LivePlan(options);
     }
 
     List<SwitchPoint> all() {
@@ -70,7 +68,7 @@ final class SwitchPoints implements AutoCloseable {
         var signed =
                 planner.with(Stream.concat(beside.stream(), Stream.of(deal)).toList());
         var unsigned = planner.with(beside);
-        var gain = without(setting, 1, unsigned) - with.cost(signed);
+        var gain = planner.plan(beside).cost() - with.cost(signed);
         var points = new ArrayList<SwitchPoint>();
         var capital = last(signed, EnergyParameter.CAPITAL_COST, technology);
         var line = line(signed, technology, capital, gain);
@@ -97,8 +95,9 @@ final class SwitchPoints implements AutoCloseable {
     /// What a deal gains at a capital cost. What it builds is fixed, so its capital cost enters the cost of every plan
     /// as a straight line, and one more plan tells its slope.
     private DoubleUnaryOperator line(EnergySystem signed, String technology, double capital, double gain) {
+        var cost = with.cost(signed);
         var atTwice = with.cost(Changes.scaled(signed, EnergyParameter.CAPITAL_COST, technology, 2));
-        var slope = (with.cost(signed) - atTwice) / capital;
+        var slope = (cost - atTwice) / capital;
         return value -> gain + slope * (value - capital);
     }
 
@@ -136,7 +135,7 @@ final class SwitchPoints implements AutoCloseable {
     private double without(String setting, double factor, EnergySystem unsigned) {
         return costsWithout
                 .computeIfAbsent(setting, _ -> new HashMap<>())
-                .computeIfAbsent(factor, _ -> without.cost(unsigned));
+                .computeIfAbsent(factor, _ -> planner.cost(unsigned));
     }
 
     /// The import at a market price that costs most in the plan that stands.
@@ -178,6 +177,5 @@ final class SwitchPoints implements AutoCloseable {
     @Override
     public void close() {
         with.close();
-        without.close();
     }
 }
