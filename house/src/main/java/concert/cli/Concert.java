@@ -50,6 +50,7 @@ import picocli.CommandLine.Spec;
             SensitivityCommand.class,
             DiscoverCommand.class,
             FlipCommand.class,
+            FuturesCommand.class,
             ScoreCommand.class,
             Completion.class,
             HelpCommand.class

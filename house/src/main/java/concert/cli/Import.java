@@ -2,6 +2,7 @@ package concert.cli;
 
 import concert.folder.Problem;
 import concert.folder.Reading;
+import concert.folder.cib.ScenarioWizardFile;
 import concert.folder.ScenarioFolder;
 import concert.folder.deu.DeuFile;
 import concert.folder.exchange.ExchangeFile;
@@ -67,6 +68,8 @@ final class Import implements Callable<Integer> {
         DEU,
         /// A domain and profiles of GENIUS.
         GENIUS,
+        /// A project of ScenarioWizard.
+        CIB,
         /// A data file of OSeMOSYS in MathProg's notation.
         OSEMOSYS
     }
@@ -82,6 +85,7 @@ final class Import implements Callable<Integer> {
             case EXCHANGE -> ExchangeFile.read(file);
             case DEU -> DeuFile.read(file);
             case GENIUS -> genius();
+            case CIB -> ScenarioWizardFile.read(file);
             case OSEMOSYS -> OsemosysFile.read(file);
         };
         return switch (reading) {

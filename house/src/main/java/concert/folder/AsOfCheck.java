@@ -53,7 +53,7 @@ final class AsOfCheck {
 
     private static boolean judges(Table table) {
         return switch (table) {
-            case TIES, ISSUES, STANCES, MEANS, ENDS, WAYS, BRANCHES, DEALS, TERMS, EFFECTS -> true;
+            case TIES, ISSUES, STANCES, MEANS, ENDS, WAYS, BRANCHES, DEALS, TERMS, EFFECTS, CROSS_IMPACT -> true;
             case SOURCES, ACTORS, EVENTS, FACTS, CLAIMS, OUTCOMES -> false;
         };
     }

@@ -9,6 +9,7 @@ import concert.scenario.End;
 import concert.scenario.Estimate;
 import concert.scenario.Event;
 import concert.scenario.Fact;
+import concert.scenario.Impact;
 import concert.scenario.Issue;
 import concert.scenario.Means;
 import concert.scenario.Outcome;
@@ -70,6 +71,14 @@ final class RowReader {
                         cells.text("end"),
                         cells.text("branch"),
                         cells.estimate("effect"),
+                        cells.provenance());
+            case CROSS_IMPACT ->
+                new Impact(
+                        cells.text("descriptor"),
+                        cells.text("variant"),
+                        cells.text("on"),
+                        cells.text("on_variant"),
+                        Math.toIntExact(cells.findWhole("impact").orElse(0L)),
                         cells.provenance());
             case FACTS ->
                 new Fact(

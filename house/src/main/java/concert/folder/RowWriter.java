@@ -10,6 +10,7 @@ import concert.scenario.End;
 import concert.scenario.Estimate;
 import concert.scenario.Event;
 import concert.scenario.Fact;
+import concert.scenario.Impact;
 import concert.scenario.Issue;
 import concert.scenario.Means;
 import concert.scenario.Outcome;
@@ -96,6 +97,12 @@ final class RowWriter {
                         .put("end", effect.end())
                         .put("branch", effect.branch())
                         .put("effect", effect.effect());
+            case Impact impact ->
+                put("descriptor", impact.descriptor())
+                        .put("variant", impact.variant())
+                        .put("on", impact.on())
+                        .put("on_variant", impact.onVariant())
+                        .put("impact", Integer.toString(impact.impact()));
             case Fact fact ->
                 put("key", fact.id())
                         .put("value", fact.value())

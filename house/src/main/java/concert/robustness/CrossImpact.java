@@ -1,8 +1,13 @@
 package concert.robustness;
 
 import java.util.ArrayList;
+import concert.scenario.Impact;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 
 /// Cross-impact balances: which combinations of developments support themselves.
 ///
@@ -33,6 +38,40 @@ public final class CrossImpact {
                 throw new IllegalArgumentException("descriptor " + name + " has no variant, expected at least one");
             }
         }
+    }
+
+    /// The judgements in a scenario's table of cross impacts. Descriptors and variants stand in the order in which the
+    /// table first names them; what it does not say has no impact.
+    ///
+    /// @param rows the table
+    /// @return the cross impacts
+    public static CrossImpact of(List<Impact> rows) {
+        var variants = new LinkedHashMap<String, LinkedHashSet<String>>();
+        for (var row : rows) {
+            variants.computeIfAbsent(row.descriptor(), _ -> new LinkedHashSet<>())
+                    .add(row.variant());
+        }
+        for (var row : rows) {
+            variants.computeIfAbsent(row.on(), _ -> new LinkedHashSet<>()).add(row.onVariant());
+        }
+        var place = new HashMap<List<String>, Integer>();
+        var descriptors = new ArrayList<Descriptor>();
+        variants.forEach((name, own) -> {
+            descriptors.add(new Descriptor(name, List.copyOf(own)));
+            own.forEach(variant -> place.put(List.of(name, variant), place.size()));
+        });
+        var matrix = new int[place.size()][place.size()];
+        for (var row : rows) {
+            var from = Objects.requireNonNull(place.get(List.of(row.descriptor(), row.variant())));
+            var to = Objects.requireNonNull(place.get(List.of(row.on(), row.onVariant())));
+            matrix[from][to] = row.impact();
+        }
+        return of(descriptors, matrix);
+    }
+
+    /// {@return the impact of each variant (row) on each variant (column), a copy}
+    public int[][] matrix() {
+        return Arrays.stream(impact).map(int[]::clone).toArray(int[][]::new);
     }
 
     /// The judgements of an analyst.

@@ -93,7 +93,7 @@ public final class References {
                 branch.means().keySet().forEach(means -> found.add("means", means, Table.MEANS));
                 branch.capacity().keySet().forEach(way -> found.add("capacity", way, Table.WAYS));
             }
-            case Source _, Actor _, Issue _, Fact _, Claim _ -> {}
+            case Source _, Actor _, Issue _, Fact _, Impact _, Claim _ -> {}
         }
         return found.references;
     }

@@ -10,6 +10,7 @@ public sealed interface Row
                 End,
                 Event,
                 Fact,
+                Impact,
                 Issue,
                 Means,
                 Outcome,

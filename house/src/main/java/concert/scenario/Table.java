@@ -34,6 +34,8 @@ public enum Table {
     TERMS(Term.class),
     /// What ways and deals do for ends.
     EFFECTS(Effect.class),
+    /// How developments promote or hinder each other.
+    CROSS_IMPACT(Impact.class),
     /// Plain figures.
     FACTS(Fact.class),
     /// What the assessed text says.

@@ -115,6 +115,7 @@ final class ReferencePage {
             case DEALS -> "What can be agreed";
             case TERMS -> "What can be negotiated within a deal";
             case EFFECTS -> "What ways and deals do for ends";
+            case CROSS_IMPACT -> "How developments promote or hinder each other";
             case FACTS -> "Plain figures";
             case CLAIMS -> "What the assessed text says";
             case OUTCOMES -> "What later happened";

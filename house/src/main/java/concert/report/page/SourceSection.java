@@ -113,6 +113,7 @@ final class SourceSection {
         return switch (table) {
             case MEANS -> "means";
             case BRANCHES -> "branch";
+            case CROSS_IMPACT -> "cross impact";
             case SOURCES,
                     ACTORS,
                     TIES,
