@@ -139,7 +139,10 @@ final class FuturesCommand implements Callable<Integer> {
         private String words(Combination combination) {
             return IntStream.range(0, combination.variants().size())
                     .mapToObj(i -> impacts.descriptors().get(i).name() + " "
-                            + impacts.descriptors().get(i).variants().get(combination.variants().get(i)))
+                            + impacts.descriptors()
+                                    .get(i)
+                                    .variants()
+                                    .get(combination.variants().get(i)))
                     .collect(Collectors.joining(", "));
         }
 
@@ -209,7 +212,9 @@ final class FuturesCommand implements Callable<Integer> {
             var numbers = node.putArray("numbers");
             for (var i = 0; i < combination.variants().size(); i++) {
                 var descriptor = impacts.descriptors().get(i);
-                named.put(descriptor.name(), descriptor.variants().get(combination.variants().get(i)));
+                named.put(
+                        descriptor.name(),
+                        descriptor.variants().get(combination.variants().get(i)));
                 numbers.add(combination.variants().get(i) + 1);
             }
             return node;
@@ -229,7 +234,8 @@ final class FuturesCommand implements Callable<Integer> {
             }
             succession.ifPresent(found -> found.cycles()
                     .forEach(cycle -> out.println("  " + cycle.weight() + " combinations end in a cycle of "
-                            + cycle.combinations().size() + ", from " + words(cycle.combinations().getFirst()))));
+                            + cycle.combinations().size() + ", from "
+                            + words(cycle.combinations().getFirst()))));
             if (succession.isEmpty()) {
                 out.println("Too many combinations to follow succession from each, so there are no weights.");
             }

@@ -2,8 +2,8 @@ package concert.cli;
 
 import concert.folder.Problem;
 import concert.folder.Reading;
-import concert.folder.cib.ScenarioWizardFile;
 import concert.folder.ScenarioFolder;
+import concert.folder.cib.ScenarioWizardFile;
 import concert.folder.deu.DeuFile;
 import concert.folder.exchange.ExchangeFile;
 import concert.folder.genius.GeniusFolder;

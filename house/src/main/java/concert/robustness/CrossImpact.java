@@ -1,7 +1,7 @@
 package concert.robustness;
 
-import java.util.ArrayList;
 import concert.scenario.Impact;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -11,8 +11,7 @@ package concert.scenario;
 /// @param onVariant its variant that is promoted or hindered
 /// @param impact above 0 promotes, below 0 hinders; usually -3 to 3
 /// @param provenance where this comes from
-public record Impact(
-        String descriptor, String variant, String on, String onVariant, int impact, Provenance provenance)
+public record Impact(String descriptor, String variant, String on, String onVariant, int impact, Provenance provenance)
         implements Row {
 
     @Override

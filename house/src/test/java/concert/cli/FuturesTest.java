@@ -25,7 +25,8 @@ class FuturesTest {
     void importTheSample() {
         folder = place.resolve("global");
         var file = Shared.find("cases", "robustness", "cib", "CIB_global.scw").toString();
-        assertThat(CommandLineRun.of("import", "cib", file, "--to", folder.toString()).err())
+        assertThat(CommandLineRun.of("import", "cib", file, "--to", folder.toString())
+                        .err())
                 .isEmpty();
     }
 
@@ -43,8 +44,7 @@ class FuturesTest {
         assertThat(found.get("consistent"))
                 .extracting(each -> each.get("numbers") + " " + each.get("weight") + " " + each.get("consistency") + " "
                         + each.get("totalImpact"))
-                .containsExactlyInAnyOrder(
-                        "[3,1,3] 12 1 12", "[2,3,2] 4 0 15", "[1,2,3] 2 0 8", "[2,2,2] 1 0 9");
+                .containsExactlyInAnyOrder("[3,1,3] 12 1 12", "[2,3,2] 4 0 15", "[1,2,3] 2 0 8", "[2,2,2] 1 0 9");
         assertThat(found.get("cycles").get(0).get("weight").asInt()).isEqualTo(17);
         assertThat(found.get("cycles").get(0).get("combinations").size()).isEqualTo(2);
     }
@@ -52,32 +52,32 @@ class FuturesTest {
     @Test
     void filesOfScenarioWizardThereAndBack() throws IOException {
         var project = place.resolve("again.scw");
-        assertThat(CommandLineRun.of("futures", folder.toString(), "--to", project.toString()).code())
+        assertThat(CommandLineRun.of("futures", folder.toString(), "--to", project.toString())
+                        .code())
                 .isZero();
         var again = place.resolve("again");
-        assertThat(CommandLineRun.of("import", "cib", project.toString(), "--to", again.toString()).err())
+        assertThat(CommandLineRun.of("import", "cib", project.toString(), "--to", again.toString())
+                        .err())
                 .isEmpty();
         assertThat(futures(again)).isEqualTo(futures(folder));
         var solutions = place.resolve("all.sl");
         CommandLineRun.of("futures", folder.toString(), "--to", solutions.toString());
-        assertThat(Files.readAllLines(solutions))
-                .contains("\" 2 3 2\",4,0,0,15,\"\"", "\" 3 1 3\",12,1,0,12,\"\"");
+        assertThat(Files.readAllLines(solutions)).contains("\" 2 3 2\",4,0,0,15,\"\"", "\" 3 1 3\",12,1,0,12,\"\"");
     }
 
     /// 12, 4, 2 and 1 of the 19 combinations that end in a consistent one.
     @Test
     void consistentFuturesBecomeBranches() throws IOException {
         var with = place.resolve("with");
-        assertThat(CommandLineRun.of("futures", folder.toString(), "--branches", with.toString()).code())
+        assertThat(CommandLineRun.of("futures", folder.toString(), "--branches", with.toString())
+                        .code())
                 .isZero();
         assertThat(CommandLineRun.of("check", with.toString()).code()).isZero();
         assertThat(Files.readString(with.resolve("branches.csv"))).contains("future4", String.valueOf(12 / 19.0));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             &A; -x; -y;&B; -u;#; 0 , 0 , 1; 0 , 0 , 2; 1 , 2 , 0 | OK
             &A; -x; -x;&B; -u;#; 0 , 0 , 1; 0 , 0 , 2            | variant's name of its own
             &A; -x;&B; -u;#; 0 , 1; 1                            | row for each variant

@@ -52,7 +52,9 @@ public final class ScenarioWizardFile {
             }
         }
         check(lines.size());
-        return file.isSound() ? new Reading.Accepted(scenario(name), file.hash()) : new Reading.Rejected(file.problems());
+        return file.isSound()
+                ? new Reading.Accepted(scenario(name), file.hash())
+                : new Reading.Rejected(file.problems());
     }
 
     private void name(int line, String text) {
@@ -143,7 +145,12 @@ public final class ScenarioWizardFile {
                     for (var onVariant : variantsOf(on)) {
                         if (!on.equals(acting)) {
                             impacts.add(new Impact(
-                                    acting, variant, on, onVariant, matrix.get(row).get(column), PROVENANCE));
+                                    acting,
+                                    variant,
+                                    on,
+                                    onVariant,
+                                    matrix.get(row).get(column),
+                                    PROVENANCE));
                         }
                         column++;
                     }

@@ -39,7 +39,9 @@ public final class ScenarioWizardText {
         var text = new StringBuilder("$ ScenarioWizard 4.0\n" + name + "\n");
         for (var descriptor : descriptors) {
             text.append('&').append(descriptor.name()).append('\n');
-            descriptor.variants().forEach(variant -> text.append(" -").append(variant).append('\n'));
+            descriptor
+                    .variants()
+                    .forEach(variant -> text.append(" -").append(variant).append('\n'));
         }
         text.append("#\n");
         for (var descriptor : descriptors) {
@@ -55,7 +57,10 @@ public final class ScenarioWizardText {
     private static String row(int[] row) {
         var text = new StringBuilder();
         for (var i = 0; i < row.length; i++) {
-            text.append(i == 0 ? "" : ",").append(row[i] < 0 ? "" : " ").append(row[i]).append(' ');
+            text.append(i == 0 ? "" : ",")
+                    .append(row[i] < 0 ? "" : " ")
+                    .append(row[i])
+                    .append(' ');
         }
         return text.toString();
     }
