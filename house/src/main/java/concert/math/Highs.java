@@ -109,7 +109,7 @@ final class Highs implements AutoCloseable {
 
     void columnCost(int column, double cost) {
         try {
-            checked("cost", (int) Calls.COLUMN_COST.invokeExact(self, column, cost));
+            checked("cost", (int) Changes.COLUMN_COST.invokeExact(self, column, cost));
         } catch (Throwable problem) {
             throw broken(problem);
         }
@@ -117,7 +117,7 @@ final class Highs implements AutoCloseable {
 
     void columnBounds(int column, double lower, double upper) {
         try {
-            checked("bounds", (int) Calls.COLUMN_BOUNDS.invokeExact(self, column, lower, upper));
+            checked("bounds", (int) Changes.COLUMN_BOUNDS.invokeExact(self, column, lower, upper));
         } catch (Throwable problem) {
             throw broken(problem);
         }
@@ -125,7 +125,7 @@ final class Highs implements AutoCloseable {
 
     void rowBounds(int row, double lower, double upper) {
         try {
-            checked("row", (int) Calls.ROW_BOUNDS.invokeExact(self, row, lower, upper));
+            checked("row", (int) Changes.ROW_BOUNDS.invokeExact(self, row, lower, upper));
         } catch (Throwable problem) {
             throw broken(problem);
         }
@@ -133,7 +133,7 @@ final class Highs implements AutoCloseable {
 
     void coefficient(int row, int column, double value) {
         try {
-            checked("coefficient", (int) Calls.COEFFICIENT.invokeExact(self, row, column, value));
+            checked("coefficient", (int) Changes.COEFFICIENT.invokeExact(self, row, column, value));
         } catch (Throwable problem) {
             throw broken(problem);
         }
@@ -141,7 +141,7 @@ final class Highs implements AutoCloseable {
 
     void addRow(double lower, double upper, int[] columns, double[] values) {
         try (var local = Arena.ofConfined()) {
-            checked("row", (int) Calls.ADD_ROW.invokeExact(
+            checked("row", (int) Changes.ADD_ROW.invokeExact(
                     self,
                     lower,
                     upper,
@@ -309,12 +309,6 @@ final class Highs implements AutoCloseable {
                 ADDRESS,
                 ADDRESS,
                 ADDRESS);
-        static final MethodHandle COLUMN_COST = status("Highs_changeColCost", JAVA_INT, JAVA_DOUBLE);
-        static final MethodHandle COLUMN_BOUNDS = status("Highs_changeColBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
-        static final MethodHandle ROW_BOUNDS = status("Highs_changeRowBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
-        static final MethodHandle COEFFICIENT = status("Highs_changeCoeff", JAVA_INT, JAVA_INT, JAVA_DOUBLE);
-        static final MethodHandle ADD_ROW =
-                status("Highs_addRow", JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS, ADDRESS);
         static final MethodHandle SET_SOLUTION = status("Highs_setSolution", ADDRESS, ADDRESS, ADDRESS, ADDRESS);
         static final MethodHandle SET_BASIS = status("Highs_setBasis", ADDRESS, ADDRESS);
         static final MethodHandle GET_BASIS = status("Highs_getBasis", ADDRESS, ADDRESS);
@@ -347,5 +341,15 @@ final class Highs implements AutoCloseable {
                 case NativeLibrary.Missing(var why) -> throw new UnsupportedOperationException(why);
             };
         }
+    }
+
+    /// The functions that change a program that the solver holds: linked apart, since most runs change nothing.
+    private static final class Changes {
+        static final MethodHandle COLUMN_COST = Calls.status("Highs_changeColCost", JAVA_INT, JAVA_DOUBLE);
+        static final MethodHandle COLUMN_BOUNDS = Calls.status("Highs_changeColBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
+        static final MethodHandle ROW_BOUNDS = Calls.status("Highs_changeRowBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
+        static final MethodHandle COEFFICIENT = Calls.status("Highs_changeCoeff", JAVA_INT, JAVA_INT, JAVA_DOUBLE);
+        static final MethodHandle ADD_ROW =
+                Calls.status("Highs_addRow", JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS, ADDRESS);
     }
 }

@@ -12,12 +12,18 @@ import java.util.Objects;
 /// Numbers over some sets of an energy system, of which most are the same: those that differ are held, in the order
 /// of the sets, with a number for all others. Places are given by the members' indices in the sets' rosters.
 public final class EnergyTable {
+    private static final long FEW = 1 << 14;
+    /// A table that holds one of so many places is written out.
+    private static final long DENSE = 4;
+
     private final List<EnergySet> sets;
     private final int[] sizes;
     private final long[] keys;
     private final double[] values;
     private final List<Provenance> provenance;
     private final double otherwise;
+    /// The number of every place where there are few places, so that one is found without search; else empty.
+    private final double[] all;
 
     private EnergyTable(Draft draft, long[] keys, double[] values, List<Provenance> provenance) {
         this.sets = draft.shape.sets;
@@ -26,6 +32,28 @@ public final class EnergyTable {
         this.values = values;
         this.provenance = provenance;
         this.otherwise = draft.otherwise;
+        this.all = all();
+    }
+
+    private double[] all() {
+        var cells = cells();
+        if (cells > Math.max(FEW, DENSE * keys.length)) {
+            return new double[0];
+        }
+        var numbers = new double[(int) cells];
+        Arrays.fill(numbers, otherwise);
+        for (var entry = 0; entry < keys.length; entry++) {
+            numbers[(int) keys[entry]] = values[entry];
+        }
+        return numbers;
+    }
+
+    private long cells() {
+        var cells = 1L;
+        for (var size : sizes) {
+            cells = Math.multiplyExact(cells, size);
+        }
+        return cells;
     }
 
     /// {@return the sets over which it is given}
@@ -72,7 +100,7 @@ public final class EnergyTable {
 
     /// {@return whether every place is held}
     public boolean isFull() {
-        return keys.length == Arrays.stream(sizes).asLongStream().reduce(1, (a, b) -> a * b);
+        return keys.length == cells();
     }
 
     /// {@return the number at a place over one set}
@@ -117,6 +145,9 @@ public final class EnergyTable {
     }
 
     private double at(long key) {
+        if (all.length > 0) {
+            return all[(int) key];
+        }
         var entry = Arrays.binarySearch(keys, key);
         return entry < 0 ? otherwise : values[entry];
     }
@@ -237,13 +268,15 @@ public final class EnergyTable {
 
         /// {@return the table as it stands now}
         public EnergyTable table() {
+            var ordered = new ArrayList<>(entries);
+            ordered.sort(Comparator.comparingLong(Entry::key));
             var last = new ArrayList<Entry>(entries.size());
-            entries.stream().sorted(Comparator.comparingLong(Entry::key)).forEach(entry -> {
+            for (var entry : ordered) {
                 if (!last.isEmpty() && last.getLast().key == entry.key) {
                     last.removeLast();
                 }
                 last.add(entry);
-            });
+            }
             var sourced = last.stream().anyMatch(entry -> !entry.provenance.equals(Provenance.UNSTATED));
             return new EnergyTable(
                     this,
