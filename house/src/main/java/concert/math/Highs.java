@@ -346,8 +346,10 @@ final class Highs implements AutoCloseable {
     /// The functions that change a program that the solver holds: linked apart, since most runs change nothing.
     private static final class Changes {
         static final MethodHandle COLUMN_COST = Calls.status("Highs_changeColCost", JAVA_INT, JAVA_DOUBLE);
-        static final MethodHandle COLUMN_BOUNDS = Calls.status("Highs_changeColBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
-        static final MethodHandle ROW_BOUNDS = Calls.status("Highs_changeRowBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
+        static final MethodHandle COLUMN_BOUNDS =
+                Calls.status("Highs_changeColBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
+        static final MethodHandle ROW_BOUNDS =
+                Calls.status("Highs_changeRowBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
         static final MethodHandle COEFFICIENT = Calls.status("Highs_changeCoeff", JAVA_INT, JAVA_INT, JAVA_DOUBLE);
         static final MethodHandle ADD_ROW =
                 Calls.status("Highs_addRow", JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS, ADDRESS);
