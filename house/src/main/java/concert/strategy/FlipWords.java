@@ -18,10 +18,10 @@ public final class FlipWords {
         var name = scenario.find(Actor.class, flip.first()).map(Actor::name).orElse(flip.first());
         var side = sheet.holds() == rises ? " < " : " > ";
         var point = flip.lever().words() + side + number(flip.at());
-        var price = Double.isNaN(flip.withPrice()) ? "" : ", at a price while it is" + side + number(flip.withPrice());
+        var price = Double.isNaN(flip.withPrice()) ? "" : " (with a price:" + side + number(flip.withPrice()) + ")";
         return sheet.holds()
-                ? sheet.deal() + " holds while " + point + "; " + name + " leaves first" + price
-                : sheet.deal() + " would hold once " + point + "; " + name + " joins last" + price;
+                ? sheet.deal() + " holds while " + point + price + "; " + name + " leaves first"
+                : sheet.deal() + " would hold once " + point + price + "; " + name + " joins last";
     }
 
     /// {@return a number with as many digits as a reader needs: three that count}

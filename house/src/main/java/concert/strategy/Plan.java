@@ -137,10 +137,20 @@ public record Plan(
     /// @param attainment on average over the branches
     /// @param worth what that is worth to its owner, weight included
     /// @param byBranch attainment at the end of each path through the branches
+    /// @param byActor what the ways of each actor add to it on average, in the order of the roster
+    /// @param byDeals what the deals add to it on average
     public record Attainment(
-            String actor, String end, String title, double attainment, double worth, List<InBranch> byBranch) {
-        /// Copies the list.
+            String actor,
+            String end,
+            String title,
+            double attainment,
+            double worth,
+            List<InBranch> byBranch,
+            List<Double> byActor,
+            double byDeals) {
+        /// Copies the lists.
         public Attainment {
+            byActor = List.copyOf(byActor);
             byBranch = List.copyOf(byBranch);
         }
     }

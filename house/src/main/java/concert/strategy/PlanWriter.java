@@ -123,8 +123,23 @@ final class PlanWriter {
                         rows.get(e).title(),
                         expected(s -> attainment(e, s)),
                         expected(s -> outcome.expected(moves -> worth(e, attainment(e, s, moves)))),
-                        byBranch(s -> attainment(e, s))))
+                        byBranch(s -> attainment(e, s)),
+                        byActor(e),
+                        expected(s -> situation.dealAttainment(e, s, outcome.accord()))))
                 .toList();
+    }
+
+    private List<Double> byActor(int e) {
+        var sums = new double[situation.actors.size()];
+        for (var w = 0; w < situation.ways.size(); w++) {
+            var way = w;
+            var effect = situation.effect[e][w];
+            if (effect != null) {
+                sums[situation.wayOwner[w]] +=
+                        expected(s -> effect[s] * outcome.moves().total(way, s));
+            }
+        }
+        return Sweeps.boxed(sums);
     }
 
     private double attainment(int e, int s) {

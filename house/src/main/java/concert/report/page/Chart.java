@@ -27,6 +27,8 @@ public record Chart(String id, Kind kind, String caption, Consumer<JsonGenerator
         POSITIONS,
         /// What moves a number.
         TORNADO,
+        /// What flows through layers.
+        SANKEY,
         /// Events in time.
         TIMELINE,
         /// Numbers by year.

@@ -60,6 +60,7 @@ public final class Page {
                         new MatrixSection(findings).section(),
                         new OrderSection(findings).section(),
                         new CoalitionSection(findings).section(),
+                        new StrategySection(findings).section(),
                         new EventSection(findings).section(),
                         EnergySection.of(findings.assessment()),
                         new FactSection(findings).section(),

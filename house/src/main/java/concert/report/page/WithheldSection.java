@@ -22,6 +22,8 @@ final class WithheldSection {
         var results = findings.assessment().results();
         entries.addAll(entry("What will be agreed", results.bargaining()));
         entries.addAll(entry("Who wants the same", results.alignment()));
+        entries.addAll(entry("What each actor should do with its means", results.strategy()));
+        entries.addAll(entry("What can be agreed within deals", results.deals()));
         if (results.bargaining() instanceof Answer.Given<Bargaining>(var bargaining)) {
             bargaining
                     .withheld()

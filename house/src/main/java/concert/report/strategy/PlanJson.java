@@ -73,6 +73,8 @@ record PlanJson(JsonParts json, List<String> actors) {
         json.number("attainment", end.attainment());
         json.number("worth", end.worth());
         byBranch(end.byBranch());
+        json.numbers("by_actor", actors, end.byActor());
+        json.number("by_deals", end.byDeals());
     }
 
     private void byBranch(List<Plan.InBranch> values) {

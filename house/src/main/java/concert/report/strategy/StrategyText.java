@@ -1,6 +1,8 @@
 package concert.report.strategy;
 
+import concert.scenario.End;
 import concert.scenario.Scenario;
+import concert.scenario.Way;
 import concert.strategy.DealSheet;
 import concert.strategy.FlipWords;
 import concert.strategy.Gain;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A grand strategy as lines for a terminal.
 public final class StrategyText {
@@ -56,7 +59,7 @@ public final class StrategyText {
                 + String.format(Locale.ROOT, "%.1e", certificate.epsilon()) + " (tolerance "
                 + String.format(Locale.ROOT, "%.0e", certificate.tolerance()) + "), "
                 + certificate.method().words());
-        for (var actor : strategy.actors()) {
+        for (var actor : concerned()) {
             lines.add("  " + actor + "  U = " + number(plan.payoff(actor)) + range(plan, actor) + "  "
                     + plan.commitments().stream()
                             .filter(way -> way.actor().equals(actor) && way.expected() > 0)
@@ -69,6 +72,15 @@ public final class StrategyText {
         if (!plan.indifferent().isEmpty()) {
             lines.add("  indifferent between several ways to act: " + String.join(", ", plan.indifferent()));
         }
+    }
+
+    /// The actors that have ways or ends.
+    private List<String> concerned() {
+        var owners = Stream.concat(
+                        scenario.rows(End.class).stream().map(End::actor),
+                        scenario.rows(Way.class).stream().map(Way::actor))
+                .toList();
+        return strategy.actors().stream().filter(owners::contains).toList();
     }
 
     private static String amounts(Plan.Lottery lottery) {
@@ -145,8 +157,8 @@ public final class StrategyText {
 
     private String named(List<Double> values) {
         var parts = new ArrayList<String>();
-        for (var i = 0; i < values.size(); i++) {
-            parts.add(strategy.actors().get(i) + " " + number(values.get(i)));
+        for (var actor : concerned()) {
+            parts.add(actor + " " + number(values.get(strategy.actors().indexOf(actor))));
         }
         return String.join(", ", parts);
     }
