@@ -100,8 +100,7 @@ class StrategyTest {
         });
         assertThat(khyber.at("/deals/pipeline/flips/0/first").asString()).isEqualTo("RUS");
         assertThat(khyber.at("/deals/pipeline/flips/0/words").asString())
-                .isEqualTo(
-                        "pipeline holds while P(sanctions) < 0.54 (with a price: < 0.58); Russia leaves first");
+                .isEqualTo("pipeline holds while P(sanctions) < 0.54 (with a price: < 0.58); Russia leaves first");
         assertThat(khyber.at("/plans/chosen/equilibrium").asBoolean()).isTrue();
     }
 

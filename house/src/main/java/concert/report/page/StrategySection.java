@@ -56,9 +56,11 @@ final class StrategySection {
         body.add(tag("p", "lead").text(lead(strategy)));
         var flips = tables().flips(strategy);
         if (!flips.isEmpty()) {
-            body.add(tag("ul").with(flips.stream()
-                    .map(flip -> tag("li").text(Character.toUpperCase(flip.charAt(0)) + flip.substring(1) + "."))
-                    .toList()));
+            body.add(tag("ul")
+                    .with(flips.stream()
+                            .map(flip ->
+                                    tag("li").text(Character.toUpperCase(flip.charAt(0)) + flip.substring(1) + "."))
+                            .toList()));
         }
         if (!strategy.deals().isEmpty()) {
             body.add(tables().sheets(strategy).markup());
@@ -99,7 +101,8 @@ final class StrategySection {
                 + (indifferent.isEmpty()
                         ? ""
                         : "Could do something else at no loss: " + String.join(", ", indifferent) + ". ")
-                + "Computed by " + certificate.method().words() + ", from " + strategy.options().starts()
+                + "Computed by " + certificate.method().words() + ", from "
+                + strategy.options().starts()
                 + " starts and orders of moving.";
     }
 
@@ -128,8 +131,7 @@ final class StrategySection {
         scenario.rows(Means.class)
                 .forEach(means -> names.put(means.key(), findings.label(means.actor()) + ": " + means.id()));
         scenario.rows(Way.class).forEach(way -> names.put(way.id(), way.title().isEmpty() ? way.id() : way.title()));
-        scenario.rows(End.class)
-                .forEach(end -> names.put(end.key(), findings.label(end.actor()) + ": " + end.id()));
+        scenario.rows(End.class).forEach(end -> names.put(end.key(), findings.label(end.actor()) + ": " + end.id()));
         return names;
     }
 

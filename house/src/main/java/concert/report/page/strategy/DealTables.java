@@ -43,12 +43,13 @@ public record DealTables(Scenario scenario, UnaryOperator<String> name) {
                 strategy.deals(),
                 sheet -> List.of(
                         Markup.text(title(sheet)),
-                        Markup.text(sheet.holds() ? "by itself" : sheet.findPrice().isPresent() ? "at a price" : "no"),
+                        Markup.text(
+                                sheet.holds() ? "by itself" : sheet.findPrice().isPresent() ? "at a price" : "no"),
                         Markup.text(
                                 sheet.obstacle().isEmpty()
                                         ? sheet.gains().stream()
-                                                .map(gain -> name.apply(gain.party()) + " "
-                                                        + Numbers.signed(gain.gain()))
+                                                .map(gain ->
+                                                        name.apply(gain.party()) + " " + Numbers.signed(gain.gain()))
                                                 .collect(Collectors.joining(", "))
                                         : sheet.obstacle()),
                         Markup.text(sheet.needs().stream()
@@ -76,9 +77,8 @@ public record DealTables(Scenario scenario, UnaryOperator<String> name) {
     /// @param strategy the results
     public List<String> flips(GrandStrategy strategy) {
         return strategy.deals().stream()
-                .flatMap(sheet -> sheet.flips().stream()
-                        .limit(MOST_FLIPS)
-                        .map(flip -> FlipWords.of(scenario, sheet, flip)))
+                .flatMap(sheet ->
+                        sheet.flips().stream().limit(MOST_FLIPS).map(flip -> FlipWords.of(scenario, sheet, flip)))
                 .toList();
     }
 
@@ -105,7 +105,12 @@ public record DealTables(Scenario scenario, UnaryOperator<String> name) {
         return switch (negotiation.zone()) {
             case Zone.Closed(var why) ->
                 Stream.of(List.of(
-                        negotiation.title(), "none", why, "", negotiation.outcomes().toString(), size));
+                        negotiation.title(),
+                        "none",
+                        why,
+                        "",
+                        negotiation.outcomes().toString(),
+                        size));
             case Zone.Open open ->
                 open.picks().stream()
                         .map(pick -> List.of(
@@ -142,8 +147,8 @@ public record DealTables(Scenario scenario, UnaryOperator<String> name) {
                     cells.add(Markup.text(item.formula()));
                     cells.add(Markup.text(Numbers.text(item.stated())));
                     cells.add(Markup.text(item.isHandedOver() ? Numbers.text(item.value()) : "–"));
-                    cells.add(Markup.text(
-                            item.isHandedOver() ? "computed" : item.problem() + " What is stated stands."));
+                    cells.add(
+                            Markup.text(item.isHandedOver() ? "computed" : item.problem() + " What is stated stands."));
                     return cells;
                 });
     }

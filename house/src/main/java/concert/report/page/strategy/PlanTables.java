@@ -50,7 +50,13 @@ public record PlanTables(GrandStrategy strategy, List<String> actors, UnaryOpera
     private DataTable allocation() {
         return DataTable.of(
                 "Allocation: how much of each way is taken before events are seen and after",
-                List.of(words("Way"), words("Actor"), number("Now"), words("Later"), number("Expected"), number("Of the most")),
+                List.of(
+                        words("Way"),
+                        words("Actor"),
+                        number("Now"),
+                        words("Later"),
+                        number("Expected"),
+                        number("Of the most")),
                 plan().commitments(),
                 way -> List.of(
                         Markup.text(way.title().isEmpty() ? way.way() : way.title()),
@@ -60,8 +66,7 @@ public record PlanTables(GrandStrategy strategy, List<String> actors, UnaryOpera
                                 .map(step -> "+ " + Numbers.text(step.amount()) + " in " + step.branch())
                                 .collect(Collectors.joining(", "))),
                         Markup.text(Numbers.text(way.expected())),
-                        Markup.text(
-                                way.capacity() > 0 ? Numbers.percent(way.expected() / way.capacity()) : "–")));
+                        Markup.text(way.capacity() > 0 ? Numbers.percent(way.expected() / way.capacity()) : "–")));
     }
 
     /// Ends by actors: what each actor's ways add to each end.
@@ -79,8 +84,8 @@ public record PlanTables(GrandStrategy strategy, List<String> actors, UnaryOpera
                             Markup.text(name.apply(end.actor())),
                             Markup.text(Numbers.text(end.attainment())),
                             Markup.text(Numbers.text(end.worth()))));
-                    actors.forEach(actor -> cells.add(
-                            signed(end.byActor().get(strategy.actors().indexOf(actor)))));
+                    actors.forEach(actor ->
+                            cells.add(signed(end.byActor().get(strategy.actors().indexOf(actor)))));
                     cells.add(signed(end.byDeals()));
                     return cells;
                 });
@@ -99,7 +104,8 @@ public record PlanTables(GrandStrategy strategy, List<String> actors, UnaryOpera
                 actors,
                 giver -> Stream.concat(
                                 Stream.of(Markup.text(name.apply(giver))),
-                                actors.stream().map(taker -> signed(plan().ledger().at(giver, taker))))
+                                actors.stream()
+                                        .map(taker -> signed(plan().ledger().at(giver, taker))))
                         .toList());
     }
 
@@ -107,7 +113,12 @@ public record PlanTables(GrandStrategy strategy, List<String> actors, UnaryOpera
         return DataTable.of(
                 "Marginal value of means: what a little more is worth to its owner and what a little less costs it, once all"
                         + " have adapted; where the two differ there is a kink",
-                List.of(words("Means"), words("Of"), number("A little more"), number("A little less"), number("Others held")),
+                List.of(
+                        words("Means"),
+                        words("Of"),
+                        number("A little more"),
+                        number("A little less"),
+                        number("Others held")),
                 strategy.means().stream()
                         .filter(value -> actors.contains(owner(value)))
                         .toList(),
@@ -131,7 +142,8 @@ public record PlanTables(GrandStrategy strategy, List<String> actors, UnaryOpera
 
     private DataTable regret(RegretTable table) {
         return DataTable.of(
-                "Regret of " + name.apply(table.actor()) + " over the branches: adapting, and with the others as planned",
+                "Regret of " + name.apply(table.actor())
+                        + " over the branches: adapting, and with the others as planned",
                 List.of(
                         words("Choice"),
                         number("Expected"),
@@ -149,8 +161,12 @@ public record PlanTables(GrandStrategy strategy, List<String> actors, UnaryOpera
                         Markup.text(Numbers.text(row.tail())),
                         Markup.text(Numbers.text(row.regret())),
                         Markup.text(Numbers.percent(row.satisfied())),
-                        Markup.text(planned(table, row).map(r -> Numbers.text(r.expected())).orElse("–")),
-                        Markup.text(planned(table, row).map(r -> Numbers.text(r.regret())).orElse("–"))));
+                        Markup.text(planned(table, row)
+                                .map(r -> Numbers.text(r.expected()))
+                                .orElse("–")),
+                        Markup.text(planned(table, row)
+                                .map(r -> Numbers.text(r.regret()))
+                                .orElse("–"))));
     }
 
     private List<RegretTable.Row> adapting(String actor) {
