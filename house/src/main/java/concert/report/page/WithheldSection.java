@@ -6,6 +6,7 @@ import concert.assess.analysis.Answer;
 import concert.bargaining.Bargaining;
 import concert.order.ScenarioOrder;
 import concert.report.html.Markup;
+import concert.scenario.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +23,12 @@ final class WithheldSection {
         var results = findings.assessment().results();
         entries.addAll(entry("What will be agreed", results.bargaining()));
         entries.addAll(entry("Who wants the same", results.alignment()));
-        entries.addAll(entry("What each actor should do with its means", results.strategy()));
-        entries.addAll(entry("What can be agreed within deals", results.deals()));
+        if (has(Table.MEANS) || has(Table.ENDS) || has(Table.WAYS)) {
+            entries.addAll(entry("What each actor should do with its means", results.strategy()));
+        }
+        if (has(Table.DEALS)) {
+            entries.addAll(entry("What can be agreed within deals", results.deals()));
+        }
         if (results.bargaining() instanceof Answer.Given<Bargaining>(var bargaining)) {
             bargaining
                     .withheld()
@@ -45,6 +50,10 @@ final class WithheldSection {
 
     private static String sentence(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
+    private boolean has(Table table) {
+        return !findings.scenario().rows(table).isEmpty();
     }
 
     private static List<Markup> entry(String what, Answer<?> answer) {
