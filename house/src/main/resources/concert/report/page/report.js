@@ -341,39 +341,6 @@
     };
   }
 
-  /* What flows from means through ways to ends. */
-  function sankey(data, colors, width) {
-    const names = Object.fromEntries(data.nodes.map((node) => [node.id, node.name]));
-    const share = (value) => `${rounded(value * 100)}%`;
-    return {
-      height: Math.max(260, 26 * data.nodes.length),
-      option: {
-        ...common(colors, (item) =>
-          item.dataType === "edge"
-            ? tip(`${names[item.data.source]} \u2192 ${names[item.data.target]}`, [share(item.data.value)])
-            : tip(names[item.name] || item.name, [share(item.value)])),
-        series: [
-          {
-            type: "sankey",
-            left: 8,
-            right: isNarrow(width) ? 90 : 190,
-            top: 8,
-            bottom: 8,
-            nodeGap: 10,
-            nodeWidth: 12,
-            draggable: false,
-            emphasis: { focus: "adjacency" },
-            data: data.nodes.map((node) => ({ name: node.id, itemStyle: { color: colors.blue } })),
-            links: data.links,
-            lineStyle: { color: colors.blue, opacity: 0.22, curveness: 0.5 },
-            label: { color: colors.ink, width: isNarrow(width) ? 84 : 184, overflow: "truncate", formatter: (item) => names[item.name] || item.name },
-          },
-        ],
-        ],
-      },
-    };
-  }
-
   const grouped = (value) => (value === null ? "\u2013" : Math.abs(value) < 1 ? String(Math.round(value * 1000) / 1000) : Math.abs(value) < 100 ? String(Math.round(value * 100) / 100) : Math.round(value).toLocaleString("en-US")).replace("-", "\u2212");
 
   /* Amounts by year on top of each other, and lines; each is named at its right end. */
@@ -536,6 +503,38 @@
             ],
           },
         }))),
+      },
+    };
+  }
+
+  /* What flows from means through ways to ends. */
+  function sankey(data, colors, width) {
+    const names = Object.fromEntries(data.nodes.map((node) => [node.id, node.name]));
+    const share = (value) => `${rounded(value * 100)}%`;
+    return {
+      height: Math.max(260, 26 * data.nodes.length),
+      option: {
+        ...common(colors, (item) =>
+          item.dataType === "edge"
+            ? tip(`${names[item.data.source]} \u2192 ${names[item.data.target]}`, [share(item.data.value)])
+            : tip(names[item.name] || item.name, [share(item.value)])),
+        series: [
+          {
+            type: "sankey",
+            left: 8,
+            right: isNarrow(width) ? 90 : 190,
+            top: 8,
+            bottom: 8,
+            nodeGap: 10,
+            nodeWidth: 12,
+            draggable: false,
+            emphasis: { focus: "adjacency" },
+            data: data.nodes.map((node) => ({ name: node.id, itemStyle: { color: colors.blue } })),
+            links: data.links,
+            lineStyle: { color: colors.blue, opacity: 0.22, curveness: 0.5 },
+            label: { color: colors.ink, width: isNarrow(width) ? 84 : 184, overflow: "truncate", formatter: (item) => names[item.name] || item.name },
+          },
+        ],
       },
     };
   }
