@@ -83,10 +83,10 @@ public record Lever(String path, double value, double low, double high) {
 
     /// {@return the number in words, such as `P(sanctions)`}
     public String words() {
-        var parts = path.split("\\.", 2);
-        var rest = parts[1];
+        var dot = path.indexOf('.');
+        var rest = path.substring(dot + 1);
         var field = rest.substring(rest.lastIndexOf('.') + 1);
-        return switch (parts[0]) {
+        return switch (path.substring(0, Math.max(0, dot))) {
             case "branches" ->
                 field.equals("probability") ? "P(" + rest.substring(0, rest.lastIndexOf('.')) + ")" : path;
             case "deals" -> rest.replaceFirst("^([^.]+)\\.cost\\.(.+)$", "what $1 takes of $2");
