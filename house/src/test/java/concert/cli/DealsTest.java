@@ -52,7 +52,7 @@ class DealsTest {
     }
 
     private static void utilities(JsonNode deal, String rule, String parties, double... expected) {
-        var names = parties.split(" ");
+        var names = parties.split(" ", -1);
         for (var i = 0; i < expected.length; i++) {
             assertThat(deal.at("/" + rule + "/utilities/" + names[i]).asDouble())
                     .as(rule)

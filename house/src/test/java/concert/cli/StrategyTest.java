@@ -95,7 +95,7 @@ class StrategyTest {
                 epsilon 0
                 """;
         expected.lines().forEach(line -> {
-            var parts = line.split(" ");
+            var parts = line.split(" ", -1);
             assertThat(number(khyber, parts[0])).as(parts[0]).isEqualTo(Double.parseDouble(parts[1]), MICRO);
         });
         assertThat(khyber.at("/deals/pipeline/flips/0/first").asString()).isEqualTo("RUS");
