@@ -57,8 +57,8 @@ public final class EnergyJudgements {
         var planned = shortages(study.base());
         var statement = "If nothing is built beyond what is under construction, "
                 + (idle.isEmpty() ? "all demand is still served" : String.join("; ", idle))
-                + ". The least-cost plan "
-                + (planned.isEmpty() ? "serves all demand" : "leaves " + String.join("; ", planned)) + ".";
+                + ". In the least-cost plan "
+                + (planned.isEmpty() ? "all demand is served" : String.join("; ", planned)) + ".";
         return new KeyJudgement(
                 "energy.deficit",
                 statement,
@@ -87,7 +87,7 @@ public final class EnergyJudgements {
                 var first = first(plan, fuel);
                 if (first >= 0) {
                     var last = plan.years().length - 1;
-                    told.add(fuel.toLowerCase(Locale.ROOT) + " short from " + plan.years()[first] + " on ("
+                    told.add(fuel.toLowerCase(Locale.ROOT) + " is short from " + plan.years()[first] + " on ("
                             + amount(plan, fuel, last / 2) + ", " + amount(plan, fuel, last) + ")");
                 }
             }

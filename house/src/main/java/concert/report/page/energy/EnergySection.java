@@ -27,7 +27,11 @@ public final class EnergySection {
     ///
     /// @param assessment the assessment
     public static Section of(Assessment assessment) {
-        var body = assessment.results().energyStudy() instanceof Answer.Given(EnergyStudy study)
+        return of(assessment.results().energyStudy());
+    }
+
+    static Section of(Answer<EnergyStudy> answer) {
+        var body = answer instanceof Answer.Given(EnergyStudy study)
                 ? study.findAccounts()
                         .map(plan -> new EnergySection(study, plan).body())
                         .orElse(Markup.NONE)

@@ -1,0 +1,4 @@
+@NullMarked
+package concert.report.page.energy;
+
+import org.jspecify.annotations.NullMarked;
