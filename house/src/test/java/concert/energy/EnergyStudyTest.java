@@ -110,8 +110,8 @@ class EnergyStudyTest {
     @Test
     void unservedDemandIsCounted() {
         var cheap = new Unserved("R", "ELC", 2.5, Provenance.UNSTATED);
-        var system = system()
-                .with(new Arrangements(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(cheap)));
+        var system =
+                system().with(new Arrangements(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(cheap)));
         var study = EnergyStudy.of(system, Osemosys.Options.DEFAULTS);
         assertThat(study.base().cost()).isCloseTo(25, CLOSE);
         assertThat(study.findAccounts().orElseThrow().unserved()).isCloseTo(10, CLOSE);
