@@ -25,6 +25,7 @@ class HtmlReportTest {
                         "convergence",
                         "order",
                         "coalitions",
+                        "balance",
                         "events",
                         "facts",
                         "sensitivity",

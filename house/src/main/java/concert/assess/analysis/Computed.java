@@ -42,6 +42,7 @@ public record Computed(Scenario scenario, Results results) {
                         energy.plan(),
                         energy.study(),
                         order(scenario, world),
+                        BalanceAnswer.of(scenario),
                         NO_STRATEGY_YET,
                         NO_DEALS_YET));
         return new Computed(scenario, before.results().with(HandOver.of(scenario, HandOver.values(before))));
@@ -60,6 +61,7 @@ public record Computed(Scenario scenario, Results results) {
                         energy.plan(),
                         energy.study(),
                         NO_ORDER_IN_FUTURES,
+                        BalanceAnswer.NOT_IN_FUTURES,
                         NO_STRATEGY_YET,
                         NO_DEALS_YET));
     }

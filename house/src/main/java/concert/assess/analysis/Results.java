@@ -6,6 +6,7 @@ import concert.deals.Negotiation;
 import concert.energy.EnergyPlan;
 import concert.energy.study.EnergyStudy;
 import concert.order.ScenarioOrder;
+import concert.order.balance.TieBalance;
 import java.util.List;
 
 /// What each analysis says of one scenario.
@@ -15,6 +16,7 @@ import java.util.List;
 /// @param energy the least-cost plan, or why there is none
 /// @param energyStudy what the energy system answers when its options are switched
 /// @param order the international order, read at the middle alone
+/// @param balance how near the ties are to two camps, read at the middle alone
 /// @param strategy what each actor should do with its means when the others adapt
 /// @param deals what can be agreed on the terms of each deal
 public record Results(
@@ -23,6 +25,7 @@ public record Results(
         Answer<EnergyPlan> energy,
         Answer<EnergyStudy> energyStudy,
         Answer<ScenarioOrder> order,
+        Answer<TieBalance> balance,
         Answer<StrategyRun> strategy,
         Answer<List<Negotiation>> deals) {
     /// {@return these results with grand strategy and deals}
@@ -35,6 +38,7 @@ public record Results(
                 energy,
                 energyStudy,
                 order,
+                balance,
                 StrategyRun.of(handOver),
                 StrategyRun.deals(handOver.scenario()));
     }

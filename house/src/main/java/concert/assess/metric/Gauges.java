@@ -21,6 +21,7 @@ public final class Gauges {
                         EnergyGauges.of(scenario),
                         EnergyStudyGauges.of(scenario),
                         OrderGauges.of(scenario),
+                        BalanceGauges.of(scenario),
                         StrategyGauges.of(scenario),
                         NegotiationGauges.of(scenario),
                         ScenarioGauges.of(scenario))

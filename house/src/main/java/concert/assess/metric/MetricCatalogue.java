@@ -85,6 +85,7 @@ public final class MetricCatalogue {
         energy(all);
         EnergyStudyFamilies.addTo(all);
         OrderFamilies.addTo(all);
+        BalanceGauges.addFamiliesTo(all);
         all.addAll(StrategyFamilies.all());
         scenario(all);
         return List.copyOf(all);

@@ -61,6 +61,7 @@ public final class Page {
                         new OrderSection(findings).section(),
                         new CoalitionSection(findings).section(),
                         new StrategySection(findings).section(),
+                        new BalanceSection(findings).section(),
                         new EventSection(findings).section(),
                         EnergySection.of(findings.assessment()),
                         new FactSection(findings).section(),

@@ -35,6 +35,7 @@ final class WithheldSection {
                     .forEach(none -> entries.addAll(entry(findings.issue(none.issue()), none.reason(), none.fix())));
         }
         entries.addAll(entry("The order around the actors", results.order()));
+        entries.addAll(entry("Who can stand in one camp", results.balance()));
         if (results.order() instanceof Answer.Given<ScenarioOrder>(var order)
                 && order.states().size() > 1) {
             order.order()
