@@ -97,7 +97,9 @@ class BalanceTest {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("ties.csv:2: b: found \"A\""),
                         line -> assertThat(line).startsWith("ties.csv:3: sign: found \"0\""),
-                        line -> assertThat(line).startsWith("ties.csv:5: sign: found \"-1\"").contains("line 4"),
+                        line -> assertThat(line)
+                                .startsWith("ties.csv:5: sign: found \"-1\"")
+                                .contains("line 4"),
                         line -> assertThat(line).startsWith("ties.csv:6: b: found nothing"),
                         line -> assertThat(line).startsWith("ties.csv:7: sign: found \"2.5\""));
     }

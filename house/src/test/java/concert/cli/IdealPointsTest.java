@@ -31,8 +31,7 @@ class IdealPointsTest {
     void threadsChangeNothing() throws IOException {
         var one = temp.resolve("one.csv");
         var two = temp.resolve("two.csv");
-        var words = concert(
-                0, "idealpoints", "--votes", "important", "--iterations", 12, "--threads", 1, "--out", one);
+        var words = concert(0, "idealpoints", "--votes", "important", "--iterations", 12, "--threads", 1, "--out", one);
         assertThat(words).contains("6250 country-sessions from 67339 votes on 386 items", "Split R-hat");
         concert(0, "idealpoints", "--votes", "important", "--iterations", 12, "--threads", 2, "--out", two);
         assertThat(Files.readString(one)).isEqualTo(Files.readString(two));
