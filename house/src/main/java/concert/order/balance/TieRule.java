@@ -5,29 +5,22 @@ import concert.scenario.Tie;
 import concert.scenario.Tie.Kind;
 import concert.scenario.Tie.Sign;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// Which ties of a scenario make a pair friendly or hostile. Best divisions depend on it, so several are told.
 public enum TieRule {
     /// All ties; the signs' strengths are added up, and a pair whose sum is 0 has no tie.
-    NET("all ties, by the sum of their strengths", EnumSet.complementOf(EnumSet.of(Kind.INFLUENCE))),
+    NET("all ties, by the sum of their strengths"),
     /// All ties; a single hostile one makes a pair hostile, as a dispute overrides an alliance.
-    HOSTILE_FIRST("all ties, a hostile one overrides friendly ones", EnumSet.complementOf(EnumSet.of(Kind.INFLUENCE))),
+    HOSTILE_FIRST("all ties, a hostile one overrides friendly ones"),
     /// Ties of security alone, by the sum of their strengths.
-    SECURITY(
-            "ties of security, by the sum of their strengths",
-            EnumSet.of(
-                    Kind.ALLIANCE, Kind.TREATY, Kind.ARMS, Kind.EXERCISE, Kind.RIVALRY, Kind.DISPUTE, Kind.SANCTION));
+    SECURITY("ties of security, by the sum of their strengths");
 
     private final String title;
-    private final Set<Kind> kinds;
 
-    TieRule(String title, Set<Kind> kinds) {
+    TieRule(String title) {
         this.title = title;
-        this.kinds = kinds;
     }
 
     /// {@return what it does, in words}
@@ -56,6 +49,14 @@ public enum TieRule {
         return kinds.contains(tie.kind())
                 && tie.sign() != Sign.NEUTRAL
                 && !tie.a().equals(tie.b());
+    }
+
+    private boolean counts(Kind kind) {
+        return switch (kind) {
+            case ALLIANCE, TREATY, ARMS, EXERCISE, RIVALRY, DISPUTE, SANCTION -> true;
+            case MEMBERSHIP, TRADE, FINANCE, ENERGY, DIPLOMACY -> this != SECURITY;
+            case INFLUENCE -> false;
+        };
     }
 
     private double weight(Tie tie) {
