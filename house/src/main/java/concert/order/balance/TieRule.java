@@ -46,7 +46,7 @@ public enum TieRule {
     }
 
     private boolean counts(Tie tie) {
-        return kinds.contains(tie.kind())
+        return counts(tie.kind())
                 && tie.sign() != Sign.NEUTRAL
                 && !tie.a().equals(tie.b());
     }
