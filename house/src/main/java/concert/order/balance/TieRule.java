@@ -46,9 +46,7 @@ public enum TieRule {
     }
 
     private boolean counts(Tie tie) {
-        return counts(tie.kind())
-                && tie.sign() != Sign.NEUTRAL
-                && !tie.a().equals(tie.b());
+        return counts(tie.kind()) && tie.sign() != Sign.NEUTRAL && !tie.a().equals(tie.b());
     }
 
     private boolean counts(Kind kind) {
