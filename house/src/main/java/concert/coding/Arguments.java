@@ -10,15 +10,17 @@ final class Arguments {
     private final Sentence sentence;
     private final Phrases phrases;
     private final Subjects subjects;
+    private final Framing framing;
 
     /// @param sources who acts
     /// @param targets who is acted on
     record Sides(List<Mention> sources, List<Mention> targets) {}
 
-    Arguments(Sentence sentence, Phrases phrases, Subjects subjects) {
+    Arguments(Sentence sentence, Phrases phrases, Subjects subjects, Framing framing) {
         this.sentence = sentence;
         this.phrases = phrases;
         this.subjects = subjects;
+        this.framing = framing;
     }
 
     /// {@return the two sides of a clause, each empty where it names no actor}
@@ -46,6 +48,22 @@ final class Arguments {
 
     /// The first actors on the other side: an agent with "by", then what follows the verb in order, then what
     /// precedes it.
+    /// {@return who a threat is addressed to: the first actors that its condition names, "unless Israel withdraws"}
+    List<Mention> conditioned(int verb, List<Mention> sources) {
+        var codes = sources.stream().map(Mention::code).collect(Collectors.toSet());
+        for (var token = verb + 1; token < sentence.size(); token++) {
+            if (sentence.is(token, "advcl") && framing.hasCondition(token) && sentence.isBelow(token, verb)) {
+                var mentions = phrases.below(token).stream()
+                        .filter(mention -> !codes.contains(mention.code()))
+                        .toList();
+                if (!mentions.isEmpty()) {
+                    return mentions;
+                }
+            }
+        }
+        return List.of();
+    }
+
     private List<Mention> others(int verb, List<Mention> subject) {
         var codes = subject.stream().map(Mention::code).collect(Collectors.toSet());
         if (sentence.isPassive(verb)) {

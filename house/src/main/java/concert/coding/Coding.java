@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The coding of one sentence.
 final class Coding {
+    private static final String THREAT = "13";
+
     private final Sentence sentence;
     private final Ontology ontology;
     private final Framing framing;
@@ -31,7 +33,7 @@ final class Coding {
         var subjects = new Subjects(sentence);
         this.framing = new Framing(sentence);
         var phrases = new Phrases(sentence, names);
-        this.arguments = new Arguments(sentence, phrases, subjects);
+        this.arguments = new Arguments(sentence, phrases, subjects, framing);
         this.nouns = dictionaries.nouns();
         this.nominals = new Nominals(sentence, phrases, subjects, framing);
         var finder = new Clauses(sentence, dictionaries.verbs(), subjects);
@@ -117,6 +119,9 @@ final class Coding {
             return;
         }
         var sides = arguments.of(clause);
+        if (sides.targets().isEmpty() && stance.code().startsWith(THREAT)) {
+            sides = new Arguments.Sides(sides.sources(), arguments.conditioned(clause.verb(), sides.sources()));
+        }
         if (sides.targets().isEmpty() && sides.sources().size() > 1) {
             sides = new Arguments.Sides(sides.sources(), sides.sources());
         }

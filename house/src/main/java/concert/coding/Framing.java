@@ -143,7 +143,8 @@ final class Framing {
         return false;
     }
 
-    private boolean hasCondition(int verb) {
+    /// Whether a clause is a condition: "if", "unless".
+    boolean hasCondition(int verb) {
         for (var nth = 0; nth < sentence.parse.dependentCount(verb); nth++) {
             var dependent = sentence.parse.dependent(verb, nth);
             if (sentence.is(dependent, "mark") && CONDITIONS.contains(sentence.lemma(dependent))) {
