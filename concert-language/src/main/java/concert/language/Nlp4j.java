@@ -71,12 +71,17 @@ public final class Nlp4j implements LanguageEngine {
         return new Sentence(new Parse(Integer.toString(number), "", text.substring(start, end), words), start);
     }
 
+    /// Numbers have a lemma such as `#crd#`, which is no word.
+    private static String lemma(NLPNode node) {
+        return node.getLemma().startsWith("#") ? node.getWordForm() : node.getLemma();
+    }
+
     private static Token token(NLPNode node, String text, int start) {
         var from = node.getStartOffset();
         var to = node.getEndOffset();
         return new Token(
                 text.substring(from, to),
-                node.getLemma(),
+                lemma(node),
                 "",
                 node.getPartOfSpeechTag(),
                 node.getDependencyHead().getID() - 1,

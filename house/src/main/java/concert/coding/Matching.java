@@ -4,6 +4,7 @@ import concert.coding.dictionary.Block;
 import concert.coding.dictionary.Element;
 import concert.coding.dictionary.Pattern;
 import concert.coding.dictionary.Term;
+import concert.coding.dictionary.Vocabulary;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,16 @@ final class Matching {
     Match best(Block block) {
         Match best = null;
         for (var token = 0; token < sentence.size(); token++) {
-            if (reach[token]) {
-                best = better(block.anchoredAt(sentence.forms[token]), best);
-                best = better(block.anchoredAt(sentence.lemmas[token]), best);
+            if (!reach[token]) {
+                continue;
+            }
+            var form = sentence.forms[token];
+            var lemma = sentence.lemmas[token];
+            if (form != Vocabulary.UNKNOWN) {
+                best = better(block.anchoredAt(sentence.formKeys[token]), best);
+            }
+            if (lemma != form && lemma != Vocabulary.UNKNOWN) {
+                best = better(block.anchoredAt(sentence.lemmaKeys[token]), best);
             }
         }
         return better(block.loose(), best);
@@ -224,10 +232,9 @@ final class Matching {
     }
 
     private boolean says(Term term, int token) {
-        var form = sentence.forms[token];
-        var lemma = sentence.lemmas[token];
-        if ((form > 0 && term.words().contains(form))
-                || (lemma > 0 && term.words().contains(lemma))) {
+        var words = term.words();
+        if ((sentence.forms[token] != Vocabulary.UNKNOWN && words.contains(sentence.formKeys[token]))
+                || (sentence.lemmas[token] != Vocabulary.UNKNOWN && words.contains(sentence.lemmaKeys[token]))) {
             return true;
         }
         for (var sequence : term.sequences()) {

@@ -148,7 +148,13 @@ final class Phrases {
         if (!named.isEmpty()) {
             return named.stream().map(name -> new Mention(name, agents, head)).toList();
         }
-        return agents.isEmpty() ? attached(head, depth) : located(head, agents, depth);
+        return agents.isEmpty() || !isAgent(head, agents) ? attached(head, depth) : located(head, agents, depth);
+    }
+
+    /// "Police officers" are police, a "military exercise" is no military: the head must be the agent, or a person's name.
+    private boolean isAgent(int head, List<Match> agents) {
+        var last = agents.getLast();
+        return last.to() >= head || !"NOUN".equals(sentence.token(head).wordClass());
     }
 
     /// The head and what modifies it, without clauses, conjoined phrases and prepositional phrases.

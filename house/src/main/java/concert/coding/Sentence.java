@@ -17,6 +17,11 @@ final class Sentence {
     final Parse parse;
     final int[] forms;
     final int[] lemmas;
+
+    /// The same numbers as objects, so that look-ups in sets make no new ones.
+    final Integer[] formKeys;
+
+    final Integer[] lemmaKeys;
     private final String[] lowerLemmas;
     private final String[] plainRelations;
 
@@ -24,6 +29,8 @@ final class Sentence {
         this.parse = parse;
         this.forms = new int[parse.size()];
         this.lemmas = new int[parse.size()];
+        this.formKeys = new Integer[parse.size()];
+        this.lemmaKeys = new Integer[parse.size()];
         this.lowerLemmas = new String[parse.size()];
         this.plainRelations = new String[parse.size()];
         for (var index = 0; index < parse.size(); index++) {
@@ -32,6 +39,8 @@ final class Sentence {
             plainRelations[index] = token.plainRelation();
             forms[index] = vocabulary.find(token.form());
             lemmas[index] = token.lemma().equals(token.form()) ? forms[index] : vocabulary.find(token.lemma());
+            formKeys[index] = forms[index];
+            lemmaKeys[index] = lemmas[index] == forms[index] ? formKeys[index] : Integer.valueOf(lemmas[index]);
         }
     }
 

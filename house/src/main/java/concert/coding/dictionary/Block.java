@@ -38,7 +38,7 @@ public final class Block {
     /// {@return the patterns that need a word, under one of the words that they need}
     ///
     /// @param word the word's number
-    public List<Pattern> anchoredAt(int word) {
+    public List<Pattern> anchoredAt(Integer word) {
         return anchored.getOrDefault(word, List.of());
     }
 

@@ -139,7 +139,18 @@ public final class ClearNlp {
         return renamed;
     }
 
+    /// A modifier of a noun without a preposition is told by its tag.
+    private static String modifier(String tag) {
+        if (tag.equals("CD")) {
+            return "nummod";
+        }
+        return tag.startsWith("NN") ? "compound" : "amod";
+    }
+
     private String relation(int index) {
+        if (relations[index].equals("nmod") && tokens.get(index).relation().equals("nmod")) {
+            return modifier(tokens.get(index).tag());
+        }
         var relation = heads[index] < 0 ? "root" : RENAMED.getOrDefault(relations[index], relations[index]);
         if (relation.equals("aux") && tokens.get(index).tag().equals("TO")) {
             return "mark";
