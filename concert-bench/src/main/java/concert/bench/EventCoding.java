@@ -70,7 +70,10 @@ public class EventCoding {
     @OperationsPerInvocation(SENTENCES)
     public int readAndCode() throws IOException {
         var events = new int[1];
-        Conllu.read(sentences(), "sentences.conllu", parse -> events[0] += coder.code(parse).size());
+        Conllu.read(
+                sentences(),
+                "sentences.conllu",
+                parse -> events[0] += coder.code(parse).size());
         return events[0];
     }
 

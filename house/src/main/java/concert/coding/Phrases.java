@@ -151,7 +151,8 @@ final class Phrases {
         return agents.isEmpty() || !isAgent(head, agents) ? attached(head, depth) : located(head, agents, depth);
     }
 
-    /// "Police officers" are police, a "military exercise" is no military: the head must be the agent, or a person's name.
+    /// "Police officers" are police, a "military exercise" is no military: the head must be the agent, or a person's
+    /// name.
     private boolean isAgent(int head, List<Match> agents) {
         var last = agents.getLast();
         return last.to() >= head || !"NOUN".equals(sentence.token(head).wordClass());
