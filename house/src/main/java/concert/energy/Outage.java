@@ -21,6 +21,8 @@ public record Outage(String cause, Kind kind, EnergyTable unserved) {
 
     /// What fails.
     public enum Kind {
+        /// Nothing fails: what stays unserved anyway.
+        NOTHING,
         /// One supplier delivers nothing.
         SUPPLIER,
         /// What a branch of events takes from contracts is lost.
@@ -33,10 +35,22 @@ public record Outage(String cause, Kind kind, EnergyTable unserved) {
     /// @param options how to solve
     /// @return one for each supplier, then one for each branch, in the order of the data
     public static List<Outage> of(EnergyPlan.Optimal plan, Osemosys.Options options) {
+        return all(plan, options).stream()
+                .filter(outage -> outage.kind != Kind.NOTHING)
+                .toList();
+    }
+
+    /// What stays unserved if nothing fails, then those failures.
+    ///
+    /// @param plan whose capacities stand
+    /// @param options how to solve
+    /// @return one for nothing, one for each supplier, then one for each branch, in the order of the data
+    public static List<Outage> all(EnergyPlan.Optimal plan, Osemosys.Options options) {
         var operation = new Operation(plan, options);
         var outages = new ArrayList<Outage>();
         try (var live = operation.program.open(options.solver())) {
             operation.fixCapacities(live);
+            outages.add(new Outage("", Kind.NOTHING, operation.unserved(live.solve())));
             operation.suppliers().forEach(name -> outages.add(operation.without(live, name)));
             operation.branches().forEach(branch -> outages.add(operation.in(live, branch)));
         }

@@ -25,8 +25,10 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
                 "energy." + option.id(),
                 statement(alone),
                 alone,
-                basis.confidence(),
-                basis.reason(),
+                Confidence.LOW,
+                "Over the futures no more than the deal’s own numbers and the price of the import vary; all else stays at"
+                        + " its middle, what unserved demand is worth and how much may be built in a year, too. "
+                        + basis.reason(),
                 List.of(
                         "energy.option." + option.id() + ".saving",
                         "energy.option." + option.id() + ".unserved",

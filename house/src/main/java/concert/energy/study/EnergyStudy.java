@@ -22,7 +22,7 @@ import java.util.Optional;
 /// @param demands other cases of demand
 /// @param switchPoints where deals pay
 /// @param caps limits on emissions
-/// @param outages a supplier or a contract fails while the capacities of the plan stand
+/// @param outages nothing, a supplier or a contract fails while the capacities of the plan stand
 public record EnergyStudy(
         EnergySystem system,
         Variant base,
@@ -90,7 +90,7 @@ public record EnergyStudy(
                         demands,
                         points.all(),
                         caps,
-                        Outage.of(best, options));
+                        Outage.all(best, options));
             }
         }
     }

@@ -116,17 +116,17 @@ record EnergyTables(EnergyStudy study) {
     DataTable outages() {
         var years = study.system().years();
         var shown = List.of(0, (years.length - 1) / 2, years.length - 1);
-        var columns = new ArrayList<DataTable.Column>(List.of(words("What fails all year")));
+        var columns = new ArrayList<DataTable.Column>(List.of(words("What fails")));
         shown.forEach(y -> columns.add(number(Integer.toString(years[y]))));
         return new DataTable(
                 "Demand of all fuels that must stay unserved with the capacities of the plan that stands, "
-                        + study.system().units().energy() + ", where one supplier or contract delivers nothing",
+                        + study.system().units().energy() + ", where nothing fails or one supplier or contract delivers nothing in any year",
                 columns,
                 study.outages().stream().map(outage -> outage(outage, shown)).toList());
     }
 
     private List<Markup> outage(Outage outage, List<Integer> shown) {
-        var row = new ArrayList<Markup>(List.of(Markup.text(outage.cause())));
+        var row = new ArrayList<Markup>(List.of(Markup.text(outage.kind() == Outage.Kind.NOTHING ? "Nothing" : outage.cause())));
         for (var y : shown) {
             var sum = 0.0;
             for (var r = 0; r < study.system().roster(EnergySet.REGION).size(); r++) {
