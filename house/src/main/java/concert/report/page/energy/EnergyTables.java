@@ -120,13 +120,15 @@ record EnergyTables(EnergyStudy study) {
         shown.forEach(y -> columns.add(number(Integer.toString(years[y]))));
         return new DataTable(
                 "Demand of all fuels that must stay unserved with the capacities of the plan that stands, "
-                        + study.system().units().energy() + ", where nothing fails or one supplier or contract delivers nothing in any year",
+                        + study.system().units().energy()
+                        + ", where nothing fails or one supplier or contract delivers nothing in any year",
                 columns,
                 study.outages().stream().map(outage -> outage(outage, shown)).toList());
     }
 
     private List<Markup> outage(Outage outage, List<Integer> shown) {
-        var row = new ArrayList<Markup>(List.of(Markup.text(outage.kind() == Outage.Kind.NOTHING ? "Nothing" : outage.cause())));
+        var row = new ArrayList<Markup>(
+                List.of(Markup.text(outage.kind() == Outage.Kind.NOTHING ? "Nothing" : outage.cause())));
         for (var y : shown) {
             var sum = 0.0;
             for (var r = 0; r < study.system().roster(EnergySet.REGION).size(); r++) {
