@@ -2,6 +2,7 @@ package concert.cli;
 
 import concert.data.DataSet;
 import concert.data.DataStore;
+import concert.data.Holding;
 import concert.data.Holdings;
 import concert.data.WorldReading;
 import concert.order.WorldOrder;
@@ -119,7 +120,9 @@ final class Order implements Callable<Integer> {
             }
             scenario = input.get().scenario();
         }
-        var reading = WorldReading.of(Holdings.of(DataStore.ofUser()), versions());
+        var holdings = Holdings.of(DataStore.ofUser());
+        requireVersion(holdings, DataSet.NMC, nmc);
+        var reading = WorldReading.of(holdings, versions());
         var asked = year != null ? year : defaultYear(reading.world(), Optional.ofNullable(scenario));
         var order = WorldOrder.of(reading.world(), options(reading.world(), asked, scenario));
         var answer = new OrderAnswer(reading, order, Optional.ofNullable(scenario));
@@ -147,6 +150,19 @@ final class Order implements Callable<Integer> {
         put(versions, DataSet.NMC, nmc);
         put(versions, DataSet.IDEAL_POINTS, idealPoints);
         return new WorldReading.Options(versions, WorldReading.Options.NEWEST.votes());
+    }
+
+    private void requireVersion(Holdings holdings, DataSet set, @Nullable String version) throws IOException {
+        if (version != null
+                && holdings.find(set, Optional.of(version.replaceFirst("^v", ""))).isEmpty()) {
+            var held = holdings.store().holdings().stream()
+                    .filter(one -> one.set() == set)
+                    .map(Holding::version)
+                    .toList();
+            throw bad("--" + set.id() + " is " + version + ", but the store has "
+                    + (held.isEmpty() ? "none" : String.join(", ", held)) + ". Add it: concert data add " + set.id()
+                    + " FILE.");
+        }
     }
 
     private void put(Map<DataSet, String> versions, DataSet set, @Nullable String version) {

@@ -160,6 +160,33 @@ public record ScenarioOrder(
                 : OptionalDouble.empty();
     }
 
+    /// {@return the distance of an actor to every other state in the votes of a year, by number in the
+    ///     Correlates of War}
+    ///
+    /// @param actor id of the actor
+    /// @param year the year
+    public Map<Integer, Double> distances(String actor, int year) {
+        var distances = new LinkedHashMap<Integer, Double>();
+        world.findVotes(VOTES)
+                .ifPresent(table -> table.find(states.getOrDefault(actor, 0), year).ifPresent(one -> {
+                    for (var state : table.states()) {
+                        if (state != one.state()) {
+                            table.find(state, year)
+                                    .ifPresent(other ->
+                                            distances.put(state, Math.abs(one.point() - other.point())));
+                        }
+                    }
+                }));
+        return distances;
+    }
+
+    /// {@return the last year, not after the scenario's date, with votes}
+    public int lastVotes() {
+        return Math.min(
+                order.options().year(),
+                world.findVotes(VOTES).map(table -> table.last()).orElse(0));
+    }
+
     /// {@return whether two actors converged, as the first sees it: placebos are all other states}
     ///
     /// @param a id of the first

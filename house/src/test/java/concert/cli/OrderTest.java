@@ -84,6 +84,13 @@ class OrderTest {
     }
 
     @Test
+    void aVersionThatIsNotThereIsTold() {
+        var run = CommandLineRun.of("order", "--nmc", "9");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--nmc is 9, but the store has none");
+    }
+
+    @Test
     void everyUnknownOrAmbiguousStateIsTold() {
         var run = CommandLineRun.of("order", "--year", "1990", "--states", "DEU,XXX,PAK");
         assertThat(run.code()).isEqualTo(2);

@@ -2,7 +2,9 @@ package concert.order.portfolio;
 
 import concert.scenario.world.Alliances;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /// How alike the alliance portfolios of all pairs of states are in a year.
@@ -56,6 +58,25 @@ public record SimilarityYear(String source, AlliancePortfolios portfolios, List<
         return members.stream()
                 .flatMap(a -> members.stream().skip(members.indexOf(a) + 1L).map(b -> pair(bits, a, b)))
                 .toList();
+    }
+
+    /// {@return S (absolute) of a state's alliances and each other member's, by number in the Correlates of
+    ///     War; empty if it
+    ///     is no member}
+    ///
+    /// @param state its number in the Correlates of War
+    public Map<Integer, Double> similarTo(int state) {
+        var similar = new TreeMap<Integer, Double>();
+        var i = portfolios.states().indexOf(state);
+        if (i >= 0) {
+            var bits = portfolios.portfolios();
+            for (var j = 0; j < bits.size(); j++) {
+                if (j != i) {
+                    similar.put(portfolios.states().get(j), Similarity.of(bits, i, j).sAbsolute());
+                }
+            }
+        }
+        return similar;
     }
 
     private Pair pair(Portfolios bits, int a, int b) {

@@ -40,6 +40,7 @@ final class OrderSection {
         var body = new ArrayList<Markup>();
         power(order).ifPresent(body::add);
         convergence(order).ifPresent(body::add);
+        new OrderMaps(findings, order).all().forEach(body::add);
         alliances(order).ifPresent(body::add);
         blocs(order).ifPresent(body::add);
         positions(order).ifPresent(body::add);
