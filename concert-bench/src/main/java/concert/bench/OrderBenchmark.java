@@ -25,7 +25,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The capability index of all years, and six measures of similarity of all pairs of states in all years that ATOP covers,
+/// The capability index of all years, and six measures of similarity of all pairs of states in all years that ATOP
+/// covers,
 /// from files that the system property `concert.order` names: the folder that holds nmc_v7.csv and
 /// atop_v51_dir_spells.csv.
 @State(Scope.Benchmark)
@@ -78,7 +79,8 @@ public class OrderBenchmark {
             var members = world.states().members(year).stream()
                     .map(concert.scenario.world.State::cow)
                     .toList();
-            var portfolios = AlliancePortfolios.of(alliances.pledges(), members, year).portfolios();
+            var portfolios =
+                    AlliancePortfolios.of(alliances.pledges(), members, year).portfolios();
             sum += Similarity.slice(portfolios, 0, portfolios.size())[0];
         }
         return sum;

@@ -154,7 +154,8 @@ final class Order implements Callable<Integer> {
 
     private void requireVersion(Holdings holdings, DataSet set, @Nullable String version) throws IOException {
         if (version != null
-                && holdings.find(set, Optional.of(version.replaceFirst("^v", ""))).isEmpty()) {
+                && holdings.find(set, Optional.of(version.replaceFirst("^v", "")))
+                        .isEmpty()) {
             var held = holdings.store().holdings().stream()
                     .filter(one -> one.set() == set)
                     .map(Holding::version)

@@ -168,15 +168,16 @@ public record ScenarioOrder(
     public Map<Integer, Double> distances(String actor, int year) {
         var distances = new LinkedHashMap<Integer, Double>();
         world.findVotes(VOTES)
-                .ifPresent(table -> table.find(states.getOrDefault(actor, 0), year).ifPresent(one -> {
-                    for (var state : table.states()) {
-                        if (state != one.state()) {
-                            table.find(state, year)
-                                    .ifPresent(other ->
-                                            distances.put(state, Math.abs(one.point() - other.point())));
-                        }
-                    }
-                }));
+                .ifPresent(table -> table.find(states.getOrDefault(actor, 0), year)
+                        .ifPresent(one -> {
+                            for (var state : table.states()) {
+                                if (state != one.state()) {
+                                    table.find(state, year)
+                                            .ifPresent(other ->
+                                                    distances.put(state, Math.abs(one.point() - other.point())));
+                                }
+                            }
+                        }));
         return distances;
     }
 

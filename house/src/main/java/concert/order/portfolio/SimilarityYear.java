@@ -72,7 +72,9 @@ public record SimilarityYear(String source, AlliancePortfolios portfolios, List<
             var bits = portfolios.portfolios();
             for (var j = 0; j < bits.size(); j++) {
                 if (j != i) {
-                    similar.put(portfolios.states().get(j), Similarity.of(bits, i, j).sAbsolute());
+                    similar.put(
+                            portfolios.states().get(j),
+                            Similarity.of(bits, i, j).sAbsolute());
                 }
             }
         }

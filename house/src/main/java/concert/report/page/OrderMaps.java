@@ -34,7 +34,10 @@ record OrderMaps(Findings findings, ScenarioOrder order) {
         if (distances.isEmpty()) {
             return Optional.empty();
         }
-        var farthest = distances.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        var farthest = distances.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(1);
         var values = new HashMap<String, Double>();
         var words = new HashMap<String, String>();
         distances.forEach((state, distance) -> code(state, year).ifPresent(code -> {
@@ -61,16 +64,15 @@ record OrderMaps(Findings findings, ScenarioOrder order) {
             words.put(code, "S " + Numbers.text(s));
         }));
         return Optional.of(map(
-                "Alliances, " + year.year() + ": the darker, the more like those of " + findings.actor(first)
-                        + " (S, " + year.source() + ").",
+                "Alliances, " + year.year() + ": the darker, the more like those of " + findings.actor(first) + " (S, "
+                        + year.source() + ").",
                 first,
                 year.year(),
                 values,
                 words));
     }
 
-    private Markup map(
-            String caption, String first, int year, Map<String, Double> values, Map<String, String> words) {
+    private Markup map(String caption, String first, int year, Map<String, Double> values, Map<String, String> words) {
         var center = code(order.states().getOrDefault(first, 0), year).orElse("");
         return new ShadedMap(caption, center, values, words).figure();
     }

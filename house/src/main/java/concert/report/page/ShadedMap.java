@@ -41,8 +41,9 @@ record ShadedMap(String caption, String center, Map<String, Double> values, Map<
                                         .at("aria-label", caption)
                                         .with(drawn)),
                         tag("p", "note")
-                                .text("Shapes: Natural Earth 1:110 million, with borders as they are controlled. Small states"
-                                        + " have no shape at this scale."));
+                                .text(
+                                        "Shapes: Natural Earth 1:110 million, with borders as they are controlled. Small states"
+                                                + " have no shape at this scale."));
     }
 
     private void shape(World.Country country, List<Markup> drawn) {
