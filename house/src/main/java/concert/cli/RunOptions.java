@@ -7,12 +7,13 @@ import concert.data.DataStore;
 import concert.data.Holdings;
 import concert.data.WorldReading;
 import concert.folder.Reading;
-import concert.scenario.Actor;
+import concert.order.ScenarioOrder;
 import concert.scenario.Scenario;
 import concert.scenario.world.World;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -75,18 +76,16 @@ final class RunOptions {
         return threads == null ? options : options.withThreads(threads);
     }
 
-    /// What data tell of the international system; nothing is read for a scenario without two states that data
-    /// know.
+    /// What data tell of the international system; nothing is read for a scenario that does not ask for it,
+    /// unless the
+    /// user has added data.
     private static World world(Scenario scenario) {
-        var known = scenario.actors().stream()
-                .filter(actor -> actor.kind() == Actor.Kind.STATE
-                        && (actor.cow() > 0 || !actor.iso3().isEmpty()))
-                .count();
-        if (known < 2) {
+        var store = DataStore.ofUser();
+        if (!ScenarioOrder.isAsked(scenario) && !Files.exists(store.file())) {
             return World.UNKNOWN;
         }
         try {
-            return WorldReading.of(Holdings.of(DataStore.ofUser()), WorldReading.Options.OF_ASSESSMENT)
+            return WorldReading.of(Holdings.of(store), WorldReading.Options.OF_ASSESSMENT)
                     .world();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

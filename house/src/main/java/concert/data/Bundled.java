@@ -37,6 +37,20 @@ enum Bundled {
         return name().substring(name().lastIndexOf('_') + 1).toLowerCase(Locale.ROOT);
     }
 
+    /// {@return its bytes, unpacked}
+    byte[] bytes() {
+        try {
+            return Resource.bytes(resource);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// {@return the name of the file}
+    String file() {
+        return resource.replaceFirst("\\.gz$", "");
+    }
+
     DataFile read(States states) {
         try {
             return read(set, resource, states);

@@ -11,7 +11,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -162,10 +161,9 @@ public record Holdings(States states, DataStore store) {
         }
         return Bundled.of(DataSet.IDEAL_POINTS).stream()
                 .filter(bundled -> bundled.votes().equals(votes))
-                .map(bundled -> bundled.read(states))
-                .filter(file ->
-                        version.map(file.holding().version()::startsWith).orElse(true))
-                .map(file -> new IdealPoints(file.holding(), points(file)))
+                .map(BundledPoints::read)
+                .filter(points -> version.map(points.holding().version()::startsWith)
+                        .orElse(true))
                 .findFirst();
     }
 
@@ -191,19 +189,6 @@ public record Holdings(States states, DataStore store) {
                         row.getDouble("point"),
                         number(row, "q5"),
                         number(row, "q95")));
-    }
-
-    private static List<IdealPoint> points(DataFile file) {
-        return file.rows().stream()
-                .map(row -> new IdealPoint(
-                        (Integer) row.get(1),
-                        (Integer) row.get(2),
-                        (Integer) row.get(3),
-                        (Double) row.get(4),
-                        (Double) row.get(5),
-                        (Double) row.get(6)))
-                .sorted(Comparator.comparingInt(IdealPoint::state).thenComparingInt(IdealPoint::year))
-                .toList();
     }
 
     private static double number(ResultSet row, String column) throws SQLException {

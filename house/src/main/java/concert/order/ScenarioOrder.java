@@ -53,6 +53,14 @@ public record ScenarioOrder(
         positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
     }
 
+    /// {@return whether a scenario asks for the order: a claim is tested on it, or an option is set}
+    ///
+    /// @param scenario the scenario
+    public static boolean isAsked(Scenario scenario) {
+        return !scenario.about().settings().of("order").isEmpty()
+                || scenario.claims().stream().anyMatch(claim -> claim.test().contains("order."));
+    }
+
     /// {@return how many years before its date a scenario wants told}
     ///
     /// @param scenario the scenario
@@ -150,7 +158,7 @@ public record ScenarioOrder(
         var table = world.findVotes(VOTES);
         var one = states.getOrDefault(a, 0);
         var other = states.getOrDefault(b, 0);
-        if (table.isEmpty()) {
+        if (table.isEmpty() || year > lastVotes()) {
             return OptionalDouble.empty();
         }
         var first = table.get().find(one, year);
@@ -181,10 +189,10 @@ public record ScenarioOrder(
         return distances;
     }
 
-    /// {@return the last year, not after the scenario's date, with votes}
+    /// {@return the last year with votes before that of the scenario's date, since a session begins in September}
     public int lastVotes() {
         return Math.min(
-                order.options().year(),
+                order.options().year() - 1,
                 world.findVotes(VOTES).map(table -> table.last()).orElse(0));
     }
 

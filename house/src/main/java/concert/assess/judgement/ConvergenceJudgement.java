@@ -24,7 +24,8 @@ public final class ConvergenceJudgement {
     ///
     /// @param material what judgements are drawn from
     public static Optional<KeyJudgement> find(Material material) {
-        return material.computed().results().order() instanceof Answer.Given<ScenarioOrder>(var order)
+        return ScenarioOrder.isAsked(material.scenario())
+                        && material.computed().results().order() instanceof Answer.Given<ScenarioOrder>(var order)
                 ? new ConvergenceJudgement(material, order).find()
                 : Optional.empty();
     }

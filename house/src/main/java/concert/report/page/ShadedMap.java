@@ -68,23 +68,52 @@ record ShadedMap(String caption, String center, Map<String, Double> values, Map<
     private static String path(List<double[]> rings) {
         var path = new StringBuilder();
         for (var ring : rings) {
-            var last = "";
-            var command = 'M';
-            var corners = new StringBuilder();
-            var many = 0;
-            for (var i = 0; i < ring.length; i += 2) {
-                var corner = Math.round((ring[i] - WEST) * SCALE) + " " + Math.round((NORTH - ring[i + 1]) * SCALE);
-                if (!corner.equals(last) && ring[i + 1] > SOUTH) {
-                    corners.append(command).append(corner);
-                    command = 'L';
-                    many++;
-                }
-                last = corner;
-            }
-            if (many > 2) {
-                path.append(corners).append('Z');
+            var whole = unwrapped(ring);
+            draw(whole, 0, path);
+            if (reaches(whole)) {
+                draw(whole, -2 * WEST, path);
+                draw(whole, 2 * WEST, path);
             }
         }
         return path.toString();
+    }
+
+    /// A ring that crosses the 180th meridian goes on beyond it instead of jumping to the other side.
+    private static double[] unwrapped(double[] ring) {
+        var whole = ring.clone();
+        for (var i = 2; i < ring.length; i += 2) {
+            var step = whole[i] - whole[i - 2];
+            whole[i] -= Math.rint(step / (-2 * WEST)) * (-2 * WEST);
+        }
+        return whole;
+    }
+
+    private static boolean reaches(double[] ring) {
+        for (var i = 0; i < ring.length; i += 2) {
+            if (Math.abs(ring[i]) > -WEST) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void draw(double[] ring, double east, StringBuilder path) {
+        var last = "";
+        var command = 'M';
+        var corners = new StringBuilder();
+        var many = 0;
+        for (var i = 0; i < ring.length; i += 2) {
+            var corner =
+                    Math.round((ring[i] + east - WEST) * SCALE) + " " + Math.round((NORTH - ring[i + 1]) * SCALE);
+            if (!corner.equals(last) && ring[i + 1] > SOUTH) {
+                corners.append(command).append(corner);
+                command = 'L';
+                many++;
+            }
+            last = corner;
+        }
+        if (many > 2) {
+            path.append(corners).append('Z');
+        }
     }
 }
