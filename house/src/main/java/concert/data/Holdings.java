@@ -162,8 +162,8 @@ public record Holdings(States states, DataStore store) {
         return Bundled.of(DataSet.IDEAL_POINTS).stream()
                 .filter(bundled -> bundled.votes().equals(votes))
                 .map(BundledPoints::read)
-                .filter(points -> version.map(points.holding().version()::startsWith)
-                        .orElse(true))
+                .filter(points ->
+                        version.map(points.holding().version()::startsWith).orElse(true))
                 .findFirst();
     }
 

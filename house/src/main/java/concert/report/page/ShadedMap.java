@@ -103,8 +103,7 @@ record ShadedMap(String caption, String center, Map<String, Double> values, Map<
         var corners = new StringBuilder();
         var many = 0;
         for (var i = 0; i < ring.length; i += 2) {
-            var corner =
-                    Math.round((ring[i] + east - WEST) * SCALE) + " " + Math.round((NORTH - ring[i + 1]) * SCALE);
+            var corner = Math.round((ring[i] + east - WEST) * SCALE) + " " + Math.round((NORTH - ring[i + 1]) * SCALE);
             if (!corner.equals(last) && ring[i + 1] > SOUTH) {
                 corners.append(command).append(corner);
                 command = 'L';
