@@ -5,12 +5,14 @@ import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.scenario.Scenario;
 import concert.scenario.Table;
+import concert.scenario.energy.EnergySet;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,9 +75,13 @@ final class Check implements Callable<Integer> {
     }
 
     private static String contents(Scenario scenario) {
-        return Arrays.stream(Table.values())
+        var tables = Arrays.stream(Table.values())
                 .filter(table -> !scenario.rows(table).isEmpty())
-                .map(table -> scenario.rows(table).size() + " " + table.id())
-                .collect(Collectors.joining(", "));
+                .map(table -> scenario.rows(table).size() + " " + table.id());
+        var energy = scenario.findEnergy().stream()
+                .map(system -> "an energy system of "
+                        + system.roster(EnergySet.TECHNOLOGY).size() + " technologies and "
+                        + system.roster(EnergySet.YEAR).size() + " years");
+        return Stream.concat(tables, energy).collect(Collectors.joining(", "));
     }
 }

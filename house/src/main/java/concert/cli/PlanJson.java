@@ -73,6 +73,7 @@ final class PlanJson {
                 json.writeStartObject();
                 json.writeStringProperty("cause", outage.cause());
                 json.writeStringProperty("kind", outage.kind().name().toLowerCase(Locale.ROOT));
+                json.writeNumberProperty("more", outage.more());
                 table(ResultTable.UNSERVED_ENERGY.title(), outage.unserved(), plan.system());
                 json.writeEndObject();
             }

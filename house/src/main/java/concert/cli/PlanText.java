@@ -6,7 +6,6 @@ import concert.energy.Outage;
 import concert.energy.PriceWords;
 import concert.energy.ResultTable;
 import concert.scenario.energy.EnergySet;
-import concert.scenario.energy.EnergyTable;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
@@ -14,6 +13,7 @@ import java.util.function.IntToDoubleFunction;
 /// A plan for the terminal.
 final class PlanText {
     private static final double PERCENT = 100;
+    private static final double NOISE = 1e-6;
 
     private final EnergyPlan.Optimal plan;
     private final PrintWriter out;
@@ -92,16 +92,11 @@ final class PlanText {
             return;
         }
         for (var outage : Outage.of(plan, Osemosys.Options.DEFAULTS)) {
-            var unserved = sum(outage.unserved());
-            out.println((outage.kind() == Outage.Kind.SUPPLIER ? "Without " : "In the branch ") + outage.cause() + " "
-                    + (unserved > 0
-                            ? number(unserved) + " of demand would stay unserved over all years."
-                            : "all demand would still be served."));
+            out.println((outage.kind() == Outage.Kind.SUPPLIER ? "Without " : "In the branch ") + outage.cause()
+                    + (outage.more() > NOISE
+                            ? " " + number(outage.more()) + " more of demand would stay unserved over all years."
+                            : " no more of demand would stay unserved."));
         }
-    }
-
-    private static double sum(EnergyTable table) {
-        return over(table.size(), table::value);
     }
 
     private static double over(int size, IntToDoubleFunction number) {

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Set;
 
 /// Security of supply, N−1: what demand stays unserved when a plan's capacities stand and one supplier, or the
-/// contracts
-/// that fail in one branch of events, deliver nothing or less. Only serving demand counts: cost, limits on emission and
+/// contracts that fail in one branch of events, deliver nothing or less. Only serving demand counts: cost, limits on emission and
 /// lower limits on activity do not hold meanwhile.
 ///
 /// @param cause the supplier or the branch
 /// @param kind which of the two
 /// @param unserved demand left unserved by region, fuel and year
-public record Outage(String cause, Kind kind, EnergyTable unserved) {
+/// @param more how much that is over all years above what is left unserved when nothing fails
+public record Outage(String cause, Kind kind, EnergyTable unserved, double more) {
 
     /// What fails.
     public enum Kind {
@@ -50,11 +50,21 @@ public record Outage(String cause, Kind kind, EnergyTable unserved) {
         var outages = new ArrayList<Outage>();
         try (var live = operation.program.open(options.solver())) {
             operation.fixCapacities(live);
-            outages.add(new Outage("", Kind.NOTHING, operation.unserved(live.solve())));
+            var before = operation.unserved(live.solve());
+            operation.whole = sum(before);
+            outages.add(new Outage("", Kind.NOTHING, before, 0));
             operation.suppliers().forEach(name -> outages.add(operation.without(live, name)));
             operation.branches().forEach(branch -> outages.add(operation.in(live, branch)));
         }
         return List.copyOf(outages);
+    }
+
+    private static double sum(EnergyTable table) {
+        var sum = 0.0;
+        for (var entry = 0; entry < table.size(); entry++) {
+            sum += table.value(entry);
+        }
+        return sum;
     }
 
     /// A plan's capacities, to be run again.
@@ -82,6 +92,8 @@ public record Outage(String cause, Kind kind, EnergyTable unserved) {
         private final Formulation model;
         private final Supplies supplies;
         private final LinearProgram program;
+        /// What is left unserved when nothing fails.
+        private double whole;
 
         Operation(EnergyPlan.Optimal plan, Osemosys.Options options) {
             this.plan = plan;
@@ -128,7 +140,7 @@ public record Outage(String cause, Kind kind, EnergyTable unserved) {
 
         Outage without(LiveProgram live, String supplier) {
             limit(live, supplier, Flow.NONE);
-            var outage = new Outage(supplier, Kind.SUPPLIER, unserved(live.solve()));
+            var outage = outage(supplier, Kind.SUPPLIER, live);
             limit(live, supplier, Flow.ALL);
             return outage;
         }
@@ -176,7 +188,7 @@ public record Outage(String cause, Kind kind, EnergyTable unserved) {
 
         Outage in(LiveProgram live, String branch) {
             share(live, branch, Flow.NONE);
-            var outage = new Outage(branch, Kind.BRANCH, unserved(live.solve()));
+            var outage = outage(branch, Kind.BRANCH, live);
             share(live, branch, Flow.ALL);
             return outage;
         }
@@ -191,6 +203,11 @@ public record Outage(String cause, Kind kind, EnergyTable unserved) {
                             flow == Flow.NONE ? 1 - contracts.get(contract).lost() : 1);
                 }
             }
+        }
+
+        private Outage outage(String cause, Kind kind, LiveProgram live) {
+            var unserved = unserved(live.solve());
+            return new Outage(cause, kind, unserved, Math.max(0, sum(unserved) - whole));
         }
 
         private EnergyTable unserved(Solution solution) {

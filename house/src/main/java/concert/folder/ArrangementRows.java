@@ -32,6 +32,7 @@ final class ArrangementRows {
     private final List<Ceiling> ceilings = new ArrayList<>();
     private final List<Unserved> unserved = new ArrayList<>();
     private final List<EnergyOption> options = new ArrayList<>();
+    private final List<Cell> references = new ArrayList<>();
     private final Map<String, String> units = new LinkedHashMap<>();
 
     /// @param data the data set, its sets read
@@ -59,8 +60,17 @@ final class ArrangementRows {
         return units.getOrDefault(quantity, "");
     }
 
+    /// {@return the cells that name a source or a branch}
+    List<Cell> references() {
+        return List.copyOf(references);
+    }
+
     /// Takes a row; nothing where its cells are not in order, which is then told.
     void take(String file, Cells cells) {
+        cells.find("source").ifPresent(references::add);
+        if (file.equals("contracts.csv")) {
+            cells.find("branch").ifPresent(references::add);
+        }
         switch (file) {
             case "options.csv" -> option(cells);
             case "units.csv" -> units.put(cells.text("quantity"), cells.text("unit"));

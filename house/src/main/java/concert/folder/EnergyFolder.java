@@ -2,6 +2,8 @@ package concert.folder;
 
 import concert.folder.osemosys.EnergyReading;
 import concert.folder.osemosys.OtooleData;
+import concert.scenario.Nearest;
+import concert.scenario.Table;
 import concert.scenario.energy.EnergyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,8 @@ public final class EnergyFolder {
     private final FieldTable fields = FieldTable.load();
     private final String prefix;
     private final Problems problems;
+    private final List<Cell> references = new ArrayList<>();
+    private final Map<String, OtooleData.Place> cited = new LinkedHashMap<>();
 
     /// @param prefix what stands before the files' names in messages
     EnergyFolder(String prefix, Problems problems) {
@@ -98,6 +102,7 @@ public final class EnergyFolder {
         });
         var rows = arrangements(data, texts, "");
         var options = options(data, texts, rows.options());
+        cited.putAll(data.cited());
         return switch (data.reading(rows.units(), rows.arrangements(), options)) {
             case EnergyReading.Accepted accepted when problems.isEmpty() -> Optional.of(accepted);
             case EnergyReading.Accepted _ -> Optional.empty();
@@ -106,6 +111,36 @@ public final class EnergyFolder {
                 yield Optional.empty();
             }
         };
+    }
+
+    /// Checks that the sources and branches which were named stand in the scenario's tables.
+    ///
+    /// @param tables the scenario's tables
+    void check(Tables tables) {
+        for (var cell : references) {
+            var table = cell.field().name().equals("branch") ? Table.BRANCHES : Table.SOURCES;
+            if (isAbsent(cell.text(), table, tables)) {
+                cell.wrong(
+                        cell.text(),
+                        "a name that stands in " + FieldTable.file(table),
+                        Nearest.fix(cell.text(), tables.keys(table), "Add it there."));
+            }
+        }
+        cited.forEach((source, place) -> {
+            if (isAbsent(source, Table.SOURCES, tables)) {
+                problems.add(new Problem(
+                        place.file(),
+                        place.line(),
+                        "source",
+                        source,
+                        "a name that stands in " + FieldTable.file(Table.SOURCES),
+                        Nearest.fix(source, tables.keys(Table.SOURCES), "Add it there.")));
+            }
+        });
+    }
+
+    private static boolean isAbsent(String name, Table table, Tables tables) {
+        return !tables.isUnread(table) && !tables.keys(table).contains(name);
     }
 
     private static String stem(String name) {
@@ -143,6 +178,7 @@ public final class EnergyFolder {
                 rows(file, text, rows);
             }
         }
+        references.addAll(rows.references());
         return rows;
     }
 

@@ -26,7 +26,9 @@ final class FolderReader {
                 table(table, path, rows);
             }
         }
-        var energy = new EnergyFolder(Listing.ENERGY + "/", problems).read(listing.energy(folder), fingerprint);
+        var energyFolder = new EnergyFolder(Listing.ENERGY + "/", problems);
+        var energy = energyFolder.read(listing.energy(folder), fingerprint);
+        energyFolder.check(tables);
         new ReferenceCheck(tables, problems).check();
         new ContradictionCheck(tables, problems).check();
         about.ifPresent(page -> new AsOfCheck(page, tables, problems).check());

@@ -173,6 +173,26 @@ class BadEnergyInputTest {
         assertThat(run.err()).contains("no option nuclear_del among [nuclear_deal]");
     }
 
+    /// Sources and branches are those of the scenario.
+    @Test
+    void whatTheScenarioDoesNotHave() throws IOException {
+        var scenario = Files.createDirectory(folder.resolve("scenario"));
+        Files.writeString(scenario.resolve("scenario.yaml"), "id: bare\ntitle: Bare\nas_of: 2021-04-07\n");
+        Files.writeString(folder.resolve("CapitalCost.csv"), "REGION,TECHNOLOGY,YEAR,VALUE,source\nPK,GAS,*,5,iea\n");
+        append("contracts.csv", "second,PK,PIPE,RUS,2021,2022,1,1,0,war,1");
+        var energy = Files.createDirectory(scenario.resolve("energy"));
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, energy.resolve(file.getFileName().toString()));
+            }
+        }
+        var run = CommandLineRun.of("check", scenario.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("energy/CapitalCost.csv:2: source: found \"iea\", expected a name that stands in sources.csv")
+                .contains("energy/contracts.csv:3: branch: found \"war\", expected a name that stands in branches.csv");
+    }
+
     @Test
     void aScenarioWithoutEnergy() throws IOException {
         var bare = Files.createDirectory(folder.resolve("bare"));

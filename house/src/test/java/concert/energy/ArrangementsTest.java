@@ -174,6 +174,7 @@ class ArrangementsTest {
         assertThat(outages).hasSize(1);
         assertThat(outages.getFirst().cause()).isEqualTo("QAT");
         assertThat(Sums.of(outages.getFirst().unserved())).isCloseTo(6, within(EXACT));
+        assertThat(outages.getFirst().more()).isCloseTo(6, within(EXACT));
     }
 
     /// A branch takes half of a contract of 10: 5 stay unserved.

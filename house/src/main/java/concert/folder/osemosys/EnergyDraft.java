@@ -29,6 +29,8 @@ final class EnergyDraft {
     private final Map<EnergyParameter, Default> otherwise = new EnumMap<>(EnergyParameter.class);
     private final Map<EnergyParameter, Entries> entries = new EnumMap<>(EnergyParameter.class);
 
+    private final Map<String, Spot> sources = new LinkedHashMap<>();
+
     private record Default(double number, Spot spot) {}
 
     /// @param source the file or folder that is read
@@ -90,7 +92,15 @@ final class EnergyDraft {
         });
     }
 
+    /// The sources that numbers name, each where it is named first.
+    Map<String, Spot> sources() {
+        return sources;
+    }
+
     void number(EnergyParameter parameter, List<String> names, Datum value) {
+        if (value.provenance().hasSource()) {
+            sources.putIfAbsent(value.provenance().source(), value.spot());
+        }
         entries.computeIfAbsent(parameter, Entries::new).add(names, value);
     }
 

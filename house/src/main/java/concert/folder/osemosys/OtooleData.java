@@ -88,6 +88,22 @@ public final class OtooleData {
                 .toList();
     }
 
+    /// {@return the sources that numbers name, each with the file and line that names it first}
+    public Map<String, Place> cited() {
+        var cited = new LinkedHashMap<String, Place>();
+        draft.sources().forEach((source, spot) -> cited.put(source, new Place(spot.file(), spot.line())));
+        options.values()
+                .forEach(option -> option.sources()
+                        .forEach((source, spot) -> cited.putIfAbsent(source, new Place(spot.file(), spot.line()))));
+        return cited;
+    }
+
+    /// Where something stands.
+    ///
+    /// @param file the file
+    /// @param line the line, from 1
+    public record Place(String file, int line) {}
+
     /// Notes a file that is no table of the data set.
     ///
     /// @param warning what is said of it
