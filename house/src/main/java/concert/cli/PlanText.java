@@ -92,7 +92,8 @@ final class PlanText {
             return;
         }
         for (var outage : Outage.of(plan, Osemosys.Options.DEFAULTS)) {
-            out.println((outage.kind() == Outage.Kind.SUPPLIER ? "Without " : "In the branch ") + outage.cause()
+            out.println((outage.kind() == Outage.Kind.SUPPLIER ? "Without " : "In the branch ")
+                    + outage.cause()
                     + (outage.more() > NOISE
                             ? " " + number(outage.more()) + " more of demand would stay unserved over all years."
                             : " no more of demand would stay unserved."));
