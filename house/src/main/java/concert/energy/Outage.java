@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Security of supply, N−1: what demand stays unserved when a plan's capacities stand and one supplier, or the
-/// contracts that fail in one branch of events, deliver nothing or less. Only serving demand counts: cost, limits on emission and
+/// contracts that fail in one branch of events, deliver nothing or less. Only serving demand counts: cost, limits on
+/// emission and
 /// lower limits on activity do not hold meanwhile.
 ///
 /// @param cause the supplier or the branch
