@@ -2,16 +2,16 @@ package concert.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 
-/// Says when the time that some work may take is over.
-record Deadline(Instant end) implements BooleanSupplier {
+/// Says how many seconds some work may still take.
+record Deadline(Instant end) implements DoubleSupplier {
     static Deadline in(double seconds) {
         return new Deadline(Instant.now().plus(Duration.ofMillis((long) (1000 * seconds))));
     }
 
     @Override
-    public boolean getAsBoolean() {
-        return Instant.now().isAfter(end);
+    public double getAsDouble() {
+        return Duration.between(Instant.now(), end).toMillis() / 1000.0;
     }
 }

@@ -23,6 +23,7 @@ final class CycleRelaxation {
     private final Core core;
     private final long seed;
     private final BooleanSupplier cancel;
+    private final LinearProgram.Options solver;
     private final NegativeCycles negative;
     private final List<int[]> cycles;
     private byte[] side;
@@ -33,7 +34,8 @@ final class CycleRelaxation {
     CycleRelaxation(Core core, byte[] start, FrustrationIndex.Options options) {
         this.core = core;
         this.seed = options.seed();
-        this.cancel = options.cancel();
+        this.cancel = options::isOver;
+        this.solver = options.solver();
         this.negative = new NegativeCycles(core);
         this.cycles = new ArrayList<>(negative.triangles(MOST_TRIANGLES));
         this.side = start;
@@ -68,7 +70,7 @@ final class CycleRelaxation {
 
     /// Adds violated cycles until there is none, or the bound meets the best division, or it hardly rises any more.
     void tighten() {
-        try (var live = draft().open(LinearProgram.Options.DEFAULTS.withCancel(cancel))) {
+        try (var live = draft().open(solver)) {
             var mark = value;
             var idle = 0;
             while (bound() < least && idle < PATIENCE && solved(live)) {

@@ -36,13 +36,13 @@ final class Division {
     }
 
     private void divide(Core core) {
-        var start = new TabuSearch(core, options.seed(), options.cancel()).run();
+        var start = new TabuSearch(core, options.seed(), options::isOver).run();
         var relaxation = new CycleRelaxation(core, start, options);
         relaxation.tighten();
         var side = relaxation.side();
         var proven = relaxation.bound();
-        if (proven < relaxation.least() && !options.cancel().getAsBoolean()) {
-            var answer = new FrustrationProgram(core, relaxation.binding()).solve(side, proven, options.cancel());
+        if (proven < relaxation.least() && !options.isOver()) {
+            var answer = new FrustrationProgram(core, relaxation.binding()).solve(side, proven, options.solver());
             side = answer.side();
             proven = answer.bound();
         }

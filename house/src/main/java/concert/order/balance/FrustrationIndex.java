@@ -1,8 +1,9 @@
 package concert.order.balance;
 
+import concert.math.LinearProgram;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /// The frustration index (line index of balance) of a signed network: the least number of ties that are frustrated in
@@ -29,16 +30,21 @@ public record FrustrationIndex(SignedNetwork network, int frustrated, int bound,
     /// How to search.
     ///
     /// @param seed of the local search
-    /// @param cancel asked during the search whether to stop with what is known; the bound is then weaker
-    public record Options(long seed, BooleanSupplier cancel) {
+    /// @param secondsLeft asked during the search how many seconds it may still take; once there are none, it stops with
+    /// what it knows, and the bound is weaker
+    public record Options(long seed, DoubleSupplier secondsLeft) {
         /// To the end.
-        public static final Options DEFAULTS = new Options(1, () -> false);
+        public static final Options DEFAULTS = new Options(1, () -> Double.POSITIVE_INFINITY);
 
-        /// {@return the same with another question whether to stop}
-        ///
-        /// @param question asked during the search
-        public Options withCancel(BooleanSupplier question) {
-            return new Options(seed, question);
+        boolean isOver() {
+            return secondsLeft.getAsDouble() <= 0;
+        }
+
+        /// What a run of the solver may take.
+        LinearProgram.Options solver() {
+            return LinearProgram.Options.DEFAULTS
+                    .withSeconds(Math.max(0, secondsLeft.getAsDouble()))
+                    .withCancel(this::isOver);
         }
     }
 

@@ -3,7 +3,6 @@ package concert.order.balance;
 import concert.math.LinearProgram;
 import concert.math.Solution;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /// The frustration index as a program with whole numbers: x ∈ {0, 1} says each node's camp, f that a tie is frustrated;
 /// friendly f ≥ x_i − x_j and f ≥ x_j − x_i, hostile f ≥ x_i + x_j − 1 and f ≥ 1 − x_i − x_j, Σf ≥ 1 on cycles with an
@@ -61,9 +60,9 @@ final class FrustrationProgram {
     record Answer(byte[] side, int bound) {}
 
     /// Solves it from a division on. The weights are whole, so a gap under 1 is none.
-    Answer solve(byte[] start, int known, BooleanSupplier cancel) {
+    Answer solve(byte[] start, int known, LinearProgram.Options solver) {
         var least = core.frustrated(start);
-        var options = LinearProgram.Options.DEFAULTS.withGap(ALMOST_ONE / least).withCancel(cancel);
+        var options = solver.withGap(ALMOST_ONE / least);
         try (var live = program.open(options)) {
             return switch (live.startAt(point(start)).solve()) {
                 case Solution.Optimal optimal ->
