@@ -30,7 +30,8 @@ public record FrustrationIndex(SignedNetwork network, int frustrated, int bound,
     /// How to search.
     ///
     /// @param seed of the local search
-    /// @param secondsLeft asked during the search how many seconds it may still take; once there are none, it stops with
+    /// @param secondsLeft asked during the search how many seconds it may still take; once there are none, it stops
+    with
     /// what it knows, and the bound is weaker
     public record Options(long seed, DoubleSupplier secondsLeft) {
         /// To the end.
