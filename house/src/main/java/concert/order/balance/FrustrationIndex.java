@@ -31,8 +31,7 @@ public record FrustrationIndex(SignedNetwork network, int frustrated, int bound,
     ///
     /// @param seed of the local search
     /// @param secondsLeft asked during the search how many seconds it may still take; once there are none, it stops
-    with
-    /// what it knows, and the bound is weaker
+    /// and tells what it knows, with a weaker bound
     public record Options(long seed, DoubleSupplier secondsLeft) {
         /// To the end.
         public static final Options DEFAULTS = new Options(1, () -> Double.POSITIVE_INFINITY);
