@@ -27,6 +27,7 @@ final class Phrases {
             "between",
             "against",
             "about");
+    private static final Set<String> LISTING = Set.of("and", "or", ",", "the", "&");
     private static final int DEEPEST = 6;
 
     private final Sentence sentence;
@@ -199,7 +200,17 @@ final class Phrases {
                 return true;
             }
         }
-        return false;
+        return isBesides(first, token);
+    }
+
+    /// "the Russian and the Pakistan forces": only an "and" stands between the two.
+    private boolean isBesides(Match first, int token) {
+        for (var at = first.to() + 1; at < token; at++) {
+            if (!LISTING.contains(sentence.lemma(at)) && names.actor(at) == null) {
+                return false;
+            }
+        }
+        return token > first.to() + 1;
     }
 
     private List<Match> agentsIn(List<Integer> core) {
