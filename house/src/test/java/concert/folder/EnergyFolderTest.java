@@ -67,7 +67,10 @@ class EnergyFolderTest {
         var copy = temporary.resolve("copy");
         ScenarioFolder.write(scenario, copy);
         assertThat(ExamplesTest.accepted(copy)).isEqualTo(scenario);
-        ScenarioFolder.write(scenario.with(EnergySystem.of(scenario.findEnergy().orElseThrow().sets(), Map.of())), copy);
+        ScenarioFolder.write(
+                scenario.with(
+                        EnergySystem.of(scenario.findEnergy().orElseThrow().sets(), Map.of())),
+                copy);
         assertThat(copy.resolve("energy/contracts.csv")).doesNotExist();
     }
 
