@@ -15,6 +15,7 @@ import concert.assess.judgement.CoalitionJudgements;
 import concert.assess.judgement.ConvergenceJudgement;
 import concert.assess.judgement.EnergyJudgements;
 import concert.assess.judgement.HoldoutJudgement;
+import concert.assess.judgement.VetoJudgement;
 import concert.assess.judgement.IssueJudgement;
 import concert.assess.judgement.KeyJudgement;
 import concert.assess.judgement.Material;
@@ -103,6 +104,7 @@ final class Assessor {
         ClaimsJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(IssueJudgement.all(material));
         HoldoutJudgement.find(material).ifPresent(judgements::add);
+        VetoJudgement.find(material).ifPresent(judgements::add);
         judgements.addAll(EnergyJudgements.all(material));
         judgements.addAll(AlignmentJudgements.all(material));
         judgements.addAll(CoalitionJudgements.all(material));

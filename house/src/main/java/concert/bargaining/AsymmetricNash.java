@@ -2,6 +2,7 @@ package concert.bargaining;
 
 import concert.scenario.Scenario;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The asymmetric Nash solution with the status quo as disagreement point d: the position that maximizes
 /// Σ wᵢ ln(uᵢ(x) − uᵢ(d)) among those from which everybody gains, uᵢ(x) = −|x − xᵢ|, w = c·s; d where no position is
@@ -16,8 +17,6 @@ import java.util.Optional;
 /// @param issue id of the issue
 /// @param outcome the position on which the actors settle, 0 to 100
 public record AsymmetricNash(String issue, double outcome) {
-    private static final double LEAST = 0;
-    private static final double MOST = 100;
     private static final int BISECTIONS = 100;
 
     /// {@return the solution on an issue, empty where the scenario does not say its status quo}
@@ -36,14 +35,9 @@ public record AsymmetricNash(String issue, double outcome) {
     /// @param x positions
     /// @param d the disagreement point
     public static double outcome(double[] w, double[] x, double d) {
-        var low = LEAST;
-        var high = MOST;
-        for (var i = 0; i < x.length; i++) {
-            if (w[i] > 0) {
-                low = Math.max(low, Math.min(d, 2 * x[i] - d));
-                high = Math.min(high, Math.max(d, 2 * x[i] - d));
-            }
-        }
+        var winset = Winset.of(withWeight(w, x), d);
+        var low = winset.least();
+        var high = winset.most();
         if (!(low < high)) {
             return d;
         }
@@ -67,5 +61,13 @@ public record AsymmetricNash(String issue, double outcome) {
             }
         }
         return slope;
+    }
+
+    /// Only those with weight have to gain.
+    private static double[] withWeight(double[] w, double[] x) {
+        return IntStream.range(0, x.length)
+                .filter(i -> w[i] > 0)
+                .mapToDouble(i -> x[i])
+                .toArray();
     }
 }

@@ -22,14 +22,6 @@ public record Bargaining(
         List<IssueForecast> forecasts,
         List<NoForecast> withheld,
         @Nullable EqualGainExchange exchange) {
-    /// Pairs of issues times pairs of actors up to which exchanges are computed unasked. Beyond it the issues are
-    /// hardly on one table.
-    public static final long MOST_PAIRS = 200_000;
-
-    /// Sum over the issues of the cube of the number of actors up to which the models whose work grows with it are
-    /// computed unasked.
-    public static final long MOST_TRIPLES = 6_000_000;
-
     /// Copies the lists.
     public Bargaining {
         forecasts = List.copyOf(forecasts);
@@ -45,7 +37,7 @@ public record Bargaining(
 
         /// The simple models, quick enough for every future of an ensemble.
         public static final Options SIMPLE =
-                new Options(EnumSet.of(Method.COMPROMISE, Method.MEDIAN, Method.MEAN, Method.STATUS_QUO));
+                new Options(EnumSet.of(Method.COMPROMISE, Method.MEDIAN, Method.MEAN, Method.STATUS_QUO, Method.VETO_PLAYERS));
 
         /// Copies the models.
         public Options {
@@ -71,11 +63,11 @@ public record Bargaining(
             var contest = Contest.of(scenario, issue.id());
             whyNot(issue, contest).ifPresentOrElse(withheld::add, () -> contests.add(contest));
         }
-        var exchange = exchange(scenario, contests, options);
+        var reach = Reach.of(scenario, contests);
+        var exchange = exchange(reach, contests, options);
         var models = new Models(scenario, exchange);
-        var bearable = bearable(contests, options);
         var forecasts = contests.stream()
-                .map(contest -> forecast(models, contest, bearable))
+                .map(contest -> forecast(models, reach, contest, options))
                 .toList();
         return new Bargaining(options, forecasts, withheld, exchange);
     }
@@ -108,46 +100,27 @@ public record Bargaining(
         return Optional.empty();
     }
 
-    private static @Nullable EqualGainExchange exchange(Scenario scenario, List<Contest> contests, Options options) {
-        return contests.size() > 1
-                        && options.methods().contains(Method.EXCHANGE)
-                        && pairs(contests.size()) * pairs(scenario.roster().size()) <= MOST_PAIRS
+    private static @Nullable EqualGainExchange exchange(Reach reach, List<Contest> contests, Options options) {
+        var asked = options.methods().contains(Method.EXCHANGE) && contests.size() > 1;
+        return asked && reach.notExchanged().isEmpty()
                 ? EqualGainExchange.forecast(
-                        scenario, contests.stream().map(Contest::issue).toList(), EqualGainExchange.Options.STANDARD)
+                        reach.scenario(),
+                        contests.stream().map(Contest::issue).toList(),
+                        EqualGainExchange.Options.STANDARD)
                 : null;
     }
 
-    /// The models whose work grows with the cube of the number of actors are left out where they would take long.
-    private static Options bearable(List<Contest> contests, Options options) {
-        var triples = contests.stream()
-                .mapToLong(contest -> (long) contest.size() * contest.size() * contest.size())
-                .sum();
-        if (triples <= MOST_TRIPLES) {
-            return options;
-        }
-        var methods = EnumSet.copyOf(options.methods());
-        methods.removeAll(EnumSet.of(
-                Method.PCE_CONDITIONAL,
-                Method.PCE_UNIFORM,
-                Method.PCE_INCENTIVE,
-                Method.EUM_PRINTED,
-                Method.EUM_SCHOLZ,
-                Method.SMP));
-        return new Options(methods);
-    }
-
-    private static long pairs(long things) {
-        return things * (things - 1) / 2;
-    }
-
-    private static IssueForecast forecast(Models models, Contest contest, Options options) {
+    private static IssueForecast forecast(Models models, Reach reach, Contest contest, Options options) {
         var alternatives = new ArrayList<Alternative>();
+        var withheld = new ArrayList<NoAlternative>();
+        var issue = reach.scenario().issue(contest.issue());
         for (var method : Method.values()) {
             if (options.methods().contains(method)) {
-                models.run(method, contest).ifPresent(alternatives::add);
+                reach.whyNot(method, issue).ifPresentOrElse(withheld::add, () -> models.run(method, contest)
+                        .ifPresent(alternatives::add));
             }
         }
-        return new IssueForecast(
-                contest.issue(), CalibratedForecast.forecast(contest, Calibration.EUROPEAN_UNION), alternatives);
+        var forecast = CalibratedForecast.forecast(contest, Calibration.EUROPEAN_UNION);
+        return new IssueForecast(contest.issue(), forecast, alternatives, withheld);
     }
 }

@@ -1,5 +1,6 @@
 package concert.bargaining;
 
+import concert.scenario.DecisionRule;
 import concert.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,17 +12,19 @@ import java.util.Optional;
 ///
 /// G. Tsebelis, *Veto Players: How Political Institutions Work*, Princeton University Press 2002, chapter 1.
 ///
-/// Departs from the book, which asks for the consent of named veto players: a scenario does not say who has a veto,
-/// so actors count by w = c·s, and all are named.
+/// Adds to the book, which asks for the consent of veto players only: actors count by w = c·s as well, and all are
+/// named. One veto player among them is enough to keep the status quo.
 ///
 /// @param issue id of the issue
 /// @param outcome the outcome that is set against the status quo
 /// @param actors those who would rather keep the status quo, in roster order
 /// @param share their part of the weight of all actors, 0 to 1
-public record Holdouts(String issue, double outcome, List<String> actors, double share) {
-    /// Copies the list.
+/// @param vetoes those of them who are veto players
+public record Holdouts(String issue, double outcome, List<String> actors, double share, List<String> vetoes) {
+    /// Copies the lists.
     public Holdouts {
         actors = List.copyOf(actors);
+        vetoes = List.copyOf(vetoes);
     }
 
     /// {@return who holds out against an outcome, empty where the scenario names no status quo or nobody has weight}
@@ -32,11 +35,11 @@ public record Holdouts(String issue, double outcome, List<String> actors, double
     public static Optional<Holdouts> find(Scenario scenario, String issue, double outcome) {
         var contest = Contest.of(scenario, issue);
         return contest.hasWeight()
-                ? StatusQuo.find(scenario, issue).map(quo -> of(contest, quo.outcome(), outcome))
+                ? StatusQuo.find(scenario, issue).map(quo -> of(contest, scenario.issue(issue).rule(), quo.outcome(), outcome))
                 : Optional.empty();
     }
 
-    private static Holdouts of(Contest contest, double quo, double outcome) {
+    private static Holdouts of(Contest contest, DecisionRule rule, double quo, double outcome) {
         var w = contest.weights();
         var x = contest.position();
         var actors = new ArrayList<String>();
@@ -49,7 +52,9 @@ public record Holdouts(String issue, double outcome, List<String> actors, double
                 against += w[i];
             }
         }
-        return new Holdouts(contest.issue(), outcome, actors, against / all);
+        var vetoes = rule.hasVeto() ? new ArrayList<>(VetoPlayers.players(contest, rule)) : new ArrayList<String>();
+        vetoes.retainAll(actors);
+        return new Holdouts(contest.issue(), outcome, actors, against / all, vetoes);
     }
 
     /// Whether |x − q| < |x − o|.

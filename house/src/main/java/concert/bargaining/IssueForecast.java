@@ -8,10 +8,13 @@ import java.util.Optional;
 /// @param issue id of the issue
 /// @param forecast the headline forecast
 /// @param alternatives what each model says, in the order of [Method]; a model that has nothing to say is missing
-public record IssueForecast(String issue, CalibratedForecast forecast, List<Alternative> alternatives) {
-    /// Copies the alternatives.
+/// @param withheld the models that were asked and say nothing, and why
+public record IssueForecast(
+        String issue, CalibratedForecast forecast, List<Alternative> alternatives, List<NoAlternative> withheld) {
+    /// Copies the lists.
     public IssueForecast {
         alternatives = List.copyOf(alternatives);
+        withheld = List.copyOf(withheld);
     }
 
     /// {@return what a model says}

@@ -18,6 +18,8 @@ public enum Method {
     NASH("asymmetric Nash solution"),
     /// [KalaiSmorodinsky].
     KALAI_SMORODINSKY("Kalai–Smorodinsky solution"),
+    /// [VetoPlayers].
+    VETO_PLAYERS("veto players"),
     /// [CondorcetElection] by [concert.bargaining.election.PceModel#CONDITIONAL].
     PCE_CONDITIONAL("Condorcet election, conditional"),
     /// [CondorcetElection] by [concert.bargaining.election.PceModel#MARKOV_UNIFORM].

@@ -75,7 +75,7 @@ public record MethodRun(
             case PCE_CONDITIONAL -> elected(scenario, order, PceModel.CONDITIONAL);
             case PCE_UNIFORM -> elected(scenario, order, PceModel.MARKOV_UNIFORM);
             case PCE_INCENTIVE -> elected(scenario, order, PceModel.MARKOV_INCENTIVE);
-            case COMPROMISE, MEDIAN, MEAN, STATUS_QUO, NASH, KALAI_SMORODINSKY -> point(scenario, order);
+            case COMPROMISE, MEDIAN, MEAN, STATUS_QUO, NASH, KALAI_SMORODINSKY, VETO_PLAYERS -> point(scenario, order);
         };
     }
 
@@ -158,8 +158,9 @@ public record MethodRun(
         var contest = contest(scenario, order);
         var said = new Models(scenario, null)
                 .run(order.method, contest)
-                .orElseThrow(() -> new IllegalArgumentException(order.method.id() + " needs a status quo for "
-                        + contest.issue() + ", found none in issues.csv"));
+                .orElseThrow(() -> new IllegalArgumentException(order.method.id() + " needs "
+                        + (order.method == Method.VETO_PLAYERS ? "vote unanimity or consent and " : "")
+                        + "a status quo for " + contest.issue() + ", found none in issues.csv"));
         var opening = new Round(0, opening(contest), List.of(), List.of(), List.of());
         return of(
                 order,

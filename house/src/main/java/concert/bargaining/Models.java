@@ -28,6 +28,8 @@ record Models(Scenario scenario, @Nullable EqualGainExchange exchange) {
                 AsymmetricNash.find(scenario, contest.issue()).map(that -> Alternative.of(method, that.outcome()));
             case KALAI_SMORODINSKY ->
                 KalaiSmorodinsky.find(scenario, contest.issue()).map(that -> Alternative.of(method, that.outcome()));
+            case VETO_PLAYERS ->
+                VetoPlayers.find(scenario, contest.issue()).map(that -> Alternative.of(method, that.outcome()));
             case PCE_CONDITIONAL -> elected(method, contest, PceModel.CONDITIONAL);
             case PCE_UNIFORM -> elected(method, contest, PceModel.MARKOV_UNIFORM);
             case PCE_INCENTIVE -> elected(method, contest, PceModel.MARKOV_INCENTIVE);

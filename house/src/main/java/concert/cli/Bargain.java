@@ -34,8 +34,8 @@ import picocli.CommandLine.Spec;
         name = "bargain",
         header = "What will be agreed on each issue, by every model or by one of them.%n",
         description = {
-            "Models: compromise, median, mean, status_quo, nash, kalai_smorodinsky, pce_conditional, pce_uniform, "
-                    + "pce_incentive, eum_printed, eum_scholz, smp, exchange.",
+            "Models: compromise, median, mean, status_quo, nash, kalai_smorodinsky, veto_players, "
+                    + "pce_conditional, pce_uniform, pce_incentive, eum_printed, eum_scholz, smp, exchange.",
             "Options of smp, by KTAB's names: VotingRule, VictoryProbModel, PCEModel, StateTransitions, BigRAdjust, "
                     + "BigRRange, ThirdPartyCommit, InterVecBrgn, BargnModel, IdealAdjustment (0.5, or A>B=0.2|…), "
                     + "MaxTurns, and Variant=ktab to keep two faults of KTAB. Of pce_*: VotingRule, VictoryProbModel. "
@@ -182,10 +182,6 @@ final class Bargain implements Callable<Integer> {
         bargaining.withheld().stream()
                 .filter(that -> wanted.contains(that.issue()))
                 .forEach(that -> out.println(that.issue() + ": " + that.reason() + " " + that.fix()));
-        if (bargaining.findExchange().isEmpty() && bargaining.forecasts().size() > 1) {
-            out.println("Exchange across issues: not computed unasked for more than " + Bargaining.MOST_PAIRS
-                    + " pairs of issues and actors. Name --method exchange and each --issue on the table.");
-        }
     }
 
     private void print(IssueForecast forecast) {
@@ -203,6 +199,7 @@ final class Bargain implements Callable<Integer> {
         for (Alternative that : forecast.alternatives()) {
             out.printf("  %-44s %s%n", that.method().title(), number(that.outcome()));
         }
+        forecast.withheld().forEach(that -> out.printf("  %-44s – %s%n", that.method().title(), that.reason()));
     }
 
     private static String number(double value) {

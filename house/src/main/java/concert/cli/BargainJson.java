@@ -129,5 +129,10 @@ final class BargainJson {
         node.put("p90", distribution.quantile(.9));
         var methods = node.putObject("methods");
         forecast.alternatives().forEach(that -> methods.put(that.method().id(), that.outcome()));
+        var withheld = node.putArray("withheld");
+        forecast.withheld().forEach(that -> withheld.addObject()
+                .put("method", that.method().id())
+                .put("reason", that.reason())
+                .put("fix", that.fix()));
     }
 }

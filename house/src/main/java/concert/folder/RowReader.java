@@ -4,6 +4,7 @@ import concert.scenario.Actor;
 import concert.scenario.Branch;
 import concert.scenario.Claim;
 import concert.scenario.Deal;
+import concert.scenario.DecisionRule;
 import concert.scenario.Effect;
 import concert.scenario.End;
 import concert.scenario.Estimate;
@@ -176,9 +177,16 @@ final class RowReader {
                 cells.text("hundred"),
                 cells.findEstimate("status_quo").orElse(null),
                 cells.number("reference"),
-                cells.text("rule"),
+                rule(cells),
                 cells.findDay("deadline").orElse(null),
                 cells.provenance());
+    }
+
+    private static DecisionRule rule(Cells cells) {
+        return new DecisionRule(
+                cells.choice("vote", DecisionRule.Vote.class).orElse(DecisionRule.Vote.UNSTATED),
+                cells.find("consent").map(CellLists::names).orElse(List.of()),
+                cells.text("rule"));
     }
 
     private Stance stance(Cells cells) {

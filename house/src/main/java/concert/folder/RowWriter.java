@@ -5,6 +5,7 @@ import concert.scenario.Basis;
 import concert.scenario.Branch;
 import concert.scenario.Claim;
 import concert.scenario.Deal;
+import concert.scenario.DecisionRule;
 import concert.scenario.Effect;
 import concert.scenario.End;
 import concert.scenario.Estimate;
@@ -161,8 +162,14 @@ final class RowWriter {
                 .put("hundred", issue.hundred())
                 .putEstimate("status_quo", issue.findStatusQuo())
                 .put("reference", Numerals.text(issue.reference()))
-                .put("rule", issue.rule())
+                .put("vote", vote(issue.rule().vote()))
+                .put("consent", String.join("|", issue.rule().consent()))
+                .put("rule", issue.rule().words())
                 .put("deadline", issue.findDeadline().map(Object::toString).orElse(""));
+    }
+
+    private static String vote(DecisionRule.Vote vote) {
+        return vote == DecisionRule.Vote.UNSTATED ? "" : vote.name().toLowerCase(Locale.ROOT);
     }
 
     private void end(End end) {

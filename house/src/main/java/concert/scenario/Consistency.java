@@ -62,6 +62,7 @@ public final class Consistency {
         consistency.checkTies();
         consistency.checkBranches();
         consistency.checkWays();
+        consistency.checkConsent();
         consistency.rows(Deal.class).forEach(consistency::checkDeal);
         consistency.rows(Term.class).forEach(consistency::checkTerm);
         return List.copyOf(consistency.found);
@@ -159,6 +160,22 @@ public final class Consistency {
                         way.needs().stream().map(Way.Need::on).collect(Collectors.joining("|")),
                         "ways that do not rest on " + way.id() + " themselves",
                         "Break the circle of needs.");
+            }
+        }
+    }
+
+    private void checkConsent() {
+        var stances = rows(Stance.class).stream().map(Stance::key).collect(Collectors.toSet());
+        for (var issue : rows(Issue.class)) {
+            for (var actor : issue.rule().consent()) {
+                if (!stances.contains(issue.id() + "." + actor)) {
+                    add(
+                            issue,
+                            "consent",
+                            actor,
+                            "an actor that takes a stance on " + issue.id(),
+                            "Add the stance to stances.csv, with salience 0 if only its consent counts.");
+                }
             }
         }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param hundred what position 100 means
 /// @param statusQuo the position that holds until something is settled, null if unknown
 /// @param reference the position from which sides are told: an actor above it wants more, one below wants less
-/// @param rule how it is decided, in words
+/// @param rule how it is decided
 /// @param deadline the day by which it is to be settled, null if none
 /// @param provenance where this comes from
 public record Issue(
@@ -24,7 +24,7 @@ public record Issue(
         String hundred,
         @Nullable Estimate statusQuo,
         double reference,
-        String rule,
+        DecisionRule rule,
         @Nullable LocalDate deadline,
         Provenance provenance)
         implements Row {

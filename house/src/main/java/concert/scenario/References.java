@@ -66,6 +66,8 @@ public final class References {
                 found.add("actor", event.actor(), Table.ACTORS).add("target", event.target(), Table.ACTORS);
             case Stance stance ->
                 found.add("issue", stance.issue(), Table.ISSUES).add("actor", stance.actor(), Table.ACTORS);
+            case Issue issue ->
+                issue.rule().consent().forEach(actor -> found.add("consent", actor, Table.ACTORS));
             case Outcome outcome -> found.add("issue", outcome.issue(), Table.ISSUES);
             case Means means -> found.add("actor", means.actor(), Table.ACTORS);
             case End end -> found.add("actor", end.actor(), Table.ACTORS);
@@ -93,7 +95,7 @@ public final class References {
                 branch.means().keySet().forEach(means -> found.add("means", means, Table.MEANS));
                 branch.capacity().keySet().forEach(way -> found.add("capacity", way, Table.WAYS));
             }
-            case Source _, Actor _, Issue _, Fact _, Impact _, Claim _ -> {}
+            case Source _, Actor _, Fact _, Impact _, Claim _ -> {}
         }
         return found.references;
     }

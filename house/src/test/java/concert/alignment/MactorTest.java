@@ -3,6 +3,7 @@ package concert.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import concert.scenario.DecisionRule;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Estimate;
@@ -36,7 +37,7 @@ class MactorTest {
     }
 
     private static Issue issue(String id, double reference) {
-        return new Issue(id, id, "", "", "", null, reference, "", null, Provenance.UNSTATED);
+        return new Issue(id, id, "", "", "", null, reference, DecisionRule.UNSTATED, null, Provenance.UNSTATED);
     }
 
     private static Stance stance(String issue, String actor, double position, double salience) {

@@ -1,5 +1,6 @@
 package concert.assess;
 
+import concert.scenario.DecisionRule;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Basis;
@@ -104,7 +105,7 @@ public final class Situation {
                 "all " + id,
                 statusQuo == null ? null : estimate(statusQuo),
                 reference,
-                "",
+                DecisionRule.UNSTATED,
                 null,
                 Provenance.UNSTATED));
     }

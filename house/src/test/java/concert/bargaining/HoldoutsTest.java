@@ -17,7 +17,7 @@ class HoldoutsTest {
         var compromise = CompromiseModel.forecast(scenario, issue).outcome();
         assertThat(compromise).isEqualTo(37.5);
         assertThat(Holdouts.find(scenario, issue, compromise).orElseThrow())
-                .isEqualTo(new Holdouts(issue, 37.5, List.of(scenario.roster().name(0)), .5));
+                .isEqualTo(new Holdouts(issue, 37.5, List.of(scenario.roster().name(0)), .5, List.of()));
     }
 
     /// 20 lies as far from 0 as from 40.

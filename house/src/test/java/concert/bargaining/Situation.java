@@ -1,5 +1,6 @@
 package concert.bargaining;
 
+import concert.scenario.DecisionRule;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Estimate;
@@ -68,7 +69,7 @@ public final class Situation {
                 "all",
                 statusQuo == null ? null : Estimate.of(statusQuo),
                 Issue.MIDDLE,
-                "",
+                DecisionRule.UNSTATED,
                 null,
                 Provenance.UNSTATED);
     }

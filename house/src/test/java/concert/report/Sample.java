@@ -11,6 +11,7 @@ import concert.assess.judgement.KeyJudgement;
 import concert.assess.metric.Metric;
 import concert.assess.metric.Spread;
 import concert.assess.run.Run;
+import concert.scenario.DecisionRule;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Basis;
@@ -72,7 +73,7 @@ final class Sample {
                 SCRIPT,
                 null,
                 50,
-                SCRIPT,
+                new DecisionRule(DecisionRule.Vote.UNANIMITY, List.of("FRE"), SCRIPT),
                 null,
                 new Provenance("S9", SCRIPT, Basis.QUOTED, SCRIPT)));
         rows.add(new Stance("hostile", "FRE", Estimate.of(10), Estimate.of(1), Estimate.of(1), GUESS));
@@ -121,10 +122,10 @@ final class Sample {
                         "along the plain",
                         Estimate.of(20),
                         50,
-                        "both parties must sign",
+                        new DecisionRule(DecisionRule.Vote.UNSTATED, List.of("FRE", "SYL"), "both parties must sign"),
                         LocalDate.of(2020, 12, 31),
                         QUOTED),
-                new Issue("toll", "The toll on the bridge", "none", "", "as high as before", null, 50, "", null, GUESS),
+                new Issue("toll", "The toll on the bridge", "none", "", "as high as before", null, 50, DecisionRule.UNSTATED, null, GUESS),
                 stance("border", "FRE", "70..80..95", "0.7..0.8..0.9", QUOTED),
                 stance("border", "SYL", "5..15..40", "0.9", GUESS),
                 stance("border", "CHE", "40..60", "0.3", GUESS),

@@ -165,6 +165,7 @@ public final class MetricCatalogue {
         return switch (model) {
             case COMPROMISE, MEDIAN, MEAN, STATUS_QUO -> "bargaining-baselines";
             case NASH, KALAI_SMORODINSKY -> "nash";
+            case VETO_PLAYERS -> "veto-players";
             case PCE_CONDITIONAL, PCE_UNIFORM, PCE_INCENTIVE -> "condorcet-election";
             case EUM_PRINTED, EUM_SCHOLZ -> "expected-utility-model";
             case SMP -> "spatial-model";

@@ -5,6 +5,7 @@ import concert.bargaining.Calibration;
 import concert.bargaining.CompromiseModel;
 import concert.bargaining.Contest;
 import concert.bargaining.Distribution;
+import concert.scenario.DecisionRule;
 import concert.scenario.Estimate;
 import concert.scenario.Issue;
 import concert.scenario.Scenario;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param act the act that it belongs to; issues of one act are never forecast from each other
 /// @param contest who wanted what
+/// @param rule how it was decided
 /// @param statusQuo what would have held without agreement, null if unknown
 /// @param outcome what came about, 0 to 100
 /// @param compromise x̂: outcome by the compromise model
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public record Case(
         String act,
         Contest contest,
+        DecisionRule rule,
         @Nullable Double statusQuo,
         double outcome,
         double compromise,
@@ -39,21 +42,16 @@ public record Case(
         stated = Map.copyOf(stated);
     }
 
-    /// {@return an issue whose outcome is known}
-    ///
-    /// @param act the act that it belongs to
-    /// @param contest a contest in which somebody carries weight
-    /// @param statusQuo what would have held without agreement, null if unknown
-    /// @param outcome what came about, 0 to 100
-    public static Case of(String act, Contest contest, @Nullable Double statusQuo, double outcome) {
+    private static Case of(Issue issue, Contest contest, double outcome) {
         var stated = new EnumMap<Calibration.Stated, Distribution>(Calibration.Stated.class);
         for (var way : Calibration.Stated.values()) {
             stated.put(way, CalibratedForecast.stated(contest, way));
         }
         return new Case(
-                act,
+                act(issue),
                 contest,
-                statusQuo,
+                issue.rule(),
+                issue.findStatusQuo().map(Estimate::middle).orElse(null),
                 outcome,
                 CompromiseModel.forecast(contest).outcome(),
                 CalibratedForecast.disagreement(contest.weights(), contest.position()),
@@ -73,11 +71,7 @@ public record Case(
                     .flatMap(outcome -> outcome.findOutcome().stream())
                     .findFirst()
                     .filter(_ -> contest.size() > 1 && contest.hasWeight())
-                    .ifPresent(outcome -> cases.add(of(
-                            act(issue),
-                            contest,
-                            issue.findStatusQuo().map(Estimate::middle).orElse(null),
-                            outcome.middle())));
+                    .ifPresent(outcome -> cases.add(of(issue, contest, outcome.middle())));
         }
         return List.copyOf(cases);
     }
@@ -96,6 +90,13 @@ public record Case(
                 disagreement,
                 Objects.requireNonNull(stated.get(calibration.shape().stated())),
                 calibration);
+    }
+
+    /// {@return the headline forecast by what was learned}
+    ///
+    /// @param calibration what was learned
+    Distribution calibrated(Calibration calibration) {
+        return mixture(calibration).recalibrated(calibration.levels());
     }
 
     /// {@return the acts of some cases, in order}

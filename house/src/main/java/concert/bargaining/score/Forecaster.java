@@ -6,6 +6,7 @@ import concert.bargaining.Contest;
 import concert.bargaining.Distribution;
 import concert.bargaining.KalaiSmorodinsky;
 import concert.bargaining.MeanPosition;
+import concert.bargaining.VetoPlayers;
 import concert.bargaining.WeightedMedian;
 import concert.bargaining.eum.ExpectedUtilityModel;
 import concert.bargaining.smp.SpatialInput;
@@ -13,6 +14,7 @@ import concert.bargaining.smp.SpatialModel;
 import concert.bargaining.smp.SpatialOptions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -38,6 +40,10 @@ public enum Forecaster {
     NASH("asymmetric Nash solution"),
     /// [KalaiSmorodinsky].
     KALAI_SMORODINSKY("Kalai–Smorodinsky solution"),
+    /// [VetoPlayers], on issues decided by unanimity or consent.
+    VETO_PLAYERS("veto players"),
+    /// The compromise drawn to the status quo under unanimity, by the share that served best on the other acts' issues.
+    DRAWN("compromise drawn to the status quo by unanimity"),
     /// [concert.bargaining.CondorcetElection], conditional.
     PCE_CONDITIONAL("Condorcet election, conditional"),
     /// [concert.bargaining.CondorcetElection], Markov-uniform.
@@ -52,6 +58,8 @@ public enum Forecaster {
     SMP("spatial model of politics"),
     /// [concert.bargaining.exchange.EqualGainExchange] among the issues of one act.
     EXCHANGE("exchange of equal gain within the act"),
+    /// Concert's forecast mixed with the status quo under unanimity, by the share that served best on the other acts.
+    CALIBRATED_MIXED("Concert's forecast mixed with the status quo by unanimity"),
     /// [concert.bargaining.CalibratedForecast], learned from the other acts.
     CALIBRATED("Concert's forecast");
 
@@ -68,6 +76,11 @@ public enum Forecaster {
     /// {@return its name in words}
     public String title() {
         return title;
+    }
+
+    /// {@return the last part of the key of its metric, such as `smp` of `bargaining.ISSUE.smp`, where it has one}
+    public String id() {
+        return this == CALIBRATED ? "forecast" : name().toLowerCase(Locale.ROOT);
     }
 
     /// {@return what it forecasts of an issue, empty where it has nothing to say}
@@ -92,6 +105,11 @@ public enum Forecaster {
             case KALAI_SMORODINSKY ->
                 Optional.ofNullable(that.statusQuo())
                         .map(d -> Forecast.at(KalaiSmorodinsky.outcome(contest.weights(), contest.position(), d)));
+            case VETO_PLAYERS ->
+                Optional.ofNullable(that.statusQuo())
+                        .flatMap(q -> VetoPlayers.find(contest, that.rule(), q))
+                        .map(said -> Forecast.at(said.outcome()));
+            case DRAWN -> Pull.of(that).map(pull -> Forecast.at(pull.drawn(Pull.learn(known.others()))));
             case PCE_CONDITIONAL -> stated(that, Calibration.Stated.CONDITIONAL);
             case PCE_UNIFORM -> stated(that, Calibration.Stated.MARKOV_UNIFORM);
             case PCE_INCENTIVE -> stated(that, Calibration.Stated.MARKOV_INCENTIVE);
@@ -102,9 +120,12 @@ public enum Forecaster {
                 known.exchange()
                         .flatMap(exchange -> exchange.find(contest.issue()))
                         .map(Forecast::at);
-            case CALIBRATED ->
-                Optional.of(Forecast.median(that.mixture(known.calibration())
-                        .recalibrated(known.calibration().levels())));
+            case CALIBRATED_MIXED ->
+                Pull.of(that)
+                        .map(pull -> Forecast.median(pull.mixed(
+                                that.calibrated(known.calibration()),
+                                Pull.learn(known.others(), known.calibration()))));
+            case CALIBRATED -> Optional.of(Forecast.median(that.calibrated(known.calibration())));
         };
     }
 

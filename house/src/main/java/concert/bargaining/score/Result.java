@@ -1,6 +1,7 @@
 package concert.bargaining.score;
 
 import concert.bargaining.Distribution;
+import concert.scenario.DecisionRule;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,16 +9,17 @@ import java.util.Objects;
 /// What the methods said of an issue, and what came about.
 ///
 /// @param act the act that the issue belongs to
+/// @param vote what a proposal needed to pass
 /// @param outcome what came about
 /// @param forecasts what was said, by method
-record Result(String act, double outcome, Map<Forecaster, Forecast> forecasts) {
+record Result(String act, DecisionRule.Vote vote, double outcome, Map<Forecaster, Forecast> forecasts) {
 
     static Result of(Case that, Knowledge known) {
         var forecasts = new EnumMap<Forecaster, Forecast>(Forecaster.class);
         for (var forecaster : Forecaster.values()) {
             forecaster.forecast(that, known).ifPresent(forecast -> forecasts.put(forecaster, forecast));
         }
-        return new Result(that.act(), that.outcome(), forecasts);
+        return new Result(that.act(), that.rule().vote(), that.outcome(), forecasts);
     }
 
     boolean has(Forecaster forecaster) {

@@ -4,12 +4,14 @@ import concert.bargaining.Calibration;
 import concert.bargaining.exchange.EqualGainExchange;
 import concert.bargaining.exchange.Market;
 import concert.math.Sample;
+import concert.scenario.DecisionRule;
 import concert.scenario.Roster;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleBiFunction;
 
 /// How the models of bargaining would have done on issues whose outcomes are known. Each issue is forecast from the
@@ -20,6 +22,7 @@ import java.util.function.ToDoubleBiFunction;
 /// @param acts how many acts they belong to
 /// @param learned what the headline forecast learns from all of them, for issues to come
 /// @param scores how well each method did, in the order of [Forecaster]
+/// @param votes how well some did by what a proposal needed to pass
 /// @param differences how much worse each method did than the compromise model, and than the headline forecast
 /// @param reliability how often outcomes lay within central intervals, for methods that have them
 /// @param seed seed of the bootstrap
@@ -28,6 +31,7 @@ public record TrackRecord(
         int acts,
         Calibration learned,
         List<Score> scores,
+        List<VoteScore> votes,
         List<Difference> differences,
         List<Reliability> reliability,
         long seed) {
@@ -35,10 +39,19 @@ public record TrackRecord(
     public static final int LEAST_ACTS = 3;
 
     private static final int LEVELS = 9;
+    private static final Set<Forecaster> BY_VOTE = EnumSet.of(
+            Forecaster.STATUS_QUO,
+            Forecaster.MEAN,
+            Forecaster.COMPROMISE,
+            Forecaster.VETO_PLAYERS,
+            Forecaster.DRAWN,
+            Forecaster.CALIBRATED_MIXED,
+            Forecaster.CALIBRATED);
 
     /// Copies the lists.
     public TrackRecord {
         scores = List.copyOf(scores);
+        votes = List.copyOf(votes);
         differences = List.copyOf(differences);
         reliability = List.copyOf(reliability);
     }
@@ -61,15 +74,13 @@ public record TrackRecord(
             var known = new Knowledge(others, Learner.learn(others, shapes), exchange(own));
             own.forEach(that -> results.add(Result.of(that, known)));
         }
-        var scores = Arrays.stream(Forecaster.values())
-                .map(forecaster -> score(results, forecaster))
-                .filter(score -> score.cases() > 0)
-                .toList();
+        var scores = scores(results, EnumSet.allOf(Forecaster.class));
         return new TrackRecord(
                 cases.size(),
                 acts.size(),
                 Learner.learn(cases, shapes),
                 scores,
+                votes(results),
                 new Bootstrap(results, acts, seed).differences(scores),
                 reliability(results, scores),
                 seed);
@@ -92,6 +103,23 @@ public record TrackRecord(
         var actors = new Roster(List.copyOf(names));
         return Optional.of(EqualGainExchange.of(
                 Market.of(actors, own.stream().map(Case::contest).toList()), EqualGainExchange.Options.STANDARD));
+    }
+
+    private static List<Score> scores(List<Result> results, Set<Forecaster> forecasters) {
+        return forecasters.stream()
+                .map(forecaster -> score(results, forecaster))
+                .filter(score -> score.cases() > 0)
+                .toList();
+    }
+
+    private static List<VoteScore> votes(List<Result> results) {
+        var votes = new ArrayList<VoteScore>();
+        for (var vote : DecisionRule.Vote.values()) {
+            var decided =
+                    results.stream().filter(result -> result.vote() == vote).toList();
+            scores(decided, BY_VOTE).forEach(score -> votes.add(new VoteScore(vote, score)));
+        }
+        return votes;
     }
 
     private static Score score(List<Result> results, Forecaster forecaster) {
@@ -127,10 +155,11 @@ public record TrackRecord(
     }
 
     private static List<Double> coverage(List<Result> results, Forecaster forecaster) {
+        var said = results.stream().filter(result -> result.has(forecaster)).toList();
         var coverage = new ArrayList<Double>();
         for (var i = 0; i < LEVELS; i++) {
             var tail = (1 - Reliability.nominal(i)) / 2;
-            coverage.add(mean(results, forecaster, (result, that) -> result.isWithin(that, tail)));
+            coverage.add(mean(said, forecaster, (result, that) -> result.isWithin(that, tail)));
         }
         return coverage;
     }

@@ -5,6 +5,7 @@ import concert.folder.Reading;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Basis;
+import concert.scenario.DecisionRule;
 import concert.scenario.Estimate;
 import concert.scenario.Issue;
 import concert.scenario.Outcome;
@@ -141,7 +142,7 @@ public final class DeuFile {
                 "100",
                 reference.isPresent() ? Estimate.of(reference.getAsDouble()) : null,
                 Issue.MIDDLE,
-                cell(cells, "counvte"),
+                rule(cell(cells, "counvte")),
                 null,
                 new Provenance(SOURCE, "", Basis.DATA, "act " + act)));
         for (var actor : actors) {
@@ -151,6 +152,14 @@ public final class DeuFile {
         if (outcome.isPresent()) {
             outcomes.add(new Outcome(id, Estimate.of(outcome.getAsDouble()), year(act), "", data()));
         }
+    }
+
+    private static DecisionRule rule(String vote) {
+        if (vote.equals("Unan")) {
+            return new DecisionRule(DecisionRule.Vote.UNANIMITY, List.of(), vote);
+        }
+        return new DecisionRule(
+                vote.startsWith("QMV") ? DecisionRule.Vote.QUALIFIED : DecisionRule.Vote.UNSTATED, List.of(), vote);
     }
 
     private Optional<Stance> stance(int line, String[] cells, String actor, String act) {

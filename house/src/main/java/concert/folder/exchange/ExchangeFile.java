@@ -6,6 +6,7 @@ import concert.folder.Reading;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Basis;
+import concert.scenario.DecisionRule;
 import concert.scenario.Estimate;
 import concert.scenario.Issue;
 import concert.scenario.Provenance;
@@ -221,7 +222,7 @@ public final class ExchangeFile {
                 String.valueOf(scales.getOrDefault(name, List.of()).getLast()),
                 null,
                 Issue.MIDDLE,
-                "",
+                DecisionRule.UNSTATED,
                 null,
                 data())));
         rows.addAll(stances.values());

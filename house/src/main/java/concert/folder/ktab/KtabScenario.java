@@ -5,6 +5,7 @@ import concert.folder.ForeignNames;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Basis;
+import concert.scenario.DecisionRule;
 import concert.scenario.Estimate;
 import concert.scenario.Issue;
 import concert.scenario.Provenance;
@@ -83,7 +84,7 @@ final class KtabScenario {
             wrong(text, "dimension", "a name of its own", "Name it differently.");
             return;
         }
-        issues.add(new Issue(issueIds.id(name), name, "0", "", "100", null, Issue.MIDDLE, "", null, data("")));
+        issues.add(new Issue(issueIds.id(name), name, "0", "", "100", null, Issue.MIDDLE, DecisionRule.UNSTATED, null, data("")));
     }
 
     private void actor(KtabCase.Actor actor) {

@@ -53,10 +53,8 @@ final class IssueSection {
         } else {
             words.add(Markup.text("No forecast. "));
         }
-        if (!issue.rule().isEmpty()) {
-            words.add(Markup.text("Rule: " + issue.rule()
-                    + ". No model reads the rule: where it asks for everybody’s consent, one of those who would rather"
-                    + " keep the status quo is enough to keep it. "));
+        if (!issue.rule().words().isEmpty()) {
+            words.add(Markup.text("Rule: " + issue.rule().words() + ". "));
         }
         issue.findDeadline().ifPresent(day -> words.add(Markup.text("Deadline: " + Numbers.day(day) + ".")));
         return tag("p", "lead").with(words);

@@ -38,6 +38,7 @@ public final class TrackRecordPage {
         page.append("\n")
                 .append(losers(record))
                 .append("![Share of outcomes within central intervals](track-record.svg)\n");
+        page.append(votes(record));
         for (var other : new Forecaster[] {Forecaster.COMPROMISE, Forecaster.CALIBRATED}) {
             page.append("\n## Against ").append(other.title()).append("\n\n").append(words(other));
             page.append(
@@ -54,6 +55,28 @@ public final class TrackRecordPage {
                 .append(record.seed())
                 .append(".\n")
                 .toString();
+    }
+
+    /// Whether unanimity makes a difference.
+    private static String votes(TrackRecord record) {
+        if (record.votes().isEmpty()) {
+            return "";
+        }
+        var section = new StringBuilder("\n## By vote\n\nWhether unanimity pulls outcomes to the status quo: \"veto players\" lets"
+                + " nothing pass that somebody likes less than the status quo; \"drawn\" and \"mixed\" learn from other"
+                + " acts decided by unanimity how far to give way to it.\n\n"
+                + "| vote | method | issues | MAE | CRPS | in 80 % |\n|---|---|---|---|---|---|\n");
+        for (var each : record.votes()) {
+            section.append("| %s | %s | %d | %s | %s | %s |\n"
+                    .formatted(
+                            each.vote().name().toLowerCase(Locale.ROOT),
+                            each.score().forecaster().title(),
+                            each.score().cases(),
+                            number(each.score().mae()),
+                            number(each.score().crps()),
+                            number(each.score().eighty())));
+        }
+        return section.toString();
     }
 
     private static String words(Forecaster other) {
