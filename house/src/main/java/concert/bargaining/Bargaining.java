@@ -36,8 +36,8 @@ public record Bargaining(
         public static final Options ALL = new Options(EnumSet.allOf(Method.class));
 
         /// The simple models, quick enough for every future of an ensemble.
-        public static final Options SIMPLE =
-                new Options(EnumSet.of(Method.COMPROMISE, Method.MEDIAN, Method.MEAN, Method.STATUS_QUO, Method.VETO_PLAYERS));
+        public static final Options SIMPLE = new Options(
+                EnumSet.of(Method.COMPROMISE, Method.MEDIAN, Method.MEAN, Method.STATUS_QUO, Method.VETO_PLAYERS));
 
         /// Copies the models.
         public Options {
@@ -116,8 +116,9 @@ public record Bargaining(
         var issue = reach.scenario().issue(contest.issue());
         for (var method : Method.values()) {
             if (options.methods().contains(method)) {
-                reach.whyNot(method, issue).ifPresentOrElse(withheld::add, () -> models.run(method, contest)
-                        .ifPresent(alternatives::add));
+                reach.whyNot(method, issue)
+                        .ifPresentOrElse(
+                                withheld::add, () -> models.run(method, contest).ifPresent(alternatives::add));
             }
         }
         var forecast = CalibratedForecast.forecast(contest, Calibration.EUROPEAN_UNION);

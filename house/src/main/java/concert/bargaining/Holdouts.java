@@ -35,7 +35,8 @@ public record Holdouts(String issue, double outcome, List<String> actors, double
     public static Optional<Holdouts> find(Scenario scenario, String issue, double outcome) {
         var contest = Contest.of(scenario, issue);
         return contest.hasWeight()
-                ? StatusQuo.find(scenario, issue).map(quo -> of(contest, scenario.issue(issue).rule(), quo.outcome(), outcome))
+                ? StatusQuo.find(scenario, issue)
+                        .map(quo -> of(contest, scenario.issue(issue).rule(), quo.outcome(), outcome))
                 : Optional.empty();
     }
 

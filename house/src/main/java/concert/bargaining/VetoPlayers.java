@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Veto players: nothing replaces the status quo unless each of them takes it rather than the status quo. In one
-/// dimension a veto player at xᵢ takes what lies between the status quo q and its mirror image 2xᵢ − q; what all of them
+/// dimension a veto player at xᵢ takes what lies between the status quo q and its mirror image 2xᵢ − q; what all of
+/// them
 /// take is the winset W of the status quo. The outcome is the point of W nearest to the compromise, so the status quo
 /// itself if veto players stand on both sides of it.
 ///
@@ -49,8 +50,8 @@ public record VetoPlayers(String issue, List<String> players, double outcome) {
                 .toArray();
         var winset = Winset.of(x, quo);
         var compromise = CompromiseModel.forecast(contest).outcome();
-        return Optional.of(new VetoPlayers(
-                contest.issue(), players, Math.clamp(compromise, winset.least(), winset.most())));
+        return Optional.of(
+                new VetoPlayers(contest.issue(), players, Math.clamp(compromise, winset.least(), winset.most())));
     }
 
     /// {@return who has a veto: everybody under unanimity, else those whose consent is needed}

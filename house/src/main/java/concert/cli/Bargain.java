@@ -199,7 +199,8 @@ final class Bargain implements Callable<Integer> {
         for (Alternative that : forecast.alternatives()) {
             out.printf("  %-44s %s%n", that.method().title(), number(that.outcome()));
         }
-        forecast.withheld().forEach(that -> out.printf("  %-44s – %s%n", that.method().title(), that.reason()));
+        forecast.withheld()
+                .forEach(that -> out.printf("  %-44s – %s%n", that.method().title(), that.reason()));
     }
 
     private static String number(double value) {

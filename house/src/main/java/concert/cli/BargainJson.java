@@ -130,9 +130,10 @@ final class BargainJson {
         var methods = node.putObject("methods");
         forecast.alternatives().forEach(that -> methods.put(that.method().id(), that.outcome()));
         var withheld = node.putArray("withheld");
-        forecast.withheld().forEach(that -> withheld.addObject()
-                .put("method", that.method().id())
-                .put("reason", that.reason())
-                .put("fix", that.fix()));
+        forecast.withheld()
+                .forEach(that -> withheld.addObject()
+                        .put("method", that.method().id())
+                        .put("reason", that.reason())
+                        .put("fix", that.fix()));
     }
 }

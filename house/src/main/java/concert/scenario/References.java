@@ -66,8 +66,7 @@ public final class References {
                 found.add("actor", event.actor(), Table.ACTORS).add("target", event.target(), Table.ACTORS);
             case Stance stance ->
                 found.add("issue", stance.issue(), Table.ISSUES).add("actor", stance.actor(), Table.ACTORS);
-            case Issue issue ->
-                issue.rule().consent().forEach(actor -> found.add("consent", actor, Table.ACTORS));
+            case Issue issue -> issue.rule().consent().forEach(actor -> found.add("consent", actor, Table.ACTORS));
             case Outcome outcome -> found.add("issue", outcome.issue(), Table.ISSUES);
             case Means means -> found.add("actor", means.actor(), Table.ACTORS);
             case End end -> found.add("actor", end.actor(), Table.ACTORS);

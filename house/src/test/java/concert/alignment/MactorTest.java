@@ -3,9 +3,9 @@ package concert.alignment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import concert.scenario.DecisionRule;
 import concert.scenario.About;
 import concert.scenario.Actor;
+import concert.scenario.DecisionRule;
 import concert.scenario.Estimate;
 import concert.scenario.Issue;
 import concert.scenario.Provenance;

@@ -1,10 +1,10 @@
 package concert.assess;
 
-import concert.scenario.DecisionRule;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Basis;
 import concert.scenario.Claim;
+import concert.scenario.DecisionRule;
 import concert.scenario.Estimate;
 import concert.scenario.Event;
 import concert.scenario.Fact;

@@ -1,8 +1,8 @@
 package concert.bargaining;
 
-import concert.scenario.DecisionRule;
 import concert.scenario.About;
 import concert.scenario.Actor;
+import concert.scenario.DecisionRule;
 import concert.scenario.Estimate;
 import concert.scenario.Issue;
 import concert.scenario.Provenance;

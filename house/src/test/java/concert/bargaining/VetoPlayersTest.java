@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 class VetoPlayersTest {
     private static final double QUO = 10;
     private static final Contest CONTEST = new Contest(
-            "reactor", new Roster(List.of("A", "B", "C")), new double[] {1, 1, .1}, new double[] {1, 1, 1}, new double[] {
-                18, 80, 3
-            });
+            "reactor",
+            new Roster(List.of("A", "B", "C")),
+            new double[] {1, 1, .1},
+            new double[] {1, 1, 1},
+            new double[] {18, 80, 3});
 
     @Test
     void outcomeGoesAsFarAsTheNearerVetoPlayerLets() {

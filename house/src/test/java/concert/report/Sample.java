@@ -11,11 +11,11 @@ import concert.assess.judgement.KeyJudgement;
 import concert.assess.metric.Metric;
 import concert.assess.metric.Spread;
 import concert.assess.run.Run;
-import concert.scenario.DecisionRule;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Basis;
 import concert.scenario.Claim;
+import concert.scenario.DecisionRule;
 import concert.scenario.Estimate;
 import concert.scenario.Event;
 import concert.scenario.Fact;
@@ -125,7 +125,17 @@ final class Sample {
                         new DecisionRule(DecisionRule.Vote.UNSTATED, List.of("FRE", "SYL"), "both parties must sign"),
                         LocalDate.of(2020, 12, 31),
                         QUOTED),
-                new Issue("toll", "The toll on the bridge", "none", "", "as high as before", null, 50, DecisionRule.UNSTATED, null, GUESS),
+                new Issue(
+                        "toll",
+                        "The toll on the bridge",
+                        "none",
+                        "",
+                        "as high as before",
+                        null,
+                        50,
+                        DecisionRule.UNSTATED,
+                        null,
+                        GUESS),
                 stance("border", "FRE", "70..80..95", "0.7..0.8..0.9", QUOTED),
                 stance("border", "SYL", "5..15..40", "0.9", GUESS),
                 stance("border", "CHE", "40..60", "0.3", GUESS),

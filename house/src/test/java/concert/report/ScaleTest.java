@@ -6,9 +6,9 @@ import concert.assess.Assessment;
 import concert.assess.analysis.Answer;
 import concert.assess.analysis.Results;
 import concert.assess.run.Run;
-import concert.scenario.DecisionRule;
 import concert.scenario.About;
 import concert.scenario.Actor;
+import concert.scenario.DecisionRule;
 import concert.scenario.Estimate;
 import concert.scenario.Event;
 import concert.scenario.Issue;
@@ -45,7 +45,17 @@ class ScaleTest {
             rows.add(new Actor("A" + a, "Actor " + a, Actor.Kind.STATE, "", 0, null, null, Provenance.UNSTATED));
         }
         for (var i = 0; i < 5; i++) {
-            rows.add(new Issue("i" + i, "Issue " + i, "none", "", "all", null, 50, DecisionRule.UNSTATED, null, Provenance.UNSTATED));
+            rows.add(new Issue(
+                    "i" + i,
+                    "Issue " + i,
+                    "none",
+                    "",
+                    "all",
+                    null,
+                    50,
+                    DecisionRule.UNSTATED,
+                    null,
+                    Provenance.UNSTATED));
             for (var a = 0; a < ACTORS; a++) {
                 rows.add(new Stance(
                         "i" + i, "A" + a, number(a % 101), number(a % 7 / 7.0), number(a % 13), Provenance.UNSTATED));

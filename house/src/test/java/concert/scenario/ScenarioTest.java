@@ -13,8 +13,8 @@ class ScenarioTest {
             new About("id", "title", "?", LocalDate.of(2021, 4, 7), null, 1, 10, Settings.NONE);
     private static final Actor A = actor("A");
     private static final Actor B = actor("B");
-    private static final Issue ISSUE =
-            new Issue("i", "title", "none", "", "all", null, Issue.MIDDLE, DecisionRule.UNSTATED, null, Provenance.UNSTATED);
+    private static final Issue ISSUE = new Issue(
+            "i", "title", "none", "", "all", null, Issue.MIDDLE, DecisionRule.UNSTATED, null, Provenance.UNSTATED);
 
     private static Actor actor(String id) {
         return new Actor(id, id, Actor.Kind.STATE, "", 0, null, null, Provenance.UNSTATED);

@@ -52,8 +52,9 @@ record Pull(double compromise, double statusQuo, double outcome) {
     /// @param cases issues whose outcomes are known
     /// @param calibration what the forecast without the status quo learned
     static double learn(List<Case> cases, Calibration calibration) {
-        return best(share -> error(cases, (that, pull) -> pull.mixed(that.calibrated(calibration), share)
-                .crps(pull.outcome)));
+        return best(share -> error(
+                cases,
+                (that, pull) -> pull.mixed(that.calibrated(calibration), share).crps(pull.outcome)));
     }
 
     private static double error(List<Case> cases, ToDoubleBiFunction<Case, Pull> error) {

@@ -84,7 +84,8 @@ final class KtabScenario {
             wrong(text, "dimension", "a name of its own", "Name it differently.");
             return;
         }
-        issues.add(new Issue(issueIds.id(name), name, "0", "", "100", null, Issue.MIDDLE, DecisionRule.UNSTATED, null, data("")));
+        issues.add(new Issue(
+                issueIds.id(name), name, "0", "", "100", null, Issue.MIDDLE, DecisionRule.UNSTATED, null, data("")));
     }
 
     private void actor(KtabCase.Actor actor) {

@@ -62,10 +62,11 @@ public final class TrackRecordPage {
         if (record.votes().isEmpty()) {
             return "";
         }
-        var section = new StringBuilder("\n## By vote\n\nWhether unanimity pulls outcomes to the status quo: \"veto players\" lets"
-                + " nothing pass that somebody likes less than the status quo; \"drawn\" and \"mixed\" learn from other"
-                + " acts decided by unanimity how far to give way to it.\n\n"
-                + "| vote | method | issues | MAE | CRPS | in 80 % |\n|---|---|---|---|---|---|\n");
+        var section = new StringBuilder(
+                "\n## By vote\n\nWhether unanimity pulls outcomes to the status quo: \"veto players\" lets"
+                        + " nothing pass that somebody likes less than the status quo; \"drawn\" and \"mixed\" learn from other"
+                        + " acts decided by unanimity how far to give way to it.\n\n"
+                        + "| vote | method | issues | MAE | CRPS | in 80 % |\n|---|---|---|---|---|---|\n");
         for (var each : record.votes()) {
             section.append("| %s | %s | %d | %s | %s | %s |\n"
                     .formatted(
