@@ -51,6 +51,7 @@ import picocli.CommandLine.Spec;
             DiscoverCommand.class,
             FlipCommand.class,
             FuturesCommand.class,
+            RegretCommand.class,
             ScoreCommand.class,
             Completion.class,
             HelpCommand.class

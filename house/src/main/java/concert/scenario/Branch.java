@@ -1,6 +1,8 @@
 package concert.scenario;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// One way in which events may turn out, and what it changes. What a branch changes holds in all that follow it,
 /// unless they change it again.
@@ -21,10 +23,39 @@ public record Branch(
         Map<String, Estimate> capacity,
         Provenance provenance)
         implements Row {
+    private static final double ROUNDING = 1e-9;
+
     /// Copies the amounts.
     public Branch {
         means = Amounts.copyOf(means);
         capacity = Amounts.copyOf(capacity);
+    }
+
+    /// {@return branches whose probabilities sum to one among those that follow the same branch}
+    ///
+    /// @param branches branches with probabilities of any sum above 0
+    static List<Row> shares(List<? extends Row> branches) {
+        var all = branches.stream().map(Branch.class::cast).toList();
+        var sums = all.stream()
+                .collect(Collectors.groupingBy(
+                        Branch::parent,
+                        Collectors.summingDouble(branch -> branch.probability().middle())));
+        return all.stream()
+                .<Row>map(branch -> branch.dividedBy(sums.getOrDefault(branch.parent(), 1.0)))
+                .toList();
+    }
+
+    private Branch dividedBy(double sum) {
+        return Math.abs(sum - 1) < ROUNDING || sum == 0
+                ? this
+                : new Branch(
+                        id,
+                        parent,
+                        title,
+                        Estimate.of(probability.middle() / sum),
+                        means,
+                        capacity,
+                        provenance);
     }
 
     @Override

@@ -231,7 +231,8 @@ public final class Scenario {
         return List.copyOf(inputs);
     }
 
-    /// This scenario with every uncertain number settled as a future has it.
+    /// This scenario with every uncertain number settled as a future has it. Probabilities of branches that exclude
+    /// each other are drawn one by one and then divided by their sum, where a draw has moved it from 1.
     ///
     /// @param future drawn from this scenario's [#inputs()]
     /// @return the scenario
@@ -249,6 +250,7 @@ public final class Scenario {
             throw new IllegalArgumentException(
                     "the future settles " + future.size() + " inputs, expected " + next.position);
         }
+        settled.computeIfPresent(Table.BRANCHES, (_, rows) -> Branch.shares(rows));
         return new Scenario(about, settled, index, energy);
     }
 

@@ -92,6 +92,13 @@ public record GrandStrategy(
             }
         }
 
+        /// {@return the same with one more plan}
+        ///
+        /// @param other deals of that plan, with their prices, whether they hold or not
+        public Options withAsked(Map<String, Double> other) {
+            return new Options(depth, tolerance, margin, starts, levers, other);
+        }
+
         /// {@return the same at another depth}
         ///
         /// @param other the depth

@@ -1,6 +1,7 @@
 package concert.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import concert.data.FutureStore;
 import java.io.IOException;
@@ -149,6 +150,17 @@ class RobustnessCommandsTest {
         var first = found.get("inputs").get(0);
         assertThat(first.get("input").asString()).startsWith("stances.c_nuclear.");
         assertThat(first.has(column)).isTrue();
+    }
+
+    /// Khyber has no estimate, so every future is alike: gains .9775 of Russia and .4125 of India are what each would
+    /// regret without the pipeline.
+    @Test
+    void withoutThePipelineItsGainIsRegretted() {
+        var khyber = Path.of("..", "examples", "khyber").toString();
+        var found = json("regret", khyber, "--futures", "2", "--json").get("actors");
+        assertThat(found.at("/RUS/no deal/maximumRegret").asDouble()).isCloseTo(.9775, within(1e-6));
+        assertThat(found.at("/IND/no deal/maximumRegret").asDouble()).isCloseTo(.4125, within(1e-6));
+        assertThat(found.at("/RUS/pipeline/maximumRegret").asDouble()).isCloseTo(0, within(1e-9));
     }
 
     @ParameterizedTest
