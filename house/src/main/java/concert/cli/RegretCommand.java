@@ -95,13 +95,15 @@ final class RegretCommand implements Callable<Integer> {
 
     private void tell(DealFutures found, List<String> actors) {
         if (found.decided() == 0) {
-            run.err().println("In none of " + found.futures() + " futures every choice has an equilibrium within the "
-                    + "tolerance, so nothing can be compared.");
+            run.err()
+                    .println("In none of " + found.futures() + " futures every choice has an equilibrium within the "
+                            + "tolerance, so nothing can be compared.");
         } else if (json) {
             printJson(found, actors);
         } else {
-            run.out().println(found.decided() + " of " + found.futures()
-                    + " futures allow every choice and have an equilibrium for it; the others are left out.");
+            run.out()
+                    .println(found.decided() + " of " + found.futures()
+                            + " futures allow every choice and have an equilibrium for it; the others are left out.");
             actors.forEach(actor -> print(actor, found.regret(actor, tail), run.out()));
         }
     }

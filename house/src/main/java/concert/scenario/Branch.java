@@ -48,14 +48,7 @@ public record Branch(
     private Branch dividedBy(double sum) {
         return Math.abs(sum - 1) < ROUNDING || sum == 0
                 ? this
-                : new Branch(
-                        id,
-                        parent,
-                        title,
-                        Estimate.of(probability.middle() / sum),
-                        means,
-                        capacity,
-                        provenance);
+                : new Branch(id, parent, title, Estimate.of(probability.middle() / sum), means, capacity, provenance);
     }
 
     @Override

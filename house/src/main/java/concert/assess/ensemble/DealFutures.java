@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 /// @param payoffs by actor, choice and future; only futures in which every choice can be made and has an equilibrium
 ///     within the tolerance
 /// @param futures how many futures were drawn
-public record DealFutures(
-        List<String> choices, List<String> actors, List<List<List<Double>>> payoffs, int futures) {
+public record DealFutures(List<String> choices, List<String> actors, List<List<List<Double>>> payoffs, int futures) {
     private static final String NONE = "no deal";
     private static final String HOLDING = "deals that hold";
 
@@ -45,13 +44,16 @@ public record DealFutures(
                 .toList();
         var plans = new ArrayList<List<Plan>>(Collections.nCopies(draws.futures(), List.of()));
         workers.each(
-                "futures", draws.futures(), number -> plans.set(number, tried(scenario.in(draws.future(number)), deals)));
+                "futures",
+                draws.futures(),
+                number -> plans.set(number, tried(scenario.in(draws.future(number)), deals)));
         var certain = plans.stream().filter(DealFutures::areEquilibria).toList();
         var actors = scenario.roster().names();
         var payoffs = IntStream.range(0, actors.size())
                 .mapToObj(actor -> IntStream.range(0, choices.size())
                         .mapToObj(choice -> certain.stream()
-                                .map(each -> each.get(choice).payoffs().get(actor).expected())
+                                .map(each ->
+                                        each.get(choice).payoffs().get(actor).expected())
                                 .toList())
                         .toList())
                 .toList();
@@ -83,7 +85,8 @@ public record DealFutures(
 
     private static boolean areEquilibria(List<Plan> plans) {
         return !plans.isEmpty()
-                && plans.stream().allMatch(plan -> plan.certificate().epsilon() <= GrandStrategy.Options.BRIEF.tolerance());
+                && plans.stream()
+                        .allMatch(plan -> plan.certificate().epsilon() <= GrandStrategy.Options.BRIEF.tolerance());
     }
 
     /// {@return how many futures count}
@@ -97,12 +100,15 @@ public record DealFutures(
     /// @param tail share of worst futures that make the tail, above 0 and at most 1
     public Regret regret(String actor, double tail) {
         var own = payoffs.get(actors.indexOf(actor));
-        var threshold =
-                own.getFirst().stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+        var threshold = own.getFirst().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElse(Double.NaN);
         return Regret.compare(
                 choices,
                 own.stream()
-                        .map(row -> row.stream().mapToDouble(Double::doubleValue).toArray())
+                        .map(row ->
+                                row.stream().mapToDouble(Double::doubleValue).toArray())
                         .toArray(double[][]::new),
                 tail,
                 threshold);
