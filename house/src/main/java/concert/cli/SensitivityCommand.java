@@ -37,9 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
         name = "sensitivity",
         header = "Which estimates does a metric depend on, and how much?%n",
         description = {
-            "tornado moves one estimate at a time from its 10 % to its 90 % quantile. morris screens by elementary "
+            "tornado moves one estimate at a time from its 10 %% to its 90 %% quantile. morris screens by elementary "
                     + "effects. sobol gives the share of the variance that each estimate brings alone (first) and with "
-                    + "others (total), with 95 % intervals; it needs points × (estimates + 2) runs."
+                    + "others (total), with 95 %% intervals; it needs points × (estimates + 2) runs."
         },
         footer = {
             "  concert sensitivity my-scenario --metric bargaining.pipeline.forecast",
