@@ -4,6 +4,7 @@ import concert.scenario.Roster;
 import concert.scenario.Scenario;
 import concert.scenario.Stance;
 import java.util.Comparator;
+import java.util.List;
 
 /// An issue as the models of bargaining see it: who takes part, with what capability, salience and position, in
 /// roster order and with every estimate at its middle.
@@ -23,8 +24,16 @@ public record Contest(String issue, Roster actors, double[] capability, double[]
     /// @param scenario the scenario
     /// @param issue id of one of its issues
     public static Contest of(Scenario scenario, String issue) {
-        var roster = scenario.roster();
-        var stances = scenario.stancesOn(scenario.issue(issue).id()).stream()
+        return of(scenario.roster(), issue, scenario.stancesOn(scenario.issue(issue).id()));
+    }
+
+    /// {@return the contest of an issue among those who take some stances on it}
+    ///
+    /// @param roster the order of the actors
+    /// @param issue id of the issue
+    /// @param some the stances
+    public static Contest of(Roster roster, String issue, List<Stance> some) {
+        var stances = some.stream()
                 .sorted(Comparator.comparingInt(stance -> roster.index(stance.actor())))
                 .toList();
         return new Contest(

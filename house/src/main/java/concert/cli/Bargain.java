@@ -6,9 +6,13 @@ import concert.assess.run.Run;
 import concert.assess.run.Workers;
 import concert.bargaining.Alternative;
 import concert.bargaining.Bargaining;
+import concert.bargaining.Course;
 import concert.bargaining.IssueForecast;
 import concert.bargaining.Method;
 import concert.bargaining.MethodRun;
+import concert.bargaining.Move;
+import concert.bargaining.Round;
+import concert.bargaining.exchange.EqualGainExchange;
 import concert.folder.Reading;
 import concert.scenario.Issue;
 import concert.scenario.Scenario;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -207,6 +212,46 @@ final class Bargain implements Callable<Integer> {
         return String.format(Locale.ROOT, "%.1f", value);
     }
 
+    private static String ending(Course course) {
+        var rounds = course.rounds().size() - 1;
+        return rounds == 0 ? "no rounds" : course.stopped().id() + " after " + rounds + (rounds == 1 ? " round" : " rounds");
+    }
+
+    private static String told(Course course, Round before, Round now, Move move) {
+        var actor = course.actors().index(move.actor());
+        var how = switch (move.kind()) {
+            case CONFRONTATION -> "gives way to ";
+            case COMPROMISE -> "compromises with ";
+            case CAPITULATION -> "gives in to ";
+            case PROPOSAL -> "keeps to its own proposal to ";
+            case ACCEPTANCE -> "takes the proposal of ";
+        };
+        return move.actor() + " " + how + move.partner() + ", from "
+                + numbers(before.positions().get(actor)) + " to "
+                + numbers(now.positions().get(actor));
+    }
+
+    private static String numbers(List<Double> position) {
+        return position.stream().map(Bargain::number).collect(Collectors.joining(" "));
+    }
+
+    private void print(EqualGainExchange model) {
+        var out = spec.commandLine().getOut();
+        for (var round : model.rounds()) {
+            out.println("  round " + round.number() + ": " + round.exchanges().size() + " of " + round.potential()
+                    + " potential exchanges realized");
+            round.exchanges()
+                    .forEach(that -> out.printf(
+                            Locale.ROOT,
+                            "    %s gets its way on %s, %s on %s: each gains %.4f%n",
+                            that.demander(),
+                            that.demanded(),
+                            that.supplier(),
+                            that.supplied(),
+                            that.gain()));
+        }
+    }
+
     private void print(MethodRun run) {
         var out = spec.commandLine().getOut();
         if (json) {
@@ -215,12 +260,12 @@ final class Bargain implements Callable<Integer> {
         }
         out.println(run.method().title() + ", " + run.course().issues() + ": outcome "
                 + run.outcome().stream().map(Bargain::number).toList() + ", "
-                + run.course().stopped().id() + " after "
-                + (run.course().rounds().size() - 1) + " rounds");
-        for (var round : run.course().rounds()) {
-            round.moves()
-                    .forEach(move -> out.println("  round " + round.number() + ": " + move.actor() + " moves by "
-                            + move.kind().name().toLowerCase(Locale.ROOT) + ", " + move.partner()));
+                + ending(run.course()));
+        for (var number = 1; number < run.course().rounds().size(); number++) {
+            var before = run.course().rounds().get(number - 1);
+            var now = run.course().rounds().get(number);
+            now.moves().forEach(move -> out.println("  round " + now.number() + ": " + told(run.course(), before, now, move)));
         }
+        run.findExchange().ifPresent(this::print);
     }
 }

@@ -7,6 +7,7 @@ import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.folder.deu.DeuFile;
 import concert.report.OutputFiles;
+import concert.report.record.MethodRecord;
 import concert.report.record.TrackRecordPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Write track-record.md and track-record.svg there instead of printing.")
+            description = "Write track-record.md, track-record.svg and track-record.csv there instead of printing.")
     private @Nullable Path out;
 
     @Override
@@ -71,6 +72,7 @@ final class ScoreCommand implements Callable<Integer> {
         var files = new LinkedHashMap<String, OutputFiles.Content>();
         files.put("track-record.md", OutputFiles.Content.text(page));
         files.put("track-record.svg", OutputFiles.Content.text(TrackRecordPage.plot(record)));
+        files.put("track-record.csv", OutputFiles.Content.text(MethodRecord.csv(record)));
         OutputFiles.write(out, files);
         return ExitCode.OK;
     }

@@ -10,6 +10,8 @@ import concert.bargaining.score.Forecaster;
 import concert.bargaining.score.TrackRecord;
 import concert.folder.Reading;
 import concert.folder.deu.DeuFile;
+import concert.report.html.Resource;
+import concert.report.record.MethodRecord;
 import concert.report.record.TrackRecordPage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /// The published track record and the calibration that ships are what the data give.
 class TrackRecordTest {
 
-    /// After a change: `./concert score deu3_dev.tsv --out docs`.
+    /// After a change: `./concert score deu3_dev.tsv --out docs`, and move track-record.csv to the resources of
+    /// concert.report.record.
     @Test
     void thePageIsWhatTheDataGive() throws IOException {
         var scenario = ((Reading.Accepted) DeuFile.read(Shared.find("cases", "bargaining", "deu3_dev.tsv"))).scenario();
@@ -37,6 +40,9 @@ class TrackRecordTest {
         assertThat(Files.readString(root().resolve("docs/track-record.md")))
                 .isEqualTo(TrackRecordPage.markdown(record, scenario.about().title()));
         assertThat(Files.readString(root().resolve("docs/track-record.svg"))).isEqualTo(TrackRecordPage.plot(record));
+        assertThat(Resource.text("/concert/report/record/track-record.csv")).isEqualTo(MethodRecord.csv(record));
+        assertThat(MethodRecord.find(MethodRecord.shipped(), "forecast").orElseThrow().crps())
+                .isEqualTo(forecast.crps(), within(.0005));
     }
 
     private static Path root() {

@@ -3,6 +3,7 @@ package concert.assess.judgement;
 import concert.assess.evidence.Evidence;
 import concert.assess.words.Words;
 import concert.bargaining.CompromiseModel;
+import concert.bargaining.Contest;
 import concert.bargaining.Method;
 import concert.scenario.Basis;
 import concert.scenario.Issue;
@@ -132,24 +133,16 @@ public final class BasisJudgements {
 
     private Optional<Shift> shift(Issue issue, String without, Predicate<Stance> kept) {
         var before = material.value(key(issue, Method.COMPROMISE));
-        var after = compromise(
-                material.scenario().stancesOn(issue.id()).stream().filter(kept).toList());
+        var after = compromise(issue, kept);
         return Double.isNaN(before) || Double.isNaN(after)
                 ? Optional.empty()
                 : Optional.of(new Shift(issue, without, before, after));
     }
 
-    private static double compromise(List<Stance> stances) {
-        return CompromiseModel.outcome(
-                stances.stream()
-                        .mapToDouble(stance -> stance.capability().middle())
-                        .toArray(),
-                stances.stream()
-                        .mapToDouble(stance -> stance.salience().middle())
-                        .toArray(),
-                stances.stream()
-                        .mapToDouble(stance -> stance.position().middle())
-                        .toArray());
+    private double compromise(Issue issue, Predicate<Stance> kept) {
+        var stances = material.scenario().stancesOn(issue.id()).stream().filter(kept).toList();
+        var contest = Contest.of(material.scenario().roster(), issue.id(), stances);
+        return CompromiseModel.outcome(contest.capability(), contest.salience(), contest.position());
     }
 
     private String sourceWords(String id) {

@@ -43,19 +43,20 @@ public record SpatialModel(SpatialOptions options, Course course, List<Double> o
     public static SpatialModel of(SpatialInput input, SpatialOptions options) {
         var game = input.game(options.accommodation());
         var view = new View(game, options);
-        var standings = new ArrayList<Standing>();
+        var places = new ArrayList<Places>();
         var rounds = new ArrayList<Round>();
-        standings.add(Standing.of(game, options, game.x(), game.x()));
-        rounds.add(round(game, options, standings, List.of()));
+        var now = Standing.of(game, options, game.x(), game.x());
+        places.add(now.places());
+        rounds.add(round(0, now.winProbability(game, options), now, List.of()));
         var stopped = Optional.<Stop>empty();
         while (stopped.isEmpty()) {
-            var now = standings.getLast();
-            var turn = standings.size();
+            var turn = places.size();
             var taken = new Turn(game, options, now)
                     .taken(actor -> draw(options, turn, input.actors().name(actor)), view);
-            standings.add(next(game, options, now, taken));
-            rounds.add(round(game, options, standings, moves(input, taken)));
-            stopped = whyStop(standings, options);
+            now = next(game, options, now, taken);
+            places.add(now.places());
+            rounds.add(round(turn, now.winProbability(game, options), now, moves(input, taken)));
+            stopped = whyStop(places, options);
         }
         return new SpatialModel(
                 options,
@@ -90,11 +91,9 @@ public record SpatialModel(SpatialOptions options, Course course, List<Double> o
         return moves;
     }
 
-    private static Round round(SpatialGame game, SpatialOptions options, List<Standing> standings, List<Move> moves) {
-        var now = standings.getLast();
-        var winners = now.winProbability(game, options);
+    private static Round round(int number, Standing.WinProbability winners, Standing now, List<Move> moves) {
         return new Round(
-                standings.size() - 1,
+                number,
                 Arrays.stream(now.position())
                         .map(position -> Arrays.stream(position)
                                 .map(share -> PERCENT * share)
@@ -107,16 +106,16 @@ public record SpatialModel(SpatialOptions options, Course course, List<Double> o
     }
 
     /// Settled: the last turn moved the actors by less than a fiftieth of what the first one did.
-    private static Optional<Stop> whyStop(List<Standing> standings, SpatialOptions options) {
-        var turn = standings.size() - 1;
-        var now = standings.getLast();
-        var first = standings.get(1).movedFrom(standings.get(0));
-        var last = now.movedFrom(standings.get(turn - 1));
+    private static Optional<Stop> whyStop(List<Places> places, SpatialOptions options) {
+        var turn = places.size() - 1;
+        var now = places.getLast();
+        var first = places.get(1).movedFrom(places.get(0));
+        var last = now.movedFrom(places.get(turn - 1));
         if (turn >= LEAST_TURNS && last / (first + EPSILON) < QUIET) {
             return Optional.of(Stop.SETTLED);
         }
         if (options.transitions() == StateTransitions.DETERMINISTIC
-                && standings.subList(0, turn - 1).stream().anyMatch(now::isSameAs)) {
+                && places.subList(0, turn - 1).stream().anyMatch(now::isSameAs)) {
             return Optional.of(Stop.CYCLE);
         }
         return turn >= options.mostTurns() ? Optional.of(Stop.LIMIT) : Optional.empty();

@@ -67,22 +67,9 @@ record Standing(double[][] position, double[][] ideal, double[][] distance, doub
         return new WinProbability(probability, share);
     }
 
-    /// {@return how far everybody moved: the sum of the Euclidean norms of the moves}
-    ///
-    /// @param earlier where everybody stood before
-    double movedFrom(Standing earlier) {
-        var sum = 0.0;
-        for (var a = 0; a < position.length; a++) {
-            sum += Math.sqrt(squareBetween(position[a], earlier.position[a]));
-        }
-        return sum;
-    }
-
-    /// {@return whether positions and ideal points are the same to the last bit}
-    ///
-    /// @param other another standing
-    boolean isSameAs(Standing other) {
-        return Arrays.deepEquals(position, other.position) && Arrays.deepEquals(ideal, other.ideal);
+    /// {@return what is kept of it when the next turn begins}
+    Places places() {
+        return new Places(position, ideal);
     }
 
     /// The first actors, in order, of those who stand at one position.
@@ -102,16 +89,7 @@ record Standing(double[][] position, double[][] ideal, double[][] distance, doub
     }
 
     private boolean same(int a, int b) {
-        return Math.sqrt(squareBetween(position[a], position[b])) < SAME;
-    }
-
-    private static double squareBetween(double[] first, double[] second) {
-        var square = 0.0;
-        for (var k = 0; k < first.length; k++) {
-            var gap = first[k] - second[k];
-            square += gap * gap;
-        }
-        return square;
+        return Math.sqrt(Places.squareBetween(position[a], position[b])) < SAME;
     }
 
     /// The probability that each actor's position wins.

@@ -8,6 +8,7 @@ import concert.scenario.Estimate;
 import concert.scenario.Issue;
 import concert.scenario.Outcome;
 import java.util.ArrayList;
+import java.util.stream.Stream;
 
 /// Each issue: what 0 and 100 mean, who stands where and with what weight, what will be settled, what simpler rules
 /// say, and, marked as not used, what later happened.
@@ -22,8 +23,10 @@ final class IssueSection {
         return new Section(
                 "issues",
                 "Issues",
-                Markup.of(
-                        findings.scenario().issues().stream().map(this::article).toList()));
+                Markup.of(Stream.concat(
+                                Stream.of(RecordTable.of(findings)),
+                                findings.scenario().issues().stream().map(this::article))
+                        .toList()));
     }
 
     private Markup article(Issue issue) {

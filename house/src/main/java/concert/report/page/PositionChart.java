@@ -10,6 +10,7 @@ import concert.report.html.Json;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
 import concert.report.html.Tag;
+import concert.report.record.MethodRecord;
 import concert.scenario.Estimate;
 import concert.scenario.Outcome;
 import concert.scenario.Stance;
@@ -28,6 +29,7 @@ final class PositionChart {
     private final Forecast forecast;
     private final List<Stance> stances;
     private final double weight;
+    private final List<MethodRecord> records = MethodRecord.shipped();
 
     PositionChart(Findings findings, Forecast forecast) {
         this.findings = findings;
@@ -157,13 +159,14 @@ final class PositionChart {
         rows.add(rule(forecast.key(), forecast.name(), forecast.value()));
         forecast.alternatives().forEach(other -> rows.add(rule(other.key(), Forecast.nameOf(other), other.value())));
         return new DataTable(
-                "What each rule says, and its quantiles over the futures",
+                "What each rule says, its quantiles over the futures, and its mean absolute error on issues of the European Union",
                 List.of(
                         words("Rule"),
                         number("Position"),
                         number("10%"),
                         number("Median"),
                         number("90%"),
+                        number("Missed by, EU"),
                         words("Metric")),
                 rows);
     }
@@ -175,7 +178,15 @@ final class PositionChart {
                 quantile(key, Spread::p10),
                 quantile(key, Spread::p50),
                 quantile(key, Spread::p90),
+                missed(key),
                 Tag.tag("code").text(key));
+    }
+
+    /// The mean absolute error of the model on real issues.
+    private Markup missed(String key) {
+        return Markup.text(MethodRecord.find(records, key.substring(key.lastIndexOf('.') + 1))
+                .map(record -> Numbers.tenth(record.mae()))
+                .orElse("–"));
     }
 
     private Markup quantile(String key, ToDoubleFunction<Spread> quantile) {

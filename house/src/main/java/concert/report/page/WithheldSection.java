@@ -33,6 +33,8 @@ final class WithheldSection {
             bargaining
                     .withheld()
                     .forEach(none -> entries.addAll(entry(findings.issue(none.issue()), none.reason(), none.fix())));
+            SilentModels.of(bargaining, findings)
+                    .forEach(silent -> entries.addAll(entry(silent.what(), silent.reason(), silent.fix())));
         }
         entries.addAll(entry("The order around the actors", results.order()));
         entries.addAll(entry("Who can stand in one camp", results.balance()));

@@ -1,4 +1,4 @@
-/// The track record of the models of bargaining as a page.
+/// The track record of the models of bargaining as a page and as a table.
 @NullMarked
 package concert.report.record;
 
