@@ -24,7 +24,10 @@ public record Contest(String issue, Roster actors, double[] capability, double[]
     /// @param scenario the scenario
     /// @param issue id of one of its issues
     public static Contest of(Scenario scenario, String issue) {
-        return of(scenario.roster(), issue, scenario.stancesOn(scenario.issue(issue).id()));
+        return of(
+                scenario.roster(),
+                issue,
+                scenario.stancesOn(scenario.issue(issue).id()));
     }
 
     /// {@return the contest of an issue among those who take some stances on it}

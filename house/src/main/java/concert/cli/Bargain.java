@@ -214,7 +214,9 @@ final class Bargain implements Callable<Integer> {
 
     private static String ending(Course course) {
         var rounds = course.rounds().size() - 1;
-        return rounds == 0 ? "no rounds" : course.stopped().id() + " after " + rounds + (rounds == 1 ? " round" : " rounds");
+        return rounds == 0
+                ? "no rounds"
+                : course.stopped().id() + " after " + rounds + (rounds == 1 ? " round" : " rounds");
     }
 
     private static String told(Course course, Round before, Round now, Move move) {
@@ -264,7 +266,9 @@ final class Bargain implements Callable<Integer> {
         for (var number = 1; number < run.course().rounds().size(); number++) {
             var before = run.course().rounds().get(number - 1);
             var now = run.course().rounds().get(number);
-            now.moves().forEach(move -> out.println("  round " + now.number() + ": " + told(run.course(), before, now, move)));
+            now.moves()
+                    .forEach(move ->
+                            out.println("  round " + now.number() + ": " + told(run.course(), before, now, move)));
         }
         run.findExchange().ifPresent(this::print);
     }

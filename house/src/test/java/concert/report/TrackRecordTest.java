@@ -41,7 +41,9 @@ class TrackRecordTest {
                 .isEqualTo(TrackRecordPage.markdown(record, scenario.about().title()));
         assertThat(Files.readString(root().resolve("docs/track-record.svg"))).isEqualTo(TrackRecordPage.plot(record));
         assertThat(Resource.text("/concert/report/record/track-record.csv")).isEqualTo(MethodRecord.csv(record));
-        assertThat(MethodRecord.find(MethodRecord.shipped(), "forecast").orElseThrow().crps())
+        assertThat(MethodRecord.find(MethodRecord.shipped(), "forecast")
+                        .orElseThrow()
+                        .crps())
                 .isEqualTo(forecast.crps(), within(.0005));
     }
 

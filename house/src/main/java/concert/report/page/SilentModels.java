@@ -24,7 +24,8 @@ record SilentModels(SequencedSet<Method> methods, SequencedSet<String> issues, S
         var byReason = new LinkedHashMap<String, SilentModels>();
         for (var forecast : bargaining.forecasts()) {
             for (var silent : forecast.withheld()) {
-                byReason.computeIfAbsent(silent.reason(), _ -> first(silent)).add(silent, findings.issue(forecast.issue()));
+                byReason.computeIfAbsent(silent.reason(), _ -> first(silent))
+                        .add(silent, findings.issue(forecast.issue()));
             }
         }
         return List.copyOf(byReason.values());
