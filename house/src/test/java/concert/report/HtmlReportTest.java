@@ -31,6 +31,7 @@ class HtmlReportTest {
                         "sensitivity",
                         "sources",
                         "quality",
+                        "withheld",
                         "methods",
                         "reproduction");
     }
@@ -104,6 +105,16 @@ class HtmlReportTest {
     @Test
     void saysWhatIsWithheldAndWhatToDo() {
         assertThat(PAGE).contains("No analysis gives strategy.war.", "Wait for the analysis strategy.");
+    }
+
+    @Test
+    void saysWhichModelsAreSilentAndWhy() {
+        assertThat(PAGE).contains("on: The toll on the bridge", "The issue names no status quo.");
+    }
+
+    @Test
+    void setsTheTrackRecordBesideTheModels() {
+        assertThat(PAGE).contains("Track record of the models", "Missed by, EU");
     }
 
     @Test
