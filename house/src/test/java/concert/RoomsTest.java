@@ -44,7 +44,7 @@ class RoomsTest {
                             room("folder", "scenario").libraries("tools.jackson..", "org.apache.commons.csv.."),
                             room("data", "scenario", "folder").libraries("org.duckdb..", "java.sql.."),
                             room("coding", "scenario").libraries(),
-                            room("documents", "scenario", "coding").libraries(),
+                            room("documents", "scenario", "coding").libraries("org.apache.pdfbox..", "org.jsoup.."),
                             room("assess", with(ANALYSES, "scenario", "math")).libraries(),
                             room("report", with(ANALYSES, "scenario", "assess")).libraries("tools.jackson.."),
                             room("cli", EVERYTHING).libraries("picocli..", "tools.jackson.."),

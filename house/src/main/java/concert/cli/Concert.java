@@ -40,6 +40,8 @@ import picocli.CommandLine.Spec;
             Strategy.class,
             Deals.class,
             Code.class,
+            Read.class,
+            Review.class,
             Balance.class,
             IdealPoints.class,
             Import.class,

@@ -15,6 +15,9 @@ final class Listing {
     /// The folder of the energy data set, whose files belong to the scenario's input.
     static final String ENERGY = "energy";
 
+    /// What was drafted from documents and waits for a decision; it is no part of the scenario.
+    static final String DRAFTS = "drafts.csv";
+
     private static final String NAME_ANOTHER = "Name a folder with a file " + FieldTable.TITLE_PAGE + ".";
     private static final int MOST_FILES = 10_000;
     private static final int DEEPEST = 8;
@@ -38,7 +41,7 @@ final class Listing {
         var names = list(folder).stream().map(Listing::name).toList();
         known.stream().filter(names::contains).forEach(name -> files.put(name, folder.resolve(name)));
         names.stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !known.contains(name) && !name.equals(DRAFTS))
                 .sorted()
                 .flatMap(name -> Misnomer.find(name, folder, known).stream())
                 .forEach(problems::add);

@@ -1,0 +1,104 @@
+package concert.documents.draft;
+
+import concert.documents.grammar.Quantity;
+import concert.documents.grammar.QuantityGrammar;
+import concert.documents.grammar.Sentence;
+import concert.scenario.Table;
+import concert.scenario.draft.Draft;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The sentences of a document that say something which an analyst would test: what must or should be, what will or
+/// could come, what somebody argues, what causes what, what grows or shrinks, figures, and judgements.
+final class ClaimDrafts {
+    private static final double LEAST = 0.7;
+    private static final double MOST = 0.97;
+    private static final double FIGURE = 0.85;
+    private static final double EVENT = 0.7;
+    private static final int FEWEST_LETTERS = 25;
+
+    private final Source source;
+    private final List<Kind> kinds = Rules.read("claims.tsv", "\t").stream()
+            .map(row -> new Kind(row.get(0), Double.parseDouble(row.get(1)), Pattern.compile(row.get(2))))
+            .toList();
+    private final QuantityGrammar quantities = new QuantityGrammar();
+
+    private record Kind(String name, double confidence, Pattern pattern) {}
+
+    private final Set<Integer> telling;
+
+    /// Claims of a document.
+    ///
+    /// @param source the document
+    /// @param telling the numbers of the sentences that tell an event, each of which can be checked
+    ClaimDrafts(Source source, Set<Integer> telling) {
+        this.source = source;
+        this.telling = Set.copyOf(telling);
+    }
+
+    List<Draft> drafts() {
+        var drafts = new ArrayList<Draft>();
+        var said = new LinkedHashSet<String>();
+        for (var sentence : source.sentences()) {
+            var statement = sentence.text().replaceAll("\\s+", " ");
+            if (sentence.text().length() >= FEWEST_LETTERS && !sentence.text().endsWith("?") && said.add(statement)) {
+                draft(sentence, statement, drafts);
+            }
+        }
+        return drafts;
+    }
+
+    /// Each further kind of cue makes a claim likelier.
+    private void draft(Sentence sentence, String statement, List<Draft> drafts) {
+        var names = new LinkedHashSet<String>();
+        var doubt = 1.0;
+        var first = 0.0;
+        for (var kind : kinds) {
+            if (!names.contains(kind.name()) && kind.pattern().matcher(sentence.text()).find()) {
+                names.add(kind.name());
+                first = Math.max(first, kind.confidence());
+                doubt *= 1 - kind.confidence() / (names.size() == 1 ? 1 : 3);
+            }
+        }
+        List<Quantity> figures = quantities.in(sentence.text());
+        if (!figures.isEmpty()) {
+            names.add("figure");
+            first = Math.max(first, FIGURE);
+            doubt *= 1 - FIGURE;
+        }
+        if (telling.contains(sentence.number())) {
+            names.add("event");
+            first = Math.max(first, EVENT);
+        }
+        var confidence = Math.min(MOST, Math.max(first, 1 - doubt));
+        if (!names.isEmpty() && confidence >= LEAST && !(sentence.isHeading() && !names.contains("norm"))) {
+            drafts.add(source.draft(
+                    Source.Span.of(sentence),
+                    Table.CLAIMS,
+                    new Source.Rule("claim: " + String.join(", ", names), confidence),
+                    fields(statement, drafts.size() + 1),
+                    speaker(sentence, names)));
+        }
+    }
+
+    private static LinkedHashMap<String, String> fields(String statement, int number) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("id", String.format("d%02d", number));
+        fields.put("statement", statement);
+        return fields;
+    }
+
+    private String speaker(Sentence sentence, Set<String> names) {
+        if (!names.contains("report")) {
+            return "";
+        }
+        return source.mentions().of(sentence).stream()
+                .findFirst()
+                .map(mention -> "May be said by " + mention.actor().name() + ", not by the author.")
+                .orElse("May not be the author's own.");
+    }
+}

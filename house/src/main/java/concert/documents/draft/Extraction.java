@@ -1,0 +1,77 @@
+package concert.documents.draft;
+
+import concert.coding.Dictionaries;
+import concert.documents.grammar.DateGrammar;
+import concert.documents.grammar.Sentences;
+import concert.documents.text.DocumentFile;
+import concert.scenario.Table;
+import concert.scenario.draft.Draft;
+import concert.scenario.world.States;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Everything that is drafted from one document.
+public final class Extraction {
+    private static final double CERTAIN = 1;
+
+    private final DocumentFile.Text document;
+    private final Source source;
+
+    /// Looks up who is named where.
+    ///
+    /// @param name the document's file name
+    /// @param document the document
+    /// @param published when it appeared
+    /// @param dictionaries the dictionaries of the event coder
+    /// @param states the table of states
+    public Extraction(
+            String name, DocumentFile.Text document, LocalDate published, Dictionaries dictionaries, States states) {
+        this.document = document;
+        var sentences = Sentences.of(document.text().plain());
+        var gazetteer = new Gazetteer(dictionaries.vocabulary(), dictionaries.actors(), states, published);
+        this.source = new Source(
+                name, document.text(), sentences, new Mentions(gazetteer, sentences), new DateGrammar(published));
+    }
+
+    /// {@return the drafts, the document itself first as a source}
+    public List<Draft> drafts() {
+        var drafts = new ArrayList<Draft>();
+        if (source.sentences().isEmpty()) {
+            return drafts;
+        }
+        drafts.add(itself());
+        drafts.addAll(new ActorDrafts(source).drafts());
+        var events = new EventDrafts(source).drafts();
+        drafts.addAll(events);
+        drafts.addAll(new FactDrafts(source).drafts());
+        var telling = events.stream().map(event -> event.place().sentence()).collect(Collectors.toSet());
+        drafts.addAll(new ClaimDrafts(source, telling).drafts());
+        drafts.addAll(new CueDrafts(source).drafts());
+        return drafts;
+    }
+
+    private Draft itself() {
+        var fields = new LinkedHashMap<String, String>();
+        var bare = source.name().replaceFirst("\\.[A-Za-z]{2,5}$", "");
+        fields.put("id", id(bare));
+        fields.put("title", document.title().isBlank() ? bare : document.title().strip().replaceAll("\\s+", " "));
+        fields.put("date", source.dates().published().toString());
+        fields.put("url", "documents/" + source.name());
+        return source.draft(
+                Source.Span.of(source.sentences().getFirst()),
+                Table.SOURCES,
+                new Source.Rule("document", CERTAIN),
+                fields,
+                "");
+    }
+
+    /// {@return a name that a scenario takes}
+    private static String id(String bare) {
+        var id = bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
+        return id.isEmpty() || !Character.isLetter(id.charAt(0)) ? "document_" + id : id;
+    }
+}

@@ -1,0 +1,67 @@
+package concert.documents.draft;
+
+import concert.documents.grammar.DatePhrase;
+import concert.documents.grammar.Quantity;
+import concert.documents.grammar.QuantityGrammar;
+import concert.documents.grammar.Sentence;
+import concert.scenario.Table;
+import concert.scenario.draft.Draft;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The figures of a document.
+final class FactDrafts {
+    private static final double PLAIN = 0.9;
+    private static final double ROUGH = 0.85;
+
+    private final Source source;
+    private final QuantityGrammar grammar = new QuantityGrammar();
+    private final Map<String, Integer> keys = new HashMap<>();
+
+    FactDrafts(Source source) {
+        this.source = source;
+    }
+
+    List<Draft> drafts() {
+        var drafts = new ArrayList<Draft>();
+        for (var sentence : source.sentences()) {
+            grammar.in(sentence.text()).forEach(quantity -> drafts.add(draft(sentence, quantity)));
+        }
+        return drafts;
+    }
+
+    private Draft draft(Sentence sentence, Quantity quantity) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("key", key(quantity));
+        fields.put("value", quantity.value());
+        fields.put("unit", quantity.unit());
+        source.dates().in(sentence.text()).stream()
+                .filter(date -> date.rest() != DatePhrase.Rest.VAGUE)
+                .findFirst()
+                .ifPresent(date -> fields.put("date", date.when().text()));
+        var rough = !quantity.hedge().isEmpty();
+        return source.draft(
+                new Source.Span(sentence, quantity.start(), quantity.end()),
+                Table.FACTS,
+                new Source.Rule("quantity", rough ? ROUGH : PLAIN),
+                fields,
+                rough ? "The text says \"" + quantity.hedge() + "\": consider a range." : "");
+    }
+
+    /// A key of the words of the subject and the unit, with a number where it stands already.
+    private String key(Quantity quantity) {
+        var subject = quantity.subject().toLowerCase(Locale.ROOT);
+        var unit = quantity.unit().toLowerCase(Locale.ROOT);
+        var words = (subject.endsWith(unit) ? subject : subject + " " + unit).strip();
+        var slug = words.replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
+        if (slug.isEmpty() || !Character.isLetter(slug.charAt(0))) {
+            slug = "figure_" + slug;
+        }
+        var count = keys.merge(slug, 1, Integer::sum);
+        return count == 1 ? slug : slug + "_" + count;
+    }
+}

@@ -1,0 +1,99 @@
+package concert.documents.draft;
+
+import concert.documents.draft.Mention.Named;
+import concert.documents.grammar.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Who takes part in an event that a sentence tells at a cue.
+///
+/// Directed: the actor is the last one named before the cue, or the first in a phrase with *of* after it; the target is
+/// the first other one after it. Joint: the first two named before the cue, else in the sentence; "the two sides" are
+/// the last two states named before.
+final class Parties {
+    private static final Pattern THE_PAIR = Pattern.compile(
+            "\\b(?:the two|both|the two former)\\s+(?:former\\s+)?(?:sides|countries|states|rivals|parties|nations|neighbou?rs|governments)\\b");
+    private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[;:]|, (?:but|while|which|who)\\b");
+
+    private List<Named> pair = List.of();
+
+    /// Who does it and to whom.
+    ///
+    /// @param actor who does it
+    /// @param target to whom, null for nobody in particular
+    /// @param confidence how sure it is
+    record Sides(Named actor, @org.jspecify.annotations.Nullable Named target, double confidence) {}
+
+    /// Remembers the last two different states that a sentence names, for the sentences after it.
+    void remember(List<Mention> mentions) {
+        var states = distinct(mentions.stream()
+                .filter(mention -> mention.actor().kind().equals("state"))
+                .toList());
+        if (states.size() == 2) {
+            pair = states;
+        }
+    }
+
+    Optional<Sides> directed(Sentence sentence, MatchResult cue, List<Mention> mentions) {
+        var after = mentions.stream().filter(mention -> mention.start() >= cue.end()).toList();
+        var before = mentions.stream()
+                .filter(mention -> mention.end() <= cue.start()
+                        && !BETWEEN_CLAUSES
+                                .matcher(sentence.text().substring(mention.end(), cue.start()))
+                                .find())
+                .toList();
+        var of = sentence.text().startsWith(" of ", cue.end());
+        if (of ? after.isEmpty() : before.isEmpty()) {
+            return Optional.empty();
+        }
+        var actor = (of ? after.getFirst() : before.getLast()).actor();
+        return after.stream()
+                .map(Mention::actor)
+                .filter(other -> !other.id().equals(actor.id()))
+                .findFirst()
+                .map(target -> new Sides(actor, target, 0.8));
+    }
+
+    Optional<Sides> joint(Sentence sentence, MatchResult cue, List<Mention> mentions) {
+        var before = distinct(
+                mentions.stream().filter(mention -> mention.end() <= cue.start()).toList());
+        if (before.size() >= 2) {
+            return Optional.of(new Sides(before.get(0), before.get(1), 0.8));
+        }
+        if (THE_PAIR.matcher(sentence.text()).find() && pair.size() == 2) {
+            return Optional.of(new Sides(pair.get(0), pair.get(1), 0.7));
+        }
+        var all = distinct(mentions);
+        return all.size() >= 2 ? Optional.of(new Sides(all.get(0), all.get(1), 0.65)) : Optional.empty();
+    }
+
+    Optional<Sides> alone(MatchResult cue, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.end() <= cue.start())
+                .reduce((_, later) -> later)
+                .map(mention -> new Sides(mention.actor(), null, 0.6));
+    }
+
+    /// Who speaks is named before the verb in its clause, or right after it.
+    Optional<Sides> speaker(Sentence sentence, MatchResult cue, List<Mention> mentions) {
+        var after = mentions.stream()
+                .filter(mention -> mention.start() >= cue.end() && mention.start() - cue.end() <= 2)
+                .findFirst();
+        var before = mentions.stream()
+                .filter(mention -> mention.end() <= cue.start()
+                        && cue.start() - mention.end() <= 40
+                        && !sentence.text().substring(mention.end(), cue.start()).contains(","))
+                .reduce((_, later) -> later);
+        return before.or(() -> after).map(mention -> new Sides(mention.actor(), null, 0.75));
+    }
+
+    private static List<Named> distinct(List<Mention> mentions) {
+        var distinct = new LinkedHashMap<String, Named>();
+        mentions.forEach(mention -> distinct.putIfAbsent(mention.actor().id(), mention.actor()));
+        return new ArrayList<>(distinct.values());
+    }
+}

@@ -1,0 +1,98 @@
+package concert.documents.grammar;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The day on which a document appeared, where it does not say so: the year from "last year" or "this year" beside a
+/// number, else the latest year that it names; the day from what it calls current, or its latest date of that year.
+///
+/// @param day the day
+/// @param why the words that it rests on
+public record PublicationDate(LocalDate day, String why) {
+    private static final Pattern LAST_YEAR = Pattern.compile("\\b[Ll]ast year\\b");
+    private static final Pattern THIS_YEAR = Pattern.compile("\\b[Tt]his year\\b");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(19[5-9]\\d|20\\d\\d)(?![\\d%]|,\\d|\\.\\d)");
+    private static final Pattern NOW = Pattern.compile("\\b(?:[Cc]urrent|[Oo]ngoing|[Tt]oday|[Tt]his week|[Nn]ow)\\b");
+    private static final int LAST_YEAR_OF_ALL = 2100;
+
+    /// {@return the day on which a document appeared, as far as its words let it be inferred}
+    ///
+    /// @param sentences its sentences
+    public static Optional<PublicationDate> inferred(List<Sentence> sentences) {
+        return year(sentences).map(found -> {
+            var end = new DateGrammar(LocalDate.of(found.year(), Month.DECEMBER, 31));
+            var middle = new DateGrammar(LocalDate.of(found.year(), Month.JULY, 1));
+            return current(sentences, middle, found)
+                    .or(() -> latest(sentences, end, found))
+                    .orElseGet(() -> new PublicationDate(end.published(), found.why()));
+        });
+    }
+
+    private record Year(int year, String why) {}
+
+    private static Optional<Year> year(List<Sentence> sentences) {
+        for (var sentence : sentences) {
+            var step = LAST_YEAR.matcher(sentence.text()).find() ? 1 : 0;
+            var number = YEAR.matcher(sentence.text());
+            if ((step == 1 || THIS_YEAR.matcher(sentence.text()).find()) && number.find()) {
+                var word = step == 1 ? "last year" : "this year";
+                return Optional.of(new Year(
+                        Integer.parseInt(number.group(1)) + step, "\"" + word + "\" beside " + number.group(1)));
+            }
+        }
+        return sentences.stream()
+                .flatMap(sentence -> YEAR.matcher(sentence.text()).results())
+                .map(match -> Integer.parseInt(match.group(1)))
+                .filter(year -> year < LAST_YEAR_OF_ALL)
+                .max(Integer::compare)
+                .map(year -> new Year(year, year + " is the latest year that it names"));
+    }
+
+    /// The last day of what the text calls current, such as "the current visit (April 6-7)".
+    private static Optional<PublicationDate> current(List<Sentence> sentences, DateGrammar grammar, Year year) {
+        for (var sentence : sentences) {
+            if (NOW.matcher(sentence.text()).find()) {
+                for (var date : grammar.in(sentence.text())) {
+                    if (date.rest() == DatePhrase.Rest.COMPLETED && isDay(date) && inYear(date, year)) {
+                        var words = sentence.text().substring(date.start(), date.end());
+                        return Optional.of(new PublicationDate(
+                                lastDay(date, words), year.why() + ", and \"" + words + "\" is current"));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicationDate> latest(List<Sentence> sentences, DateGrammar grammar, Year year) {
+        return sentences.stream()
+                .flatMap(sentence -> grammar.in(sentence.text()).stream())
+                .filter(date -> date.rest() == DatePhrase.Rest.STATED && isDay(date) && inYear(date, year))
+                .map(date -> date.when().first())
+                .max(LocalDate::compareTo)
+                .map(day -> new PublicationDate(day, day + " is the latest day that it names"));
+    }
+
+    private static boolean isDay(DatePhrase date) {
+        return date.when().first().equals(date.when().last());
+    }
+
+    private static boolean inYear(DatePhrase date, Year year) {
+        return date.when().first().getYear() == year.year();
+    }
+
+    /// Of "April 6-7" the seventh.
+    private static LocalDate lastDay(DatePhrase date, String words) {
+        var first = date.when().first();
+        var matcher = Pattern.compile("\\d{1,2}\\s*(?:-|to|and)\\s*(\\d{1,2})").matcher(words);
+        try {
+            return matcher.find() ? first.withDayOfMonth(Integer.parseInt(matcher.group(1))) : first;
+        } catch (DateTimeException _) {
+            return first;
+        }
+    }
+}

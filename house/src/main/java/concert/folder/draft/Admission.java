@@ -1,0 +1,161 @@
+package concert.folder.draft;
+
+import concert.folder.FieldTable;
+import concert.folder.Problem;
+import concert.folder.Reading;
+import concert.folder.ScenarioFolder;
+import concert.scenario.Actor;
+import concert.scenario.Row;
+import concert.scenario.Scenario;
+import concert.scenario.Table;
+import concert.scenario.draft.Decision;
+import concert.scenario.draft.Draft;
+import concert.scenario.draft.Drafts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/// Accepted drafts on their way into the tables of a folder. The folder with the new rows is read and checked as a
+/// whole before anything of it is written, so that a row that does not fit is a problem of its draft.
+///
+/// @param drafts the drafts as decided
+/// @param files the text of every table that gains rows, by file name; empty where there are problems
+/// @param problems why nothing may be written, empty where all is well
+public record Admission(Drafts drafts, SequencedMap<String, String> files, List<Problem> problems) {
+
+    /// Copies the problems.
+    public Admission {
+        problems = List.copyOf(problems);
+    }
+
+    /// Admits drafts to a folder; nothing is written.
+    ///
+    /// @param folder the scenario folder
+    /// @param drafts its drafts
+    /// @param chosen which of them are accepted
+    /// @return the tables with the new rows, or every problem
+    /// @throws IOException if the folder cannot be read
+    public static Admission of(Path folder, Drafts drafts, List<Draft> chosen) throws IOException {
+        return switch (ScenarioFolder.read(folder)) {
+            case Reading.Rejected(var problems) -> new Admission(drafts, new LinkedHashMap<>(), problems);
+            case Reading.Accepted accepted -> {
+                var entry = new Entrance(accepted.scenario(), drafts);
+                entry.admit(chosen);
+                yield entry.into(folder);
+            }
+        };
+    }
+
+    /// The rows that go in, and what is already there.
+    private static final class Entrance {
+        private final Scenario scenario;
+        private Drafts drafts;
+        private final Map<Table, List<Draft>> rows = new EnumMap<>(Table.class);
+
+        Entrance(Scenario scenario, Drafts drafts) {
+            this.scenario = scenario;
+            this.drafts = drafts;
+        }
+
+        void admit(List<Draft> chosen) {
+            for (var draft : chosen) {
+                drafts.all().stream()
+                        .filter(source -> source.table() == Table.SOURCES
+                                && source.decision() != Decision.ACCEPTED
+                                && source.place().document().equals(draft.place().document()))
+                        .forEach(this::add);
+                if (draft.table() != Table.SOURCES) {
+                    add(draft);
+                }
+            }
+        }
+
+        private void add(Draft draft) {
+            drafts = drafts.with(draft.decided(Decision.ACCEPTED));
+            if (!isThere(draft)) {
+                rows.computeIfAbsent(draft.table(), _ -> new ArrayList<>()).add(draft);
+            }
+        }
+
+        /// An actor or source that the scenario has is not written a second time.
+        private boolean isThere(Draft draft) {
+            return switch (draft.table()) {
+                case ACTORS -> known(draft.field("id"), draft.field("iso3")) != null;
+                case SOURCES ->
+                    scenario.rows(Table.SOURCES).stream()
+                            .map(Row::key)
+                            .anyMatch(draft.field("id")::equals);
+                default -> false;
+            };
+        }
+
+        private @org.jspecify.annotations.Nullable String known(String id, String iso3) {
+            for (var row : scenario.rows(Table.ACTORS)) {
+                if (row instanceof Actor actor
+                        && (actor.id().equals(id) || (!iso3.isEmpty() && actor.iso3().equals(iso3)))) {
+                    return actor.id();
+                }
+            }
+            return null;
+        }
+
+        Admission into(Path folder) throws IOException {
+            var files = new LinkedHashMap<String, String>();
+            var owners = new LinkedHashMap<String, Map<Integer, Draft>>();
+            for (var table : rows.entrySet()) {
+                var file = FieldTable.file(table.getKey());
+                var grown = GrownTable.of(folder.resolve(file), table.getKey(), cells(table.getValue()));
+                files.put(file, grown.text());
+                owners.put(file, grown.owners(table.getValue()));
+            }
+            var problems = new Rehearsal(folder, files).problems().stream()
+                    .map(problem -> told(problem, owners))
+                    .toList();
+            return new Admission(drafts, problems.isEmpty() ? files : new LinkedHashMap<>(), problems);
+        }
+
+        private List<Map<String, String>> cells(List<Draft> added) {
+            return added.stream().map(this::cells).toList();
+        }
+
+        private Map<String, String> cells(Draft draft) {
+            var cells = new LinkedHashMap<>(draft.fields());
+            for (var name : List.of("actor", "target")) {
+                cells.computeIfPresent(name, (_, id) -> {
+                    var there = known(id, id);
+                    return there == null ? id : there;
+                });
+            }
+            if (draft.table() != Table.SOURCES) {
+                drafts.all().stream()
+                        .filter(source -> source.table() == Table.SOURCES
+                                && source.place().document().equals(draft.place().document()))
+                        .findFirst()
+                        .ifPresent(source -> cells.put("source", source.field("id")));
+                cells.put("quote", draft.quotation().quote().strip().replaceAll("\\s+", " "));
+                cells.put("basis", "quoted");
+            }
+            cells.put("note", draft.note());
+            return cells;
+        }
+
+        /// A problem of a new row is one of its draft.
+        private static Problem told(Problem problem, Map<String, Map<Integer, Draft>> owners) {
+            var owner = owners.getOrDefault(problem.file(), Map.of()).get(problem.line());
+            return owner == null
+                    ? problem
+                    : new Problem(
+                            DraftFile.NAME,
+                            0,
+                            owner.id() + " " + problem.field(),
+                            problem.found(),
+                            problem.expected(),
+                            problem.fix() + " To change the draft: --set " + owner.id() + "." + problem.field() + "=…");
+        }
+    }
+}

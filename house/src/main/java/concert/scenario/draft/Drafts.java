@@ -1,0 +1,165 @@
+package concert.scenario.draft;
+
+import concert.scenario.Table;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything that was drafted from documents, in the order of the tables and of their places.
+///
+/// @param all the drafts, each with an id of its own
+public record Drafts(List<Draft> all) {
+    /// What a decision says that no longer has its words in the document.
+    public static final String GONE = "No longer in the document.";
+
+    /// No drafts.
+    public static final Drafts NONE = new Drafts(List.of());
+
+    private static final double SAME_PLACE = 0.25;
+
+    /// Copies the drafts.
+    public Drafts {
+        all = List.copyOf(all);
+    }
+
+    /// {@return the draft with an id}
+    ///
+    /// @param id the id
+    public Optional<Draft> find(String id) {
+        return all.stream().filter(draft -> draft.id().equals(id)).findFirst();
+    }
+
+    /// {@return these drafts with one of them replaced by id}
+    ///
+    /// @param changed the draft as it is now
+    public Drafts with(Draft changed) {
+        return new Drafts(all.stream()
+                .map(draft -> draft.id().equals(changed.id()) ? changed : draft)
+                .toList());
+    }
+
+    /// A document was read again: what is found again keeps its id and its decision, by its words and what stands
+    /// around them; what was decided and is gone stays and says so; what is new gets an id.
+    ///
+    /// @param document the document's file name
+    /// @param found what it now gives
+    /// @return all drafts
+    public Drafts renewed(String document, List<Draft> found) {
+        var pairs = new Pairs(all.stream()
+                        .filter(draft -> draft.place().document().equals(document))
+                        .toList(),
+                found);
+        var renewed = new ArrayList<Draft>();
+        all.stream().filter(draft -> !draft.place().document().equals(document)).forEach(renewed::add);
+        renewed.addAll(pairs.kept());
+        var ids = new Ids(all);
+        found.stream()
+                .filter(draft -> !pairs.isMatched(draft))
+                .map(draft -> draft.named(ids.next(draft.table())))
+                .forEach(renewed::add);
+        return new Drafts(renewed.stream()
+                .sorted(Comparator.comparing(Draft::table)
+                        .thenComparing(draft -> draft.place().document())
+                        .thenComparing(draft -> draft.place().start()))
+                .toList());
+    }
+
+    /// Old drafts and the new ones that have their words: of several, the one whose surroundings are nearest.
+    private static final class Pairs {
+        private final List<Draft> old;
+        private final Map<Integer, Draft> matches = new HashMap<>();
+        private final Map<String, List<Draft>> byWords = new HashMap<>();
+
+        Pairs(List<Draft> old, List<Draft> found) {
+            this.old = old;
+            found.forEach(draft -> byWords.computeIfAbsent(key(draft), _ -> new ArrayList<>())
+                    .add(draft));
+            for (var pass = 0; pass < 2; pass++) {
+                for (var index = 0; index < old.size(); index++) {
+                    if (!matches.containsKey(index)) {
+                        match(index, pass == 0 ? 1 : SAME_PLACE);
+                    }
+                }
+            }
+        }
+
+        /// A decision about words that stand once holds wherever they move to.
+        private void match(int index, double least) {
+            var draft = old.get(index);
+            var candidates = byWords.getOrDefault(key(draft), List.of());
+            var alone = candidates.size() == 1 && rivals(draft) == 1;
+            candidates.stream()
+                    .max(Comparator.comparingDouble(found -> found.quotation().nearness(draft.quotation())))
+                    .filter(found -> alone || found.quotation().nearness(draft.quotation()) >= least)
+                    .ifPresent(found -> {
+                        matches.put(index, found);
+                        candidates.remove(found);
+                    });
+        }
+
+        private long rivals(Draft draft) {
+            return old.stream().filter(other -> key(other).equals(key(draft))).count();
+        }
+
+        private static String key(Draft draft) {
+            var what = draft.table() == Table.ACTORS || draft.table() == Table.SOURCES
+                    ? draft.field("id")
+                    : draft.quotation().quote().strip().replaceAll("\\s+", " ");
+            return draft.table() + "|" + what;
+        }
+
+        boolean isMatched(Draft found) {
+            return matches.values().stream().anyMatch(match -> match == found);
+        }
+
+        List<Draft> kept() {
+            var kept = new ArrayList<Draft>();
+            for (var index = 0; index < old.size(); index++) {
+                var match = matches.get(index);
+                if (match != null) {
+                    kept.add(old.get(index).movedTo(match));
+                } else if (old.get(index).decision() != Decision.DRAFT) {
+                    kept.add(old.get(index).noted(GONE));
+                }
+            }
+            return kept;
+        }
+    }
+
+    /// Names for new drafts: the table's letter and the next number that was never used.
+    private static final class Ids {
+        private final Map<Table, Integer> last = new EnumMap<>(Table.class);
+
+        Ids(List<Draft> drafts) {
+            for (var draft : drafts) {
+                last.merge(draft.table(), Integer.parseInt(draft.id().substring(1)), Math::max);
+            }
+        }
+
+        String next(Table table) {
+            return letter(table) + last.merge(table, 1, Integer::sum);
+        }
+    }
+
+    /// {@return the letter with which the ids of a table's drafts begin}
+    ///
+    /// @param table the table
+    public static String letter(Table table) {
+        return switch (table) {
+            case SOURCES -> "s";
+            case ACTORS -> "a";
+            case EVENTS -> "e";
+            case FACTS -> "f";
+            case CLAIMS -> "c";
+            case MEANS -> "m";
+            case WAYS -> "w";
+            case ENDS -> "n";
+            case TIES, ISSUES, STANCES, BRANCHES, DEALS, TERMS, EFFECTS, OUTCOMES ->
+                throw new IllegalArgumentException("no drafts are made for " + table.id());
+        };
+    }
+}
