@@ -4,10 +4,24 @@ import java.text.Normalizer;
 import java.util.Arrays;
 
 /// A text in plain letters and where each of them comes from.
-///
-/// @param text the plain text
-/// @param origins for each plain character its place in the original
-record Plain(String text, int[] origins) {
+final class Plain {
+    private final String text;
+    private final int[] origins;
+
+    private Plain(String text, int[] origins) {
+        this.text = text;
+        this.origins = origins;
+    }
+
+    /// {@return the plain text}
+    String text() {
+        return text;
+    }
+
+    /// {@return for each plain character its place in the original}
+    int[] origins() {
+        return origins.clone();
+    }
 
     /// {@return a text in plain letters}
     ///

@@ -2,12 +2,15 @@ package concert.scenario.draft;
 
 import concert.scenario.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Everything that was drafted from documents, in the order of the tables and of their places.
 ///
@@ -64,7 +67,7 @@ public record Drafts(List<Draft> all) {
         return new Drafts(renewed.stream()
                 .sorted(Comparator.comparing(Draft::table)
                         .thenComparing(draft -> draft.place().document())
-                        .thenComparing(draft -> draft.place().start()))
+                        .thenComparingInt(draft -> draft.place().start()))
                 .toList());
     }
 
@@ -72,6 +75,7 @@ public record Drafts(List<Draft> all) {
     private static final class Pairs {
         private final List<Draft> old;
         private final Map<Integer, Draft> matches = new HashMap<>();
+        private final Set<Draft> matched = Collections.newSetFromMap(new IdentityHashMap<>());
         private final Map<String, List<Draft>> byWords = new HashMap<>();
 
         Pairs(List<Draft> old, List<Draft> found) {
@@ -97,7 +101,8 @@ public record Drafts(List<Draft> all) {
                     .filter(found -> alone || found.quotation().nearness(draft.quotation()) >= least)
                     .ifPresent(found -> {
                         matches.put(index, found);
-                        candidates.remove(found);
+                        matched.add(found);
+                        candidates.removeIf(matched::contains);
                     });
         }
 
@@ -113,7 +118,7 @@ public record Drafts(List<Draft> all) {
         }
 
         boolean isMatched(Draft found) {
-            return matches.values().stream().anyMatch(match -> match == found);
+            return matched.contains(found);
         }
 
         List<Draft> kept() {
