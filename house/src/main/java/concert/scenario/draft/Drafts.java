@@ -22,6 +22,15 @@ public record Drafts(List<Draft> all) {
     /// No drafts.
     public static final Drafts NONE = new Drafts(List.of());
 
+    private static final Map<Table, String> LETTERS = Map.of(
+            Table.SOURCES, "s",
+            Table.ACTORS, "a",
+            Table.EVENTS, "e",
+            Table.FACTS, "f",
+            Table.CLAIMS, "c",
+            Table.MEANS, "m",
+            Table.WAYS, "w",
+            Table.ENDS, "n");
     private static final double SAME_PLACE = 0.25;
 
     /// Copies the drafts.
@@ -154,17 +163,10 @@ public record Drafts(List<Draft> all) {
     ///
     /// @param table the table
     public static String letter(Table table) {
-        return switch (table) {
-            case SOURCES -> "s";
-            case ACTORS -> "a";
-            case EVENTS -> "e";
-            case FACTS -> "f";
-            case CLAIMS -> "c";
-            case MEANS -> "m";
-            case WAYS -> "w";
-            case ENDS -> "n";
-            case TIES, ISSUES, STANCES, BRANCHES, DEALS, TERMS, EFFECTS, OUTCOMES ->
-                throw new IllegalArgumentException("no drafts are made for " + table.id());
-        };
+        var letter = LETTERS.get(table);
+        if (letter == null) {
+            throw new IllegalArgumentException("no drafts are made for " + table.id());
+        }
+        return letter;
     }
 }
