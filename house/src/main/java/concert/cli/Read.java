@@ -89,7 +89,8 @@ final class Read implements Callable<Integer> {
     public Integer call() throws IOException {
         var asOf = asOf();
         var drafts = Files.isDirectory(folder) ? DraftFile.read(folder, problems) : Drafts.NONE;
-        var documents = files.stream().flatMap(file -> document(file, asOf).stream()).toList();
+        var documents =
+                files.stream().flatMap(file -> document(file, asOf).stream()).toList();
         tellTwins(documents);
         if (!problems.isEmpty()) {
             ScenarioInput.tell(problems, folder, spec.commandLine().getErr());
@@ -99,7 +100,10 @@ final class Read implements Callable<Integer> {
         for (var document : documents) {
             drafts = drafts.renewed(
                     document.name(),
-                    drafting.of(document.name(), document.text(), document.published().day()));
+                    drafting.of(
+                            document.name(),
+                            document.text(),
+                            document.published().day()));
         }
         write(documents, drafts, asOf.isEmpty());
         tell(documents, drafts);
@@ -112,7 +116,8 @@ final class Read implements Callable<Integer> {
             return Optional.empty();
         }
         return switch (ScenarioFolder.read(folder)) {
-            case Reading.Accepted accepted -> Optional.of(accepted.scenario().about().asOf());
+            case Reading.Accepted accepted ->
+                Optional.of(accepted.scenario().about().asOf());
             case Reading.Rejected(var found) -> {
                 problems.addAll(found);
                 yield Optional.empty();
@@ -142,7 +147,12 @@ final class Read implements Callable<Integer> {
                     file.toString(), refusal.line(), "", refusal.found(), refusal.expected(), refusal.fix()));
         } catch (IOException failure) {
             problems.add(new Problem(
-                    file.toString(), 0, "", String.valueOf(failure.getMessage()), "a file that can be read", "Check it."));
+                    file.toString(),
+                    0,
+                    "",
+                    String.valueOf(failure.getMessage()),
+                    "a file that can be read",
+                    "Check it."));
         }
         return Optional.empty();
     }
@@ -153,7 +163,12 @@ final class Read implements Callable<Integer> {
         for (var document : documents) {
             if (names.contains(document.name())) {
                 problems.add(new Problem(
-                        document.file().toString(), 0, "", document.name() + " twice", "names of their own", "Rename one."));
+                        document.file().toString(),
+                        0,
+                        "",
+                        document.name() + " twice",
+                        "names of their own",
+                        "Rename one."));
             }
             names.add(document.name());
         }
@@ -164,9 +179,7 @@ final class Read implements Callable<Integer> {
         for (var document : documents) {
             var target = folder.resolve("documents").resolve(document.name());
             if (!Files.exists(target) || Files.mismatch(target, document.file()) >= 0) {
-                copies.put(
-                        document.name(),
-                        to -> Files.copy(document.file(), to, StandardCopyOption.REPLACE_EXISTING));
+                copies.put(document.name(), to -> Files.copy(document.file(), to, StandardCopyOption.REPLACE_EXISTING));
             }
         }
         if (!copies.isEmpty()) {
@@ -194,8 +207,7 @@ final class Read implements Callable<Integer> {
     }
 
     private static String quoted(List<Document> documents) {
-        return String.join(
-                        ", ", documents.stream().map(Document::name).toList())
+        return String.join(", ", documents.stream().map(Document::name).toList())
                 .replaceAll("[\"\\\\\\p{Cntrl}]", "_");
     }
 
@@ -206,8 +218,8 @@ final class Read implements Callable<Integer> {
             return;
         }
         for (var document : documents) {
-            out.println(document.name() + ": dates count from " + document.published().day() + " ("
-                    + document.published().why() + ")");
+            out.println(document.name() + ": dates count from "
+                    + document.published().day() + " (" + document.published().why() + ")");
         }
         DraftText.counts(drafts).forEach(out::println);
         out.println("Nothing of it is computed with before it is accepted: concert review " + folder);

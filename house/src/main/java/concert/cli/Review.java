@@ -98,7 +98,11 @@ final class Review implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(folder) || !Files.exists(folder.resolve(DraftFile.NAME))) {
-            problem(folder.toString(), "", "no " + DraftFile.NAME, "a folder with drafts",
+            problem(
+                    folder.toString(),
+                    "",
+                    "no " + DraftFile.NAME,
+                    "a folder with drafts",
                     "Make them with concert read FILE --to " + folder + ".");
             return refuse();
         }
@@ -163,9 +167,8 @@ final class Review implements Callable<Integer> {
             var id = dot < 0 ? change.getKey() : change.getKey().substring(0, dot);
             var draft = find(drafts, id);
             if (draft != null && dot > 0) {
-                changed = changed.with(changed.find(id)
-                        .orElse(draft)
-                        .with(change.getKey().substring(dot + 1), change.getValue()));
+                changed = changed.with(
+                        changed.find(id).orElse(draft).with(change.getKey().substring(dot + 1), change.getValue()));
             } else if (dot < 0) {
                 problem("--set", "", change.getKey(), "ID.FIELD=TEXT", "Name the field, as in e3.date=2021-04-06.");
             }
@@ -196,7 +199,11 @@ final class Review implements Callable<Integer> {
         for (var draft : drafts.all()) {
             var named = reject.contains(draft.id());
             if (named && draft.decision() == Decision.ACCEPTED) {
-                problem(DraftFile.NAME, draft.id(), "accepted", "a draft that is not yet a row",
+                problem(
+                        DraftFile.NAME,
+                        draft.id(),
+                        "accepted",
+                        "a draft that is not yet a row",
                         "Take the row away from " + draft.table().id() + ".csv.");
             } else if (named || (draft.decision() == Decision.DRAFT && isOf(rejectAll, draft))) {
                 rejected = rejected.with(draft.decided(Decision.REJECTED));
@@ -224,7 +231,12 @@ final class Review implements Callable<Integer> {
     private @Nullable Draft find(Drafts drafts, String id) {
         var found = drafts.find(id).orElse(null);
         if (found == null) {
-            problem(DraftFile.NAME, "", id, "the id of a draft", "List them with concert review " + folder + " --list.");
+            problem(
+                    DraftFile.NAME,
+                    "",
+                    id,
+                    "the id of a draft",
+                    "List them with concert review " + folder + " --list.");
         }
         return found;
     }

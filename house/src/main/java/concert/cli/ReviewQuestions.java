@@ -78,7 +78,9 @@ record ReviewQuestions(BufferedReader input, PrintWriter out) {
     private static Optional<Draft> edited(Draft draft, String said) {
         var equals = said.indexOf('=');
         return said.startsWith("e ") && equals > 2
-                ? Optional.of(draft.with(said.substring(2, equals).strip(), said.substring(equals + 1).strip()))
+                ? Optional.of(draft.with(
+                        said.substring(2, equals).strip(),
+                        said.substring(equals + 1).strip()))
                 : Optional.empty();
     }
 }

@@ -28,9 +28,8 @@ public record Drafting(Dictionaries dictionaries, States states) {
     ///
     /// @param document the document
     public static Optional<Published> published(DocumentFile.Text document) {
-        var said = document.date().length() >= 10
-                ? When.parse(document.date().substring(0, 10))
-                : Optional.<When>empty();
+        var said =
+                document.date().length() >= 10 ? When.parse(document.date().substring(0, 10)) : Optional.<When>empty();
         return said.map(when -> new Published(when.first(), "the document says so"))
                 .or(() -> PublicationDate.inferred(Sentences.of(document.text().plain()))
                         .map(inferred -> new Published(inferred.day(), "inferred: " + inferred.why())));

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// The commands read and review on a small text.
 class ReadReviewTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             The foreign minister of Russia visited Pakistan on 6 April 2021. Moscow and Islamabad must strike a deal.
             Pakistan's five nuclear plants give roughly 1,350 megawatts. NATO withdraws from Afghanistan by the first of May.
             """;
@@ -52,8 +51,7 @@ class ReadReviewTest {
 
     /// The id of the draft of a table in whose row some words stand.
     private String id(String table, String words) throws IOException {
-        return drafts()
-                .lines()
+        return drafts().lines()
                 .filter(line -> line.contains("," + table + ",") && line.contains(words))
                 .findFirst()
                 .orElseThrow()
@@ -78,7 +76,9 @@ class ReadReviewTest {
         assertThat(run("review", scenario(), "--accept-all", "actors,facts,claims", "--min-confidence", "0.8"))
                 .as(err::toString)
                 .isZero();
-        assertThat(run("review", scenario(), "--accept", id("events", "2021-04-06"))).as(err::toString).isZero();
+        assertThat(run("review", scenario(), "--accept", id("events", "2021-04-06")))
+                .as(err::toString)
+                .isZero();
         var scenario = reading().scenario();
         assertThat(scenario.rows(Table.ACTORS)).extracting(row -> row.key()).contains("PAK", "RUS", "NATO", "AFG");
         assertThat(scenario.rows(Table.SOURCES)).extracting(row -> row.key()).containsExactly("news");
@@ -92,7 +92,8 @@ class ReadReviewTest {
     void aRowThatDoesNotFitIsAProblemOfItsDraft() throws IOException {
         read(TEXT);
         var before = drafts();
-        assertThat(run("review", scenario(), "--accept", id("events", "2021-05-01"))).isEqualTo(2);
+        assertThat(run("review", scenario(), "--accept", id("events", "2021-05-01")))
+                .isEqualTo(2);
         assertThat(err.toString()).contains("drafts.csv: " + id("events", "2021-05-01"), "--set");
         assertThat(drafts()).isEqualTo(before);
         assertThat(run("review", scenario(), "--accept", "z9")).isEqualTo(2);
@@ -105,7 +106,9 @@ class ReadReviewTest {
         var claim = id("claims", "must strike");
         run("review", scenario(), "--reject", claim);
         run("review", scenario(), "--accept", "a1");
-        assertThat(read("Something new was put in front. " + TEXT)).as(err::toString).isZero();
+        assertThat(read("Something new was put in front. " + TEXT))
+                .as(err::toString)
+                .isZero();
         assertThat(drafts()).contains(claim + ",rejected,claims");
         assertThat(drafts()).contains("a1,accepted,actors");
     }

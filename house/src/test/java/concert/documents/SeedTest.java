@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 /// the system property `concert.write` the page is written, without it the page must be right.
 class SeedTest {
     private static final Path PAGE = Path.of("../docs/track-record-documents.md");
-    private static final List<String> ACTORS = List.of(
-            "AFG", "CHN", "IRN", "PAK", "RUS", "TUR", "USA", "NATO", "IAEA", "EAEU");
+    private static final List<String> ACTORS =
+            List.of("AFG", "CHN", "IRN", "PAK", "RUS", "TUR", "USA", "NATO", "IAEA", "EAEU");
     private static final List<String> EVENTS = List.of(
             "2021-04-06 RUS PAK 042",
             "2021 RUS  040",
@@ -43,12 +43,13 @@ class SeedTest {
         var document = new DocumentFile(Limits.USUAL, null).read(file);
         var published = Drafting.published(document).orElseThrow();
         assertThat(published.day()).isEqualTo("2021-04-07");
-        var drafts = new Drafting(Shipped.dictionaries(), StateTable.read())
-                .of("assessment.txt", document, published.day());
+        var drafts =
+                new Drafting(Shipped.dictionaries(), StateTable.read()).of("assessment.txt", document, published.day());
         var text = Files.readString(file);
-        assertThat(drafts).allSatisfy(draft -> assertThat(text.substring(
-                        draft.place().start(), draft.place().end()))
-                .isEqualTo(draft.quotation().quote()));
+        assertThat(drafts)
+                .allSatisfy(draft -> assertThat(text.substring(
+                                draft.place().start(), draft.place().end()))
+                        .isEqualTo(draft.quotation().quote()));
         var page = page(drafts);
         if (System.getProperty("concert.write") != null) {
             Files.writeString(PAGE, page);
@@ -82,11 +83,14 @@ class SeedTest {
 
     /// The quotes of the claims that an analyst took from the text for the example.
     private static List<String> tested() throws IOException {
-        var format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         var quotes = new ArrayList<String>();
-        try (var parser = format.parse(Files.newBufferedReader(
-                Path.of("../examples/pakistan-russia-2021/claims.csv")))) {
+        try (var parser =
+                format.parse(Files.newBufferedReader(Path.of("../examples/pakistan-russia-2021/claims.csv")))) {
             parser.stream()
                     .filter(row -> row.get("source").equals("S01"))
                     .map(row -> row.get("quote"))
@@ -123,8 +127,7 @@ class SeedTest {
                 |---|---|---|---|---|
                 %s
                 An event without a date is accepted only after a person gives one. The one of 1 May 2021 was expected, not done.
-                """
-                .formatted(
+                """.formatted(
                         ACTORS.size(),
                         ACTORS.stream().filter(ids(drafts)::contains).count(),
                         ids(drafts).size(),

@@ -48,7 +48,10 @@ final class ActorDrafts {
         fields.put("iso3", actor.iso3());
         fields.put("cow", actor.cow());
         return source.draft(
-                new Source.Span(first.sentence(), first.mention().start(), first.mention().end()),
+                new Source.Span(
+                        first.sentence(),
+                        first.mention().start(),
+                        first.mention().end()),
                 Table.ACTORS,
                 new Source.Rule(
                         first.mention().form() == Form.NAME ? "name" : "stands-for", confidence(first, found.size())),
@@ -66,8 +69,9 @@ final class ActorDrafts {
 
     private static LinkedHashSet<String> aliases(List<Found> found) {
         var aliases = new LinkedHashSet<String>();
-        found.forEach(one -> aliases.add(
-                one.sentence().text().substring(one.mention().start(), one.mention().end())));
+        found.forEach(one -> aliases.add(one.sentence()
+                .text()
+                .substring(one.mention().start(), one.mention().end())));
         return aliases;
     }
 }

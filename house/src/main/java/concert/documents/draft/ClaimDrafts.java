@@ -58,7 +58,8 @@ final class ClaimDrafts {
         var doubt = 1.0;
         var first = 0.0;
         for (var kind : kinds) {
-            if (!names.contains(kind.name()) && kind.pattern().matcher(sentence.text()).find()) {
+            if (!names.contains(kind.name())
+                    && kind.pattern().matcher(sentence.text()).find()) {
                 names.add(kind.name());
                 first = Math.max(first, kind.confidence());
                 doubt *= 1 - kind.confidence() / (names.size() == 1 ? 1 : 3);

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 /// Cues of means, ways and ends: phrases that name what an actor has, what it could do with it and what for. A cue
 /// becomes a row only with numbers that a person gives.
 final class CueDrafts {
-    private static final Pattern CLAUSE_END = Pattern.compile("[,.;:()\"]|\\s-\\s|\\b(?:which|that|as|while|who|because)\\b");
+    private static final Pattern CLAUSE_END =
+            Pattern.compile("[,.;:()\"]|\\s-\\s|\\b(?:which|that|as|while|who|because)\\b");
     private static final int LONGEST = 90;
 
     private final Source source;
@@ -48,7 +49,8 @@ final class CueDrafts {
                 });
             }
         }
-        drafts.sort(Comparator.comparing(Draft::table).thenComparing(draft -> draft.place().start()));
+        drafts.sort(Comparator.comparing(Draft::table)
+                .thenComparing(draft -> draft.place().start()));
         return drafts;
     }
 

@@ -19,7 +19,8 @@ final class EventDrafts {
     private static final Pattern NOT_TOLD_AS_DONE = Pattern.compile(
             "\\b(?:must|should|could|would|may|might|can|will|shall|need(?:s)? to|not|never|if|unless|wants? to|try to|to)"
                     + "(?:\\s+\\w+){0,2}\\s+$");
-    private static final Pattern AHEAD = Pattern.compile("\\b(?:agreed? (?:on|to)|promised|pledged|planned|scheduled|by)\\b");
+    private static final Pattern AHEAD =
+            Pattern.compile("\\b(?:agreed? (?:on|to)|promised|pledged|planned|scheduled|by)\\b");
     private static final int CONTEXT = 60;
 
     private final Source source;
@@ -50,7 +51,9 @@ final class EventDrafts {
         var drafts = new ArrayList<Draft>();
         var keys = new ArrayList<String>();
         for (var cue : cues) {
-            cue.pattern().matcher(sentence.text()).results()
+            cue.pattern()
+                    .matcher(sentence.text())
+                    .results()
                     .filter(match -> isTold(sentence, match))
                     .forEach(match -> sides(cue, sentence, match, mentions).ifPresent(sides -> {
                         var target = sides.target();

@@ -58,7 +58,9 @@ public final class Extraction {
         var fields = new LinkedHashMap<String, String>();
         var bare = source.name().replaceFirst("\\.[A-Za-z]{2,5}$", "");
         fields.put("id", id(bare));
-        fields.put("title", document.title().isBlank() ? bare : document.title().strip().replaceAll("\\s+", " "));
+        fields.put(
+                "title",
+                document.title().isBlank() ? bare : document.title().strip().replaceAll("\\s+", " "));
         fields.put("date", source.dates().published().toString());
         fields.put("url", "documents/" + source.name());
         return source.draft(

@@ -22,8 +22,24 @@ final class Gazetteer {
 
     /// A capital before one of these is a place in a title, not a government: "the Doha Peace Accord".
     private static final Set<String> TITLES = Set.of(
-            "accord", "accords", "deal", "agreement", "peace", "process", "conference", "treaty", "forum", "pact",
-            "declaration", "protocol", "protocols", "consensus", "format", "airport", "university", "post");
+            "accord",
+            "accords",
+            "deal",
+            "agreement",
+            "peace",
+            "process",
+            "conference",
+            "treaty",
+            "forum",
+            "pact",
+            "declaration",
+            "protocol",
+            "protocols",
+            "consensus",
+            "format",
+            "airport",
+            "university",
+            "post");
 
     /// Words that the dictionaries hold as names and that mostly are none.
     private static final Set<String> NO_NAMES = Set.of("asia", "europe", "africa", "general", "the", "west", "east");
@@ -59,7 +75,8 @@ final class Gazetteer {
         var named = new Named(row.get(0), row.get(1), kind, "", "", Double.parseDouble(row.get(2)));
         organizations.put(row.get(1).toLowerCase(Locale.ROOT).replace('-', ' '), named);
         for (var alias : row.get(3).split(";", -1)) {
-            organizations.put(isInitials(alias) ? alias : alias.toLowerCase(Locale.ROOT).replace('-', ' '), named);
+            organizations.put(
+                    isInitials(alias) ? alias : alias.toLowerCase(Locale.ROOT).replace('-', ' '), named);
         }
     }
 
@@ -72,7 +89,8 @@ final class Gazetteer {
     /// @param words the words of a sentence
     /// @param from the word's index
     Optional<Mention> at(List<Word> words, int from) {
-        if (!words.get(from).isCapital() && !Character.isDigit(words.get(from).text().charAt(0))) {
+        if (!words.get(from).isCapital()
+                && !Character.isDigit(words.get(from).text().charAt(0))) {
             return Optional.empty();
         }
         return listed(words, from).or(() -> dictionaryName(words, from));
@@ -87,7 +105,8 @@ final class Gazetteer {
                 found = stateNames.get(lower);
             }
             if (found != null && words.get(to).isCapital()) {
-                return Optional.of(new Mention(words.get(from).start(), words.get(to).end(), found, Form.NAME));
+                return Optional.of(
+                        new Mention(words.get(from).start(), words.get(to).end(), found, Form.NAME));
             }
         }
         return Optional.empty();
@@ -129,7 +148,8 @@ final class Gazetteer {
             return Optional.empty();
         }
         return state(dictionary.code(walk.name(), day), from == walk.last() && dictionary.isDated(walk.name()))
-                .map(named -> mention(words.get(from).start(), words.get(walk.last()).end(), named));
+                .map(named ->
+                        mention(words.get(from).start(), words.get(walk.last()).end(), named));
     }
 
     private static Mention mention(int start, int end, Named named) {
@@ -144,8 +164,12 @@ final class Gazetteer {
         var next = last + 1 < words.size() ? words.get(last + 1) : null;
         return NO_NAMES.contains(word.toLowerCase(Locale.ROOT))
                 || word.equals("Us")
-                || (next != null && next.isCapital() && TITLES.contains(next.text().toLowerCase(Locale.ROOT)))
-                || (from > 0 && Set.of("post", "ex", "former").contains(words.get(from - 1).text().toLowerCase(Locale.ROOT))
+                || (next != null
+                        && next.isCapital()
+                        && TITLES.contains(next.text().toLowerCase(Locale.ROOT)))
+                || (from > 0
+                        && Set.of("post", "ex", "former")
+                                .contains(words.get(from - 1).text().toLowerCase(Locale.ROOT))
                         && word.startsWith("Soviet"));
     }
 

@@ -26,7 +26,8 @@ final class Parties {
     /// @param actor who does it
     /// @param target to whom, null for nobody in particular
     /// @param confidence how sure it is
-    record Sides(Named actor, @org.jspecify.annotations.Nullable Named target, double confidence) {}
+    record Sides(
+            Named actor, @org.jspecify.annotations.Nullable Named target, double confidence) {}
 
     /// Remembers the last two different states that a sentence names, for the sentences after it.
     void remember(List<Mention> mentions) {
@@ -39,7 +40,9 @@ final class Parties {
     }
 
     Optional<Sides> directed(Sentence sentence, MatchResult cue, List<Mention> mentions) {
-        var after = mentions.stream().filter(mention -> mention.start() >= cue.end()).toList();
+        var after = mentions.stream()
+                .filter(mention -> mention.start() >= cue.end())
+                .toList();
         var before = mentions.stream()
                 .filter(mention -> mention.end() <= cue.start()
                         && !BETWEEN_CLAUSES
@@ -59,8 +62,9 @@ final class Parties {
     }
 
     Optional<Sides> joint(Sentence sentence, MatchResult cue, List<Mention> mentions) {
-        var before = distinct(
-                mentions.stream().filter(mention -> mention.end() <= cue.start()).toList());
+        var before = distinct(mentions.stream()
+                .filter(mention -> mention.end() <= cue.start())
+                .toList());
         if (before.size() >= 2) {
             return Optional.of(new Sides(before.get(0), before.get(1), 0.8));
         }
@@ -86,7 +90,9 @@ final class Parties {
         var before = mentions.stream()
                 .filter(mention -> mention.end() <= cue.start()
                         && cue.start() - mention.end() <= 40
-                        && !sentence.text().substring(mention.end(), cue.start()).contains(","))
+                        && !sentence.text()
+                                .substring(mention.end(), cue.start())
+                                .contains(","))
                 .reduce((_, later) -> later);
         return before.or(() -> after).map(mention -> new Sides(mention.actor(), null, 0.75));
     }

@@ -49,7 +49,8 @@ public record DateGrammar(LocalDate published) {
                 try {
                     form.when()
                             .apply(match)
-                            .ifPresent(when -> found.add(new DatePhrase(match.start(), match.end(), when, form.rest())));
+                            .ifPresent(
+                                    when -> found.add(new DatePhrase(match.start(), match.end(), when, form.rest())));
                 } catch (DateTimeException _) {
                     // 31 June is no date
                 }
@@ -69,42 +70,92 @@ public record DateGrammar(LocalDate published) {
 
     private List<Form> forms() {
         return List.of(
-                form("\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b", false, Rest.STATED, m -> day(m.group(1), month(m, 2), m.group(3))),
-                form("\\b" + DAY + RANGE + "\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + "\\b", false, Rest.STATED,
+                form(
+                        "\\b" + YEAR + "-(\\d\\d)-(\\d\\d)\\b",
+                        false,
+                        Rest.STATED,
+                        m -> day(m.group(1), month(m, 2), m.group(3))),
+                form(
+                        "\\b" + DAY + RANGE + "\\s+(?:of\\s+)?" + MONTH + ",?\\s+" + YEAR + "\\b",
+                        false,
+                        Rest.STATED,
                         m -> day(m.group(3), month(m.group(2)), m.group(1))),
-                form("\\b" + MONTH + "\\s+" + DAY + RANGE + ",\\s*" + YEAR + "\\b", false, Rest.STATED,
+                form(
+                        "\\b" + MONTH + "\\s+" + DAY + RANGE + ",\\s*" + YEAR + "\\b",
+                        false,
+                        Rest.STATED,
                         m -> day(m.group(3), month(m.group(1)), m.group(2))),
-                form("\\b" + MONTH + "\\s+" + DAY + RANGE + "\\s+" + YEAR + "\\b", false, Rest.STATED,
+                form(
+                        "\\b" + MONTH + "\\s+" + DAY + RANGE + "\\s+" + YEAR + "\\b",
+                        false,
+                        Rest.STATED,
                         m -> day(m.group(3), month(m.group(1)), m.group(2))),
-                form(AHEAD + "\\b" + MONTH + "\\s+" + DAY + RANGE + "(?!\\d)", false, Rest.COMPLETED,
+                form(
+                        AHEAD + "\\b" + MONTH + "\\s+" + DAY + RANGE + "(?!\\d)",
+                        false,
+                        Rest.COMPLETED,
                         m -> dayOf(m.group(1), month(m.group(2)), Integer.parseInt(m.group(3)))),
-                form(AHEAD + "(?:\\bthe\\s+)?\\b" + DAY + RANGE + "\\s+(?:of\\s+)?" + MONTH + "\\b(?!\\s+\\d)", false,
-                        Rest.COMPLETED, m -> dayOf(m.group(1), month(m.group(3)), Integer.parseInt(m.group(2)))),
-                form(AHEAD + "(?:\\bthe\\s+)?\\b(" + Numerals.ORDINAL_WORDS + ")\\s+(?:day\\s+)?of\\s+" + MONTH + "\\b",
-                        false, Rest.COMPLETED,
+                form(
+                        AHEAD + "(?:\\bthe\\s+)?\\b" + DAY + RANGE + "\\s+(?:of\\s+)?" + MONTH + "\\b(?!\\s+\\d)",
+                        false,
+                        Rest.COMPLETED,
+                        m -> dayOf(m.group(1), month(m.group(3)), Integer.parseInt(m.group(2)))),
+                form(
+                        AHEAD + "(?:\\bthe\\s+)?\\b(" + Numerals.ORDINAL_WORDS + ")\\s+(?:day\\s+)?of\\s+" + MONTH
+                                + "\\b",
+                        false,
+                        Rest.COMPLETED,
                         m -> dayOf(m.group(1), month(m.group(3)), Numerals.ordinal(m.group(2)))),
-                form("\\b" + MONTH + "(?:,|\\s+of)?\\s+" + YEAR + "\\b", false, Rest.STATED,
+                form(
+                        "\\b" + MONTH + "(?:,|\\s+of)?\\s+" + YEAR + "\\b",
+                        false,
+                        Rest.STATED,
                         m -> Optional.of(whole(YearMonth.of(Integer.parseInt(m.group(2)), month(m.group(1)))))),
-                form("(?<![-/\\d])\\b(?:(?:early|mid|late)[ -])?" + YEAR + "\\b(?![-/%\\d]|\\.\\d|,\\d|\\s*(?:MW|megawatts|troops|people))",
-                        true, Rest.STATED, m -> Optional.of(whole(Year.of(Integer.parseInt(m.group(1)))))),
-                form("\\b(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y)\\s+" + MONTH + "\\b(?!\\s+\\d)", false, Rest.COMPLETED,
+                form(
+                        "(?<![-/\\d])\\b(?:(?:early|mid|late)[ -])?" + YEAR
+                                + "\\b(?![-/%\\d]|\\.\\d|,\\d|\\s*(?:MW|megawatts|troops|people))",
+                        true,
+                        Rest.STATED,
+                        m -> Optional.of(whole(Year.of(Integer.parseInt(m.group(1)))))),
+                form(
+                        "\\b(?:[Ii]n|[Ll]ast|[Tt]his|[Nn]ext|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y)\\s+" + MONTH
+                                + "\\b(?!\\s+\\d)",
+                        false,
+                        Rest.COMPLETED,
                         m -> Optional.of(whole(nearest(month(m.group(1)))))),
-                form("\\b(today|yesterday|tomorrow)\\b", true, Rest.RELATIVE,
+                form(
+                        "\\b(today|yesterday|tomorrow)\\b",
+                        true,
+                        Rest.RELATIVE,
                         m -> Optional.of(When.of(published.plusDays(shift(m.group(1)))))),
-                form("\\b(last|past|previous|this|current|next|coming)\\s+(week|month|year)\\b", true, Rest.RELATIVE,
+                form(
+                        "\\b(last|past|previous|this|current|next|coming)\\s+(week|month|year)\\b",
+                        true,
+                        Rest.RELATIVE,
                         m -> Optional.of(period(step(m.group(1)), m.group(2)))),
-                form("\\b(?:([Ll]ast|[Tt]his|[Nn]ext|[Cc]oming)\\s+|[Oo]n\\s+)" + WEEKDAY + "\\b", false, Rest.RELATIVE,
+                form(
+                        "\\b(?:([Ll]ast|[Tt]his|[Nn]ext|[Cc]oming)\\s+|[Oo]n\\s+)" + WEEKDAY + "\\b",
+                        false,
+                        Rest.RELATIVE,
                         m -> Optional.of(When.of(weekday(m.group(1), m.group(2))))),
-                form("\\b(\\d{1,3}|an?|" + Numerals.WORDS + ")\\s+(day|week|month|year)s?\\s+(ago|earlier)\\b", true,
-                        Rest.RELATIVE, m -> Optional.of(ago(m.group(1), m.group(2)))),
-                form("\\b(?:recently|lately|in recent (?:days|weeks|months))\\b", true, Rest.VAGUE,
+                form(
+                        "\\b(\\d{1,3}|an?|" + Numerals.WORDS + ")\\s+(day|week|month|year)s?\\s+(ago|earlier)\\b",
+                        true,
+                        Rest.RELATIVE,
+                        m -> Optional.of(ago(m.group(1), m.group(2)))),
+                form(
+                        "\\b(?:recently|lately|in recent (?:days|weeks|months))\\b",
+                        true,
+                        Rest.VAGUE,
                         _ -> Optional.of(whole(Year.of(published.getYear())))),
-                form("\\b(?:current|ongoing)\\s+(?:visit|meeting|summit|talks|negotiations|session)\\b", true, Rest.VAGUE,
+                form(
+                        "\\b(?:current|ongoing)\\s+(?:visit|meeting|summit|talks|negotiations|session)\\b",
+                        true,
+                        Rest.VAGUE,
                         _ -> Optional.of(When.of(published))));
     }
 
-    private static Form form(
-            String pattern, boolean anyCase, Rest rest, Function<MatchResult, Optional<When>> when) {
+    private static Form form(String pattern, boolean anyCase, Rest rest, Function<MatchResult, Optional<When>> when) {
         return new Form(Pattern.compile(pattern, anyCase ? Pattern.CASE_INSENSITIVE : 0), when, rest);
     }
 
@@ -151,10 +202,7 @@ public record DateGrammar(LocalDate published) {
         return switch (unit.toLowerCase(Locale.ROOT)) {
             case "year" -> whole(Year.of(published.getYear() + step));
             case "month" -> whole(YearMonth.from(published).plusMonths(step));
-            default ->
-                When.of(published
-                        .plusWeeks(step)
-                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            default -> When.of(published.plusWeeks(step).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         };
     }
 
@@ -165,7 +213,10 @@ public record DateGrammar(LocalDate published) {
         }
         return switch (step(which)) {
             case 1 -> published.with(TemporalAdjusters.next(day));
-            case 0 -> published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
+            case 0 ->
+                published
+                        .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .with(TemporalAdjusters.nextOrSame(day));
             default -> published.with(TemporalAdjusters.previous(day));
         };
     }

@@ -18,8 +18,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Numbers with units in a sentence: `roughly 1,350 megawatts`, `five percent of the electricity`, `five nuclear plants`,
-/// `$2 billion`, `40 to 50 km`. Units and things that are counted stand in the resource `units.csv`; numbers of anything
+/// Numbers with units in a sentence: `roughly 1,350 megawatts`, `five percent of the electricity`, `five nuclear
+/// plants`,
+/// `$2 billion`, `40 to 50 km`. Units and things that are counted stand in the resource `units.csv`; numbers of
+/// anything
 /// else, such as sides, years or meetings, are no figures of a scenario.
 public final class QuantityGrammar {
     private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?";
@@ -31,11 +33,34 @@ public final class QuantityGrammar {
             Map.of("$", "USD", "US$", "USD", "€", "EUR", "£", "GBP", "Rs", "PKR", "Rs.", "PKR");
     private static final Pattern COPULA =
             Pattern.compile("\\b(?:is|are|was|were|has|have|stands|stood|reached|totals?|amounts? to)\\b");
-    private static final Pattern OF = Pattern.compile("^\\s+of\\s+((?:[\\w'-]+\\s+){0,5}?[\\w'-]+)(?=\\s*(?:[,.;:)]|$|\\b(?:in|by|and|to|from|for|is|are)\\b))");
+    private static final Pattern OF = Pattern.compile(
+            "^\\s+of\\s+((?:[\\w'-]+\\s+){0,5}?[\\w'-]+)(?=\\s*(?:[,.;:)]|$|\\b(?:in|by|and|to|from|for|is|are)\\b))");
     private static final int WORDS_OF_SUBJECT = 4;
     private static final java.util.Set<String> EMPTY_WORDS = java.util.Set.of(
-            "the", "a", "an", "of", "all", "until", "now", "in", "its", "their", "this", "that", "some", "and", "to",
-            "for", "on", "at", "by", "with", "as", "will", "collective", "today");
+            "the",
+            "a",
+            "an",
+            "of",
+            "all",
+            "until",
+            "now",
+            "in",
+            "its",
+            "their",
+            "this",
+            "that",
+            "some",
+            "and",
+            "to",
+            "for",
+            "on",
+            "at",
+            "by",
+            "with",
+            "as",
+            "will",
+            "collective",
+            "today");
 
     private final Map<String, String> units = new LinkedHashMap<>();
     private final Pattern measured;
@@ -167,7 +192,8 @@ public final class QuantityGrammar {
             return content(after);
         }
         var before = sentence.substring(0, match.start());
-        var clause = before.substring(Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf("; "), before.lastIndexOf(". "))) + 1);
+        var clause = before.substring(
+                Math.max(before.lastIndexOf(", "), Math.max(before.lastIndexOf("; "), before.lastIndexOf(". "))) + 1);
         var copula = COPULA.matcher(clause);
         return copula.find() ? content(clause.substring(0, copula.start())) : content(counted(match));
     }

@@ -16,9 +16,9 @@ public final class Sentences {
     private static final int LONGEST_HEADING = 80;
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "maj", "capt", "lt", "sgt", "adm", "sen", "rep", "gov", "st",
-            "no", "vs", "etc", "inc", "ltd", "co", "corp", "jr", "sr", "approx", "e.g", "i.e", "cf", "fig", "jan", "feb",
-            "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs", "p", "pp", "art", "u.s", "u.n",
-            "u.k");
+            "no", "vs", "etc", "inc", "ltd", "co", "corp", "jr", "sr", "approx", "e.g", "i.e", "cf", "fig", "jan",
+            "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "rs", "p", "pp", "art", "u.s",
+            "u.n", "u.k");
 
     private final String text;
     private final List<Sentence> sentences = new ArrayList<>();
@@ -63,8 +63,12 @@ public final class Sentences {
 
     /// A first line that stands alone and ends without a mark.
     private boolean isTitle(int start, int end) {
-        return start == 0 && end < LONGEST_HEADING && end > 0 && ".,;:?!".indexOf(text.charAt(end - 1)) < 0
-                && end + 1 < text.length() && Character.isUpperCase(text.charAt(end + 1));
+        return start == 0
+                && end < LONGEST_HEADING
+                && end > 0
+                && ".,;:?!".indexOf(text.charAt(end - 1)) < 0
+                && end + 1 < text.length()
+                && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private void paragraph(int from, int to) {
@@ -82,14 +86,20 @@ public final class Sentences {
 
     private boolean isShort(int from, int to) {
         var words = text.substring(from, to).strip();
-        return !words.isEmpty() && words.length() <= LONGEST_HEADING && ".?!\"".indexOf(words.charAt(words.length() - 1)) < 0;
+        return !words.isEmpty()
+                && words.length() <= LONGEST_HEADING
+                && ".?!\"".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     /// {@return where the paragraph goes on after a heading that runs into it, as in "Regional security: As far as"}
     private int heading(int from, int to) {
         var colon = text.indexOf(": ", from);
-        if (colon < 0 || colon >= to || colon - from > LONGEST_HEADING || colon + 2 >= to
-                || !Character.isUpperCase(text.charAt(colon + 2)) || text.substring(from, colon).contains(". ")) {
+        if (colon < 0
+                || colon >= to
+                || colon - from > LONGEST_HEADING
+                || colon + 2 >= to
+                || !Character.isUpperCase(text.charAt(colon + 2))
+                || text.substring(from, colon).contains(". ")) {
             return from;
         }
         add(from, colon + 1, Sentence.Kind.HEADING);
@@ -115,7 +125,11 @@ public final class Sentences {
     }
 
     private static boolean opens(char letter) {
-        return Character.isUpperCase(letter) || Character.isDigit(letter) || letter == '"' || letter == '\'' || letter == '(';
+        return Character.isUpperCase(letter)
+                || Character.isDigit(letter)
+                || letter == '"'
+                || letter == '\''
+                || letter == '(';
     }
 
     private boolean isAbbreviated(int start, int stop) {

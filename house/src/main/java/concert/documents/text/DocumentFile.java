@@ -113,7 +113,9 @@ public final class DocumentFile {
                 ? "an old Office file (.doc, .xls, .ppt)"
                 : first.startsWith("{\\rtf")
                         ? "rich text (RTF)"
-                        : first.startsWith("\u001F\u008B") || first.startsWith("7z\u00BC\u00AF") || first.startsWith("Rar!")
+                        : first.startsWith("\u001F\u008B")
+                                        || first.startsWith("7z\u00BC\u00AF")
+                                        || first.startsWith("Rar!")
                                 ? "an archive"
                                 : first.startsWith("\u00FF\u00D8\u00FF") || first.startsWith("\u0089PNG")
                                         ? "a picture"

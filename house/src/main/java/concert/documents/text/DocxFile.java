@@ -30,8 +30,7 @@ final class DocxFile {
             check(zip);
             var main = zip.getEntry(MAIN);
             if (main == null) {
-                throw new Refusal(
-                        "an archive without " + MAIN, "a DOCX text", "Give the documents in it, one by one.");
+                throw new Refusal("an archive without " + MAIN, "a DOCX text", "Give the documents in it, one by one.");
             }
             var properties = zip.getEntry(PROPERTIES);
             return new DocumentFile.Text(
@@ -48,15 +47,22 @@ final class DocxFile {
     private static void check(ZipFile zip) throws Refusal {
         if (zip.size() > MOST_PARTS) {
             throw new Refusal(
-                    zip.size() + " parts", "at most " + MOST_PARTS + " parts of a DOCX text", "Save the document anew.");
+                    zip.size() + " parts",
+                    "at most " + MOST_PARTS + " parts of a DOCX text",
+                    "Save the document anew.");
         }
         var names = zip.stream().map(ZipEntry::getName).iterator();
         while (names.hasNext()) {
             var name = names.next();
-            if (name.startsWith("/") || name.contains("\\") || Path.of(name.replace("\0", "?")).normalize().startsWith("..")
-                    || name.indexOf(':') >= 0 || name.indexOf('\0') >= 0) {
+            if (name.startsWith("/")
+                    || name.contains("\\")
+                    || Path.of(name.replace("\0", "?")).normalize().startsWith("..")
+                    || name.indexOf(':') >= 0
+                    || name.indexOf('\0') >= 0) {
                 throw new Refusal(
-                        "a part named " + name, "parts within the document", "Do not trust this file; ask for a clean copy.");
+                        "a part named " + name,
+                        "parts within the document",
+                        "Do not trust this file; ask for a clean copy.");
             }
         }
     }

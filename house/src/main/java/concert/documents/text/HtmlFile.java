@@ -3,20 +3,36 @@ package concert.documents.text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// A page of HTML: the text that a reader sees. Scripts, styles, forms and what a page hides are left out; nothing is
 /// executed and no address is followed.
 final class HtmlFile {
     private static final Set<String> UNREAD = Set.of(
-            "script", "style", "noscript", "template", "head", "nav", "svg", "math", "object", "embed", "iframe",
-            "form", "button", "select", "textarea", "canvas", "audio", "video");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "nav",
+            "svg",
+            "math",
+            "object",
+            "embed",
+            "iframe",
+            "form",
+            "button",
+            "select",
+            "textarea",
+            "canvas",
+            "audio",
+            "video");
 
     private HtmlFile() {}
 
@@ -84,7 +100,9 @@ final class HtmlFile {
         }
 
         private static boolean isBlock(Element element) {
-            return element.isBlock() || element.normalName().equals("br") || element.normalName().equals("td");
+            return element.isBlock()
+                    || element.normalName().equals("br")
+                    || element.normalName().equals("td");
         }
 
         private void add(String words) {

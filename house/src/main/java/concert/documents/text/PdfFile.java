@@ -27,8 +27,8 @@ final class PdfFile {
     }
 
     DocumentFile.Text text(Path file) throws Refusal {
-        try (var document = Loader.loadPDF(
-                file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
+        try (var document =
+                Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY, ON_DISK).streamCache)) {
             if (document.getNumberOfPages() > limits.pages()) {
                 throw new Refusal(
                         document.getNumberOfPages() + " pages",
@@ -46,9 +46,13 @@ final class PdfFile {
                     info.getTitle() == null ? "" : info.getTitle(),
                     created == null
                             ? ""
-                            : created.toInstant().atOffset(ZoneOffset.UTC).toLocalDate().toString());
+                            : created.toInstant()
+                                    .atOffset(ZoneOffset.UTC)
+                                    .toLocalDate()
+                                    .toString());
         } catch (InvalidPasswordException _) {
-            throw new Refusal("a PDF that asks for a password", "one that opens without", "Save it without a password.");
+            throw new Refusal(
+                    "a PDF that asks for a password", "one that opens without", "Save it without a password.");
         } catch (IOException | RuntimeException failure) {
             throw new Refusal(
                     "a damaged PDF (" + failure.getClass().getSimpleName() + ")", "a PDF", "Save the document anew.");
@@ -65,7 +69,8 @@ final class PdfFile {
         var letters = 0L;
         for (var page = 1; page <= document.getNumberOfPages(); page++) {
             if (Thread.currentThread().isInterrupted()) {
-                throw new Refusal("a PDF that takes too long", "one that reads within the time", "Split it into parts.");
+                throw new Refusal(
+                        "a PDF that takes too long", "one that reads within the time", "Split it into parts.");
             }
             stripper.setStartPage(page);
             stripper.setEndPage(page);

@@ -64,13 +64,11 @@ final class Plain {
             case '…' -> "...";
             case '\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF' -> "";
             case '\u2028', '\u2029' -> "\n";
-            case 'ﬀ', 'ﬁ', 'ﬂ', 'ﬃ', 'ﬄ', 'ﬅ', 'ﬆ' -> Normalizer.normalize(
-                    String.valueOf(letter), Normalizer.Form.NFKC);
+            case 'ﬀ', 'ﬁ', 'ﬂ', 'ﬃ', 'ﬄ', 'ﬅ', 'ﬆ' ->
+                Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFKC);
             case '\n' -> "\n";
             case '\r' -> " ";
-            default -> Character.isWhitespace(letter) || Character.isSpaceChar(letter)
-                    ? " "
-                    : String.valueOf(letter);
+            default -> Character.isWhitespace(letter) || Character.isSpaceChar(letter) ? " " : String.valueOf(letter);
         };
     }
 }

@@ -67,7 +67,9 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
                 drafts.all().stream()
                         .filter(source -> source.table() == Table.SOURCES
                                 && source.decision() != Decision.ACCEPTED
-                                && source.place().document().equals(draft.place().document()))
+                                && source.place()
+                                        .document()
+                                        .equals(draft.place().document()))
                         .forEach(this::add);
                 if (draft.table() != Table.SOURCES) {
                     add(draft);
@@ -87,9 +89,7 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
             return switch (draft.table()) {
                 case ACTORS -> known(draft.field("id"), draft.field("iso3")) != null;
                 case SOURCES ->
-                    scenario.rows(Table.SOURCES).stream()
-                            .map(Row::key)
-                            .anyMatch(draft.field("id")::equals);
+                    scenario.rows(Table.SOURCES).stream().map(Row::key).anyMatch(draft.field("id")::equals);
                 default -> false;
             };
         }
@@ -97,7 +97,8 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
         private @org.jspecify.annotations.Nullable String known(String id, String iso3) {
             for (var row : scenario.rows(Table.ACTORS)) {
                 if (row instanceof Actor actor
-                        && (actor.id().equals(id) || (!iso3.isEmpty() && actor.iso3().equals(iso3)))) {
+                        && (actor.id().equals(id)
+                                || (!iso3.isEmpty() && actor.iso3().equals(iso3)))) {
                     return actor.id();
                 }
             }
@@ -113,9 +114,8 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
                 files.put(file, grown.text());
                 owners.put(file, grown.owners(table.getValue()));
             }
-            var problems = new Rehearsal(folder, files).problems().stream()
-                    .map(problem -> told(problem, owners))
-                    .toList();
+            var problems = new Rehearsal(folder, files)
+                    .problems().stream().map(problem -> told(problem, owners)).toList();
             return new Admission(drafts, problems.isEmpty() ? files : new LinkedHashMap<>(), problems);
         }
 
@@ -134,7 +134,9 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
             if (draft.table() != Table.SOURCES) {
                 drafts.all().stream()
                         .filter(source -> source.table() == Table.SOURCES
-                                && source.place().document().equals(draft.place().document()))
+                                && source.place()
+                                        .document()
+                                        .equals(draft.place().document()))
                         .findFirst()
                         .ifPresent(source -> cells.put("source", source.field("id")));
                 cells.put("quote", draft.quotation().quote().strip().replaceAll("\\s+", " "));

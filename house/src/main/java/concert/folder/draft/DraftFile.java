@@ -25,18 +25,11 @@ public final class DraftFile {
 
     /// The tables that rows are drafted for.
     static final List<Table> TABLES = List.of(
-            Table.SOURCES,
-            Table.ACTORS,
-            Table.EVENTS,
-            Table.MEANS,
-            Table.ENDS,
-            Table.WAYS,
-            Table.FACTS,
-            Table.CLAIMS);
+            Table.SOURCES, Table.ACTORS, Table.EVENTS, Table.MEANS, Table.ENDS, Table.WAYS, Table.FACTS, Table.CLAIMS);
 
     static final List<String> FIRST = List.of("draft", "decision", "table", "confidence");
-    static final List<String> LAST = List.of(
-            "quote", "document", "page", "sentence", "start", "end", "extractor", "before", "after", "remark");
+    static final List<String> LAST =
+            List.of("quote", "document", "page", "sentence", "start", "end", "extractor", "before", "after", "remark");
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()

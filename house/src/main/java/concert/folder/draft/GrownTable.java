@@ -83,7 +83,9 @@ record GrownTable(String text, List<Integer> lines) {
         }
         var lines = new ArrayList<Integer>();
         for (var row : rows) {
-            lines.add(1 + Math.toIntExact(text.chars().filter(letter -> letter == '\n').count()));
+            lines.add(1
+                    + Math.toIntExact(
+                            text.chars().filter(letter -> letter == '\n').count()));
             format.printRecord(
                     text,
                     columns.stream().map(name -> row.getOrDefault(name, "")).toArray());
@@ -94,8 +96,8 @@ record GrownTable(String text, List<Integer> lines) {
     private static List<String> columns(Table table, List<Map<String, String>> rows) {
         return FieldTable.load().fields(FieldTable.file(table)).stream()
                 .map(field -> field.name())
-                .filter(name ->
-                        rows.stream().anyMatch(row -> !row.getOrDefault(name, "").isEmpty()))
+                .filter(name -> rows.stream()
+                        .anyMatch(row -> !row.getOrDefault(name, "").isEmpty()))
                 .toList();
     }
 

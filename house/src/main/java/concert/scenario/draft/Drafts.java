@@ -61,7 +61,8 @@ public record Drafts(List<Draft> all) {
     /// @param found what it now gives
     /// @return all drafts
     public Drafts renewed(String document, List<Draft> found) {
-        var pairs = new Pairs(all.stream()
+        var pairs = new Pairs(
+                all.stream()
                         .filter(draft -> draft.place().document().equals(document))
                         .toList(),
                 found);
@@ -89,8 +90,8 @@ public record Drafts(List<Draft> all) {
 
         Pairs(List<Draft> old, List<Draft> found) {
             this.old = old;
-            found.forEach(draft -> byWords.computeIfAbsent(key(draft), _ -> new ArrayList<>())
-                    .add(draft));
+            found.forEach(draft ->
+                    byWords.computeIfAbsent(key(draft), _ -> new ArrayList<>()).add(draft));
             for (var pass = 0; pass < 2; pass++) {
                 for (var index = 0; index < old.size(); index++) {
                     if (!matches.containsKey(index)) {

@@ -12,7 +12,9 @@ public record Quotation(String before, String quote, String after) {
     /// @param other the other
     public double nearness(Quotation other) {
         var length = Math.max(before.length(), other.before.length()) + Math.max(after.length(), other.after.length());
-        return length == 0 ? 1 : (double) (agreeingEnd(before, other.before) + agreeingStart(after, other.after)) / length;
+        return length == 0
+                ? 1
+                : (double) (agreeingEnd(before, other.before) + agreeingStart(after, other.after)) / length;
     }
 
     private static int agreeingStart(String a, String b) {

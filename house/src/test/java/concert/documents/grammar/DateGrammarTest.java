@@ -42,7 +42,9 @@ class DateGrammarTest {
                 "The 2020 Scientific Forum opened.|2020"
             })
     void resolvesAgainstTheDocument(String sentence, String date) {
-        assertThat(grammar.in(sentence)).extracting(phrase -> phrase.when().text()).containsExactly(date);
+        assertThat(grammar.in(sentence))
+                .extracting(phrase -> phrase.when().text())
+                .containsExactly(date);
     }
 
     @Test

@@ -18,7 +18,8 @@ class SentencesTest {
     @Test
     void takesAHeadingThatRunsIntoItsParagraphApart() {
         var sentences = Sentences.of("Regional security: As far as it goes. It goes.");
-        assertThat(sentences).extracting(Sentence::text)
+        assertThat(sentences)
+                .extracting(Sentence::text)
                 .containsExactly("Regional security:", "As far as it goes.", "It goes.");
         assertThat(sentences.getFirst().isHeading()).isTrue();
     }

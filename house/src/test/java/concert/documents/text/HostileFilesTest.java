@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Files that mean harm or are broken: a refusal that says why, within bounds of time and memory.
 @Timeout(60)
 class HostileFilesTest {
-    private static final String W = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
+    private static final String W =
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>";
     private static final Limits SMALL = new Limits(8 << 20, 4 << 20, 1_000_000, 500, Duration.ofSeconds(20));
 
     @TempDir
@@ -163,18 +164,22 @@ class HostileFilesTest {
 
     @Test
     void aBrokenPdfAndOneOfTooManyPagesAreRefused() throws IOException {
-        isRefused(file("broken.pdf", utf8("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj\ntrailer")), "a damaged PDF");
+        isRefused(
+                file("broken.pdf", utf8("%PDF-1.7\n1 0 obj << /Type /Catalog /Pages 1 0 R >> endobj\ntrailer")),
+                "a damaged PDF");
         isRefused(pdf(501, "x"), "501 pages");
     }
 
     @Test
     void scriptsOfAPageAreNeitherReadNorRun() throws IOException, Refusal {
-        var text = read(file(
-                "page.html",
-                utf8("<html><head><title>T</title><meta property='article:published_time' content='2021-04-07T08:00Z'>"
-                        + "<script>while(true){}</script></head><body><h1>Head</h1><p>Seen <b>words</b>.</p>"
-                        + "<script>document.write('evil')</script><style>p{}</style><img src='http://127.0.0.1:1/x'>"
-                        + "<iframe src='http://127.0.0.1:1/'></iframe><p style='display: none'>hidden</p></body></html>")));
+        var text = read(
+                file(
+                        "page.html",
+                        utf8(
+                                "<html><head><title>T</title><meta property='article:published_time' content='2021-04-07T08:00Z'>"
+                                        + "<script>while(true){}</script></head><body><h1>Head</h1><p>Seen <b>words</b>.</p>"
+                                        + "<script>document.write('evil')</script><style>p{}</style><img src='http://127.0.0.1:1/x'>"
+                                        + "<iframe src='http://127.0.0.1:1/'></iframe><p style='display: none'>hidden</p></body></html>")));
         assertThat(text.text().raw().strip()).isEqualTo("Head\n\nSeen words.");
         assertThat(text.title()).isEqualTo("T");
         assertThat(text.date()).startsWith("2021-04-07");
@@ -194,9 +199,14 @@ class HostileFilesTest {
                 .isThrownBy(() -> read(file))
                 .satisfies(refusal -> assertThat(refusal.line()).isEqualTo(2))
                 .satisfies(refusal -> assertThat(refusal.found()).isEqualTo("byte 92"));
-        assertThat(new DocumentFile(SMALL, Charset.forName("windows-1252")).read(file).text().raw())
+        assertThat(new DocumentFile(SMALL, Charset.forName("windows-1252"))
+                        .read(file)
+                        .text()
+                        .raw())
                 .contains("Pakistan’s");
-        assertThat(read(file("wide.txt", "Zwei Wörter.".getBytes(StandardCharsets.UTF_16))).text().raw())
+        assertThat(read(file("wide.txt", "Zwei Wörter.".getBytes(StandardCharsets.UTF_16)))
+                        .text()
+                        .raw())
                 .isEqualTo("Zwei Wörter.");
         isRefused(file("binary.txt", new byte[] {'a', 0, 'b'}), "a zero byte");
     }

@@ -26,7 +26,8 @@ class DraftsTest {
         var first = Drafts.NONE.renewed("a.txt", List.of(claim("A must go.", "x", 0), claim("B must go.", "y", 20)));
         var decided = first.with(first.all().get(0).decided(Decision.REJECTED));
         var again = decided.renewed(
-                "a.txt", List.of(claim("New must go.", "", 0), claim("B  must go.", "z", 40), claim("A must go.", "q", 70)));
+                "a.txt",
+                List.of(claim("New must go.", "", 0), claim("B  must go.", "z", 40), claim("A must go.", "q", 70)));
         assertThat(again.all())
                 .extracting(Draft::id, Draft::decision, draft -> draft.place().start())
                 .containsExactly(
@@ -38,7 +39,8 @@ class DraftsTest {
     @Test
     void equalWordsAreToldApartByWhatStandsAround() {
         var first = Drafts.NONE.renewed(
-                "a.txt", List.of(claim("It must go.", "about the pipeline ", 0), claim("It must go.", "about the plant ", 50)));
+                "a.txt",
+                List.of(claim("It must go.", "about the pipeline ", 0), claim("It must go.", "about the plant ", 50)));
         var decided = first.with(first.all().get(1).decided(Decision.ACCEPTED));
         var again = decided.renewed("a.txt", List.of(claim("It must go.", "about the plant ", 10)));
         assertThat(again.all()).singleElement().satisfies(draft -> {
@@ -61,7 +63,10 @@ class DraftsTest {
     void editsOutliveAnotherReading() {
         var first = Drafts.NONE.renewed("a.txt", List.of(claim("A must go.", "", 0)));
         var edited = first.with(first.all().getFirst().with("statement", "A goes."));
-        assertThat(edited.renewed("a.txt", List.of(claim("A must go.", "", 5))).all().getFirst().field("statement"))
+        assertThat(edited.renewed("a.txt", List.of(claim("A must go.", "", 5)))
+                        .all()
+                        .getFirst()
+                        .field("statement"))
                 .isEqualTo("A goes.");
     }
 }
