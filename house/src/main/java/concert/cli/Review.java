@@ -128,6 +128,7 @@ final class Review implements Callable<Integer> {
                 || !changes.isEmpty();
     }
 
+    @SuppressWarnings("SystemConsoleNull") // some platforms still have none
     private static boolean isTerminal() {
         var console = System.console();
         return console != null && console.isTerminal();
