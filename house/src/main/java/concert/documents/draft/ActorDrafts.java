@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The actors of a document: all names, adjectives, capitals and persons that stand for one folded into a row, quoted
 /// where it is first named outright.
@@ -67,7 +68,7 @@ final class ActorDrafts {
         return Math.min(CERTAIN, 1 - (1 - once) / Math.sqrt(count));
     }
 
-    private static LinkedHashSet<String> aliases(List<Found> found) {
+    private static Set<String> aliases(List<Found> found) {
         var aliases = new LinkedHashSet<String>();
         found.forEach(one -> aliases.add(one.sentence()
                 .text()

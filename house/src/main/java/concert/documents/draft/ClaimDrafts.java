@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -86,7 +87,7 @@ final class ClaimDrafts {
         }
     }
 
-    private static LinkedHashMap<String, String> fields(String statement, int number) {
+    private static Map<String, String> fields(String statement, int number) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("id", String.format("d%02d", number));
         fields.put("statement", statement);

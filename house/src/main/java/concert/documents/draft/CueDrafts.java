@@ -50,7 +50,7 @@ final class CueDrafts {
             }
         }
         drafts.sort(Comparator.comparing(Draft::table)
-                .thenComparing(draft -> draft.place().start()));
+                .thenComparingInt(draft -> draft.place().start()));
         return drafts;
     }
 

@@ -105,7 +105,7 @@ final class EventDrafts {
     private static Optional<DatePhrase> nearest(List<DatePhrase> dates, MatchResult match) {
         return dates.stream()
                 .min(Comparator.comparing((DatePhrase date) -> date.rest() == Rest.VAGUE)
-                        .thenComparing(date -> date.end() <= match.start()
+                        .thenComparingInt(date -> date.end() <= match.start()
                                 ? match.start() - date.end()
                                 : Math.max(0, date.start() - match.end())));
     }
