@@ -15,6 +15,7 @@ import concert.scenario.energy.EnergySet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -96,13 +97,37 @@ final class Import implements Callable<Integer> {
             case Reading.Accepted accepted -> {
                 var scenario = accepted.scenario();
                 ScenarioInput.warn(accepted.warnings(), spec.commandLine().getErr());
-                ScenarioFolder.write(scenario, to);
+                write(scenario);
                 spec.commandLine()
                         .getOut()
                         .println("Wrote " + to + ": " + contents(scenario) + ". Check the date in scenario.yaml.");
                 yield ExitCode.OK;
             }
         };
+    }
+
+    /// Writes the folder and reads it back. If it does not come back as it went, which is a fault of the program, nothing
+    /// stays.
+    private void write(Scenario scenario) throws IOException {
+        ScenarioFolder.write(scenario, to);
+        var lost =
+                switch (ScenarioFolder.read(to)) {
+                    case Reading.Accepted back -> isSame(scenario, back.scenario()) ? "" : "other values";
+                    case Reading.Rejected(var problems) -> problems.getFirst().text();
+                };
+        if (!lost.isEmpty()) {
+            try (var files = Files.walk(to)) {
+                for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+            throw new IllegalStateException(file + " was read, but its folder does not come back as it went: " + lost);
+        }
+    }
+
+    /// An energy system may come back with another default where every number is stated, so that none stands for it.
+    private static boolean isSame(Scenario went, Scenario came) {
+        return went.findEnergy().isPresent() ? came.findEnergy().isPresent() : came.equals(went);
     }
 
     private Reading genius() {
