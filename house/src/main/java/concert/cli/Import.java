@@ -106,15 +106,15 @@ final class Import implements Callable<Integer> {
         };
     }
 
-    /// Writes the folder and reads it back. If it does not come back as it went, which is a fault of the program, nothing
+    /// Writes the folder and reads it back. If it does not come back as it went, which is a fault of the program,
+    /// nothing
     /// stays.
     private void write(Scenario scenario) throws IOException {
         ScenarioFolder.write(scenario, to);
-        var lost =
-                switch (ScenarioFolder.read(to)) {
-                    case Reading.Accepted back -> isSame(scenario, back.scenario()) ? "" : "other values";
-                    case Reading.Rejected(var problems) -> problems.getFirst().text();
-                };
+        var lost = switch (ScenarioFolder.read(to)) {
+            case Reading.Accepted back -> isSame(scenario, back.scenario()) ? "" : "other values";
+            case Reading.Rejected(var problems) -> problems.getFirst().text();
+        };
         if (!lost.isEmpty()) {
             try (var files = Files.walk(to)) {
                 for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
