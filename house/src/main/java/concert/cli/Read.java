@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.coding.Shipped;
+import concert.coding.parse.LanguageEngine;
 import concert.data.StateTable;
 import concert.documents.Drafting;
 import concert.documents.text.DocumentFile;
@@ -12,6 +13,7 @@ import concert.folder.ScenarioFolder;
 import concert.folder.draft.DraftFile;
 import concert.report.OutputFiles;
 import concert.report.OutputFiles.Content;
+import concert.scenario.draft.Draft;
 import concert.scenario.draft.Drafts;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -73,6 +76,12 @@ final class Read implements Callable<Integer> {
             description = "How plain text and HTML are written, where it is not UTF-8, such as windows-1252.")
     private @Nullable Charset encoding;
 
+    @Option(
+            names = "--parse",
+            description = "Parse the sentences with the language engine and code their events by the event coder, beside "
+                    + "the cue words. The engine is fetched once, some 260 MB, and takes some 15 s to load.")
+    private boolean parse;
+
     @Option(names = "--json", description = "Print the drafts as JSON.")
     private boolean json;
 
@@ -96,18 +105,29 @@ final class Read implements Callable<Integer> {
             ScenarioInput.tell(problems, folder, spec.commandLine().getErr());
             return ExitCode.USAGE;
         }
+        var engine = parse ? engine() : null;
         var drafting = new Drafting(Shipped.dictionaries(), StateTable.read());
         for (var document : documents) {
-            drafts = drafts.renewed(
-                    document.name(),
-                    drafting.of(
-                            document.name(),
-                            document.text(),
-                            document.published().day()));
+            drafts = drafts.renewed(document.name(), drafted(drafting, document, engine));
         }
         write(documents, drafts, asOf.isEmpty());
         tell(documents, drafts);
         return ExitCode.OK;
+    }
+
+    private static List<Draft> drafted(Drafting drafting, Document document, @Nullable LanguageEngine engine) {
+        var day = document.published().day();
+        return engine == null
+                ? drafting.of(document.name(), document.text(), day)
+                : drafting.of(document.name(), document.text(), day, engine);
+    }
+
+    private LanguageEngine engine() {
+        return LanguageEngine.find()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--parse needs the language engine, which is not on the class path. Start Concert with ./concert, "
+                                + "or leave --parse out"));
     }
 
     /// The day whose knowledge the scenario of the folder holds; empty where there is no scenario yet.

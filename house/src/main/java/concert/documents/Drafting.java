@@ -1,6 +1,7 @@
 package concert.documents;
 
 import concert.coding.Dictionaries;
+import concert.coding.parse.LanguageEngine;
 import concert.documents.draft.Extraction;
 import concert.documents.grammar.PublicationDate;
 import concert.documents.grammar.Sentences;
@@ -42,5 +43,15 @@ public record Drafting(Dictionaries dictionaries, States states) {
     /// @param published when it appeared
     public List<Draft> of(String name, DocumentFile.Text document, LocalDate published) {
         return new Extraction(name, document, published, dictionaries, states).drafts();
+    }
+
+    /// {@return the rows that a document proposes, its events by the event coder over the trees of a language engine}
+    ///
+    /// @param name its file name
+    /// @param document the document
+    /// @param published when it appeared
+    /// @param engine the language engine
+    public List<Draft> of(String name, DocumentFile.Text document, LocalDate published, LanguageEngine engine) {
+        return new Extraction(name, document, published, dictionaries, states).drafts(engine);
     }
 }

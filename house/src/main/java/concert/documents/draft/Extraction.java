@@ -1,6 +1,8 @@
 package concert.documents.draft;
 
+import concert.coding.Coder;
 import concert.coding.Dictionaries;
+import concert.coding.parse.LanguageEngine;
 import concert.documents.grammar.DateGrammar;
 import concert.documents.grammar.Sentences;
 import concert.documents.text.DocumentFile;
@@ -20,6 +22,7 @@ public final class Extraction {
 
     private final DocumentFile.Text document;
     private final Source source;
+    private final Dictionaries dictionaries;
 
     /// Looks up who is named where.
     ///
@@ -31,6 +34,7 @@ public final class Extraction {
     public Extraction(
             String name, DocumentFile.Text document, LocalDate published, Dictionaries dictionaries, States states) {
         this.document = document;
+        this.dictionaries = dictionaries;
         var sentences = Sentences.of(document.text().plain());
         var gazetteer = new Gazetteer(dictionaries.vocabulary(), dictionaries.actors(), states, published);
         this.source = new Source(
@@ -39,13 +43,24 @@ public final class Extraction {
 
     /// {@return the drafts, the document itself first as a source}
     public List<Draft> drafts() {
+        return drafts(new EventDrafts(source).drafts());
+    }
+
+    /// {@return the drafts with the events that the event coder finds in the trees of a language engine}
+    ///
+    /// @param engine the engine
+    public List<Draft> drafts(LanguageEngine engine) {
+        return drafts(
+                new CodedEventDrafts(source, new Coder(dictionaries), engine).with(new EventDrafts(source).drafts()));
+    }
+
+    private List<Draft> drafts(List<Draft> events) {
         var drafts = new ArrayList<Draft>();
         if (source.sentences().isEmpty()) {
             return drafts;
         }
         drafts.add(itself());
         drafts.addAll(new ActorDrafts(source).drafts());
-        var events = new EventDrafts(source).drafts();
         drafts.addAll(events);
         drafts.addAll(new FactDrafts(source).drafts());
         var telling = events.stream().map(event -> event.place().sentence()).collect(Collectors.toSet());

@@ -1,0 +1,101 @@
+package concert.documents.draft;
+
+import concert.coding.CodedEvent;
+import concert.coding.Coder;
+import concert.coding.Participant;
+import concert.coding.parse.LanguageEngine;
+import concert.coding.parse.Parse;
+import concert.documents.grammar.DatePhrase;
+import concert.documents.grammar.Sentence;
+import concert.scenario.Table;
+import concert.scenario.draft.Draft;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Events by the event coder over the trees of a language engine.
+///
+/// @param source the document
+/// @param coder the event coder
+/// @param engine what makes the trees
+record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine) {
+    private static final double DATED = 0.85;
+    private static final double UNDATED = 0.75;
+
+    List<Draft> drafts() {
+        var drafts = new ArrayList<Draft>();
+        for (var sentence : source.sentences()) {
+            if (!sentence.isHeading()) {
+                engine.sentences(sentence.text()).forEach(parsed -> code(sentence, parsed, drafts));
+            }
+        }
+        return drafts;
+    }
+
+    private void code(Sentence sentence, LanguageEngine.Sentence parsed, List<Draft> drafts) {
+        var parse = parsed.parse();
+        var dated = new Parse(
+                Integer.toString(sentence.number()),
+                source.dates().published().toString(),
+                parse.text(),
+                parse.tokens());
+        for (var event : coder.code(dated)) {
+            var actor = id(sentence, event.source(), parsed.start());
+            var target = id(sentence, event.target(), parsed.start());
+            if (actor.isPresent() && !actor.equals(target)) {
+                drafts.add(draft(sentence, event, List.of(actor.get(), target.orElse("")), parsed.start()));
+            }
+        }
+    }
+
+    /// The actor of the gazetteer whose name overlaps the participant's words, so that events and actors agree.
+    private Optional<String> id(Sentence sentence, Participant participant, int shift) {
+        return source.mentions().of(sentence).stream()
+                .filter(mention -> mention.start() < participant.end() + shift
+                        && participant.start() + shift < mention.end())
+                .findFirst()
+                .map(mention -> mention.actor().id());
+    }
+
+    private Draft draft(Sentence sentence, CodedEvent event, List<String> sides, int shift) {
+        var at = event.start() + shift;
+        var date = source.dates().in(sentence.text()).stream()
+                .min(Comparator.comparing((DatePhrase phrase) -> phrase.rest() == DatePhrase.Rest.VAGUE)
+                        .thenComparingInt(phrase -> Math.abs(phrase.start() - at)));
+        var fields = new LinkedHashMap<String, String>();
+        date.ifPresent(phrase -> fields.put("date", phrase.when().text()));
+        fields.put("actor", sides.getFirst());
+        fields.put("target", sides.getLast());
+        fields.put("code", event.code());
+        fields.put("text", sentence.text().replaceAll("\\s+", " "));
+        return source.draft(
+                Source.Span.of(sentence),
+                Table.EVENTS,
+                new Source.Rule("coder: " + event.rule().place(), date.isPresent() ? DATED : UNDATED),
+                fields,
+                date.isPresent() ? "" : "The sentence tells no date: give one before it is accepted.");
+    }
+
+    /// {@return the coder's events and those of the cue words that it has none for: another pair of sides or another
+    /// root of the code}
+    ///
+    /// @param cued the events of the cue words
+    List<Draft> with(List<Draft> cued) {
+        var all = new ArrayList<>(drafts());
+        var coded = List.copyOf(all);
+        cued.stream()
+                .filter(event -> coded.stream().noneMatch(other -> isSame(event, other)))
+                .forEach(all::add);
+        all.sort(Comparator.comparingInt(draft -> draft.place().start()));
+        return all;
+    }
+
+    private static boolean isSame(Draft one, Draft other) {
+        return one.place().sentence() == other.place().sentence()
+                && one.field("actor").equals(other.field("actor"))
+                && one.field("target").equals(other.field("target"))
+                && one.field("code").substring(0, 2).equals(other.field("code").substring(0, 2));
+    }
+}
