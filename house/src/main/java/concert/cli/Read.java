@@ -78,8 +78,9 @@ final class Read implements Callable<Integer> {
 
     @Option(
             names = "--parse",
-            description = "Parse the sentences with the language engine and code their events by the event coder, beside "
-                    + "the cue words. The engine is fetched once, some 260 MB, and takes some 15 s to load.")
+            description =
+                    "Parse the sentences with the language engine and code their events by the event coder, beside "
+                            + "the cue words. The engine is fetched once, some 260 MB, and takes some 15 s to load.")
     private boolean parse;
 
     @Option(names = "--json", description = "Print the drafts as JSON.")

@@ -53,8 +53,8 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine) {
     /// The actor of the gazetteer whose name overlaps the participant's words, so that events and actors agree.
     private Optional<String> id(Sentence sentence, Participant participant, int shift) {
         return source.mentions().of(sentence).stream()
-                .filter(mention -> mention.start() < participant.end() + shift
-                        && participant.start() + shift < mention.end())
+                .filter(mention ->
+                        mention.start() < participant.end() + shift && participant.start() + shift < mention.end())
                 .findFirst()
                 .map(mention -> mention.actor().id());
     }
