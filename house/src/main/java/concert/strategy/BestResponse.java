@@ -5,7 +5,9 @@ import concert.math.LiveProgram;
 import concert.math.RandomStream;
 import concert.math.Solution;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The best response of one actor as a linear program, with whole numbers where its ways come in lumps:
@@ -41,6 +43,8 @@ final class BestResponse implements AutoCloseable {
     private final boolean whole;
     private final LiveProgram program;
     private Situation priced;
+    private double[] prices;
+    private final Map<Aim, Response> known = new HashMap<>();
     private final double[] bound;
 
     /// The best response to what others do for sure.
@@ -72,6 +76,7 @@ final class BestResponse implements AutoCloseable {
         payoffRow = addPayoff();
         program = draft.program().open(OPTIONS);
         priced = situation;
+        prices = worth.clone();
         bound = new double[payoffRow + 1];
         Arrays.fill(bound, Double.NaN);
     }
@@ -223,13 +228,8 @@ final class BestResponse implements AutoCloseable {
         return costs;
     }
 
-    /// Takes over what another situation says of probabilities, weights and slopes.
-    private void price(Situation at) {
-        if (at == priced) {
-            return;
-        }
-        priced = at;
-        var costs = costs(at, worth.length);
+    /// Takes over probabilities, weights and slopes.
+    private void price(double[] costs) {
         for (var column = worth.length - pieces; column < worth.length; column++) {
             if (costs[column] != worth[column]) {
                 worth[column] = costs[column];
@@ -253,6 +253,7 @@ final class BestResponse implements AutoCloseable {
     /// arbitrary weights are compared.
     boolean isIndifferent(Moves moves, Accord accord, Situation at) {
         var response = to(List.of(moves), accord, at);
+        set(aim(List.of(moves), accord, at));
         program.row(
                 payoffRow,
                 response.value() - ROUNDING * Math.max(1, Math.abs(response.value())),
@@ -287,13 +288,23 @@ final class BestResponse implements AutoCloseable {
         return program.solve() instanceof Solution.Optimal optimal ? optimal.objective() : Double.NaN;
     }
 
-    /// The best response to what the others do.
+    /// The best response to what the others do; what was asked before is known.
     ///
     /// @param moves what everybody does in each world; the actor's own moves are of no consequence
     /// @param at the situation, which may differ from that of the program in right-hand sides, probabilities,
     ///     weights and slopes
     Response to(List<Moves> moves, Accord accord, Situation at) {
-        aim(moves, accord, at);
+        var aim = aim(moves, accord, at);
+        var response = known.get(aim);
+        if (response == null) {
+            response = solved(aim);
+            known.put(aim, response);
+        }
+        return response;
+    }
+
+    private Response solved(Aim aim) {
+        set(aim);
         if (!(program.solve() instanceof Solution.Optimal optimal)) {
             throw new IllegalStateException(
                     "no best response of " + situation.actors.name(actor) + ", expected one for every feasible accord");
@@ -309,35 +320,63 @@ final class BestResponse implements AutoCloseable {
                 actor, ways, totals, value, value + optimal.gap() * Math.abs(value), valueOfMeans(optimal.duals()));
     }
 
-    /// Sets the right-hand sides and closes the ways that need a deal which is off.
-    private void aim(List<Moves> moves, Accord accord, Situation at) {
-        price(at);
+    /// What the response depends on: right-hand sides by row (NaN where a row keeps its own), what each column adds to
+    /// the payoff, and the most of each way.
+    private Aim aim(List<Moves> moves, Accord accord, Situation at) {
+        var sides = new double[payoffRow + 1];
+        Arrays.fill(sides, Double.NaN);
         for (var k = 0; k < means.length; k++) {
             for (var s = 0; s < situation.tree.size(); s++) {
-                var budget = at.budget(means[k], s, accord);
-                if (isNew(meansRow[k][s], budget)) {
-                    program.row(meansRow[k][s], Double.NEGATIVE_INFINITY, budget);
-                }
+                sides[meansRow[k][s]] = at.budget(means[k], s, accord);
             }
         }
         for (var k = 0; k < ends.length; k++) {
             for (var s = 0; s < situation.tree.size(); s++) {
                 var deals = at.dealAttainment(ends[k], s, accord);
                 for (var world = 0; world < worlds.length; world++) {
-                    var given = given(ends[k], s, moves.get(world), at) + deals;
-                    if (isNew(endRow[k][world][s], given)) {
-                        program.row(endRow[k][world][s], given, given);
+                    sides[endRow[k][world][s]] = given(ends[k], s, moves.get(world), at) + deals;
+                }
+            }
+        }
+        if (at != priced) {
+            priced = at;
+            prices = costs(at, worth.length);
+        }
+        return new Aim(sides, prices, most(accord));
+    }
+
+    private double[] most(Accord accord) {
+        return Arrays.stream(ways)
+                .mapToDouble(way -> situation.isOpen(way, accord) ? mostUnits(way) : 0)
+                .toArray();
+    }
+
+    /// Sets the right-hand sides and closes the ways that need a deal which is off.
+    private void set(Aim aim) {
+        price(aim.prices());
+        for (var rows : meansRow) {
+            for (var row : rows) {
+                if (isNew(row, aim.sides()[row])) {
+                    program.row(row, Double.NEGATIVE_INFINITY, aim.sides()[row]);
+                }
+            }
+        }
+        for (var k = 0; k < ends.length; k++) {
+            for (var s = 0; s < situation.tree.size(); s++) {
+                for (var world = 0; world < worlds.length; world++) {
+                    var row = endRow[k][world][s];
+                    if (isNew(row, aim.sides()[row])) {
+                        program.row(row, aim.sides()[row], aim.sides()[row]);
                     }
                 }
             }
         }
         for (var i = 0; i < ways.length; i++) {
             if (situation.needDeals[ways[i]].length > 0) {
-                var most = situation.isOpen(ways[i], accord) ? mostUnits(ways[i]) : 0;
-                program.bounds(now[i], 0, most);
+                program.bounds(now[i], 0, aim.most()[i]);
                 for (var column : afterwards[i]) {
                     if (column >= 0) {
-                        program.bounds(column, 0, most);
+                        program.bounds(column, 0, aim.most()[i]);
                     }
                 }
             }
