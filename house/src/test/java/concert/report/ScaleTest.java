@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.assess.Assessment;
 import concert.assess.analysis.Answer;
+import concert.assess.analysis.Coalitions;
 import concert.assess.analysis.Results;
 import concert.assess.run.Run;
 import concert.scenario.About;
@@ -66,12 +67,14 @@ class ScaleTest {
             rows.add(new Event(When.of(day), "A1", "A2", "", e % 21 - 10.0, "event " + e, Provenance.UNSTATED));
         }
         var about = new About("large", "Large", "", LocalDate.of(2020, 1, 1), null, 1, 1, Settings.NONE);
+        var scenario = Scenario.of(about, rows);
         return new Assessment(
-                Scenario.of(about, rows),
+                scenario,
                 new Run("", 1, 1, ""),
                 new Results(
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),
+                        new Coalitions(scenario, new Answer.Withheld<>("Not run.", "Run it.")),
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),

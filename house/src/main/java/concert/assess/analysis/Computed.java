@@ -34,11 +34,13 @@ public record Computed(Scenario scenario, Results results) {
     /// @param world what data tell of the international system
     public static Computed atMiddle(Scenario scenario, World world) {
         var energy = EnergyAnswers.of(scenario);
+        var alignment = alignment(scenario);
         var before = new Computed(
                 scenario,
                 new Results(
                         bargaining(scenario, Bargaining.Options.ALL),
-                        alignment(scenario),
+                        alignment,
+                        new Coalitions(scenario, alignment),
                         energy.plan(),
                         energy.study(),
                         order(scenario, world),
@@ -53,11 +55,13 @@ public record Computed(Scenario scenario, Results results) {
     /// @param scenario the scenario as the future has it
     public static Computed inFuture(Scenario scenario) {
         var energy = EnergyAnswers.NOT_IN_FUTURES;
+        var alignment = alignment(scenario);
         return new Computed(
                 scenario,
                 new Results(
                         bargaining(scenario, Bargaining.Options.SIMPLE),
-                        alignment(scenario),
+                        alignment,
+                        new Coalitions(scenario, alignment),
                         energy.plan(),
                         energy.study(),
                         NO_ORDER_IN_FUTURES,

@@ -3,6 +3,7 @@ package concert.assess.analysis;
 import concert.assess.language.ClaimTest;
 import concert.assess.language.Condition;
 import concert.assess.language.Quantity;
+import concert.assess.metric.Gauge;
 import concert.assess.metric.Gauges;
 import concert.scenario.Basis;
 import concert.scenario.Effect;
@@ -32,6 +33,7 @@ import java.util.function.ToDoubleFunction;
 public record HandOver(Scenario scenario, List<Item> items) {
     private static final String FORMULA = "=";
     private static final String ANY = " >= 0";
+    private static final ToDoubleFunction<Computed> NOTHING = new Gauge.Fixed(Double.NaN);
 
     /// Copies the list.
     public HandOver {
@@ -70,14 +72,15 @@ public record HandOver(Scenario scenario, List<Item> items) {
     /// @param computed what the other analyses say
     public static ToDoubleFunction<String> values(Computed computed) {
         var scenario = computed.scenario();
-        var values = new HashMap<String, Double>();
+        var readings = new HashMap<String, ToDoubleFunction<Computed>>();
         scenario.facts()
-                .forEach(fact -> values.put("facts." + fact.key(), fact.value().middle()));
+                .forEach(fact -> readings.put(
+                        "facts." + fact.key(), new Gauge.Fixed(fact.value().middle())));
         for (var gauge : Gauges.of(scenario)) {
-            values.put(gauge.key(), gauge.reading().applyAsDouble(computed));
-            values.put(gauge.alias(), values.get(gauge.key()));
+            readings.put(gauge.key(), gauge.reading());
+            readings.put(gauge.alias(), gauge.reading());
         }
-        return name -> values.getOrDefault(name, Double.NaN);
+        return name -> readings.getOrDefault(name, NOTHING).applyAsDouble(computed);
     }
 
     private static <R extends Row> List<R> replaced(

@@ -13,6 +13,7 @@ import java.util.List;
 ///
 /// @param bargaining what will be agreed on each issue
 /// @param alignment who wants the same and who can make whom move
+/// @param coalitions coalitions and blocs, each computed when it is asked for
 /// @param energy the least-cost plan, or why there is none
 /// @param energyStudy what the energy system answers when its options are switched
 /// @param order the international order, read at the middle alone
@@ -22,6 +23,7 @@ import java.util.List;
 public record Results(
         Answer<Bargaining> bargaining,
         Answer<Mactor> alignment,
+        Coalitions coalitions,
         Answer<EnergyPlan> energy,
         Answer<EnergyStudy> energyStudy,
         Answer<ScenarioOrder> order,
@@ -35,6 +37,7 @@ public record Results(
         return new Results(
                 bargaining,
                 alignment,
+                coalitions,
                 energy,
                 energyStudy,
                 order,

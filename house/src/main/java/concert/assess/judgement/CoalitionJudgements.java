@@ -1,11 +1,7 @@
 package concert.assess.judgement;
 
-import concert.alignment.Affinity;
 import concert.alignment.Coalition;
 import concert.alignment.Landscape;
-import concert.alignment.Mactor;
-import concert.assess.analysis.Answer.Given;
-import concert.assess.analysis.Computed;
 import concert.assess.metric.CoalitionGauges;
 import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
@@ -34,7 +30,7 @@ public final class CoalitionJudgements {
     }
 
     private Optional<KeyJudgement> find(List<String> members) {
-        return coalition(material.computed(), members).map(coalition -> judgement(coalition, members));
+        return material.computed().results().coalitions().coalition(members).map(coalition -> judgement(coalition, members));
     }
 
     private KeyJudgement judgement(Coalition coalition, List<String> members) {
@@ -58,7 +54,7 @@ public final class CoalitionJudgements {
                 material.driversOf(metrics.getFirst()),
                 material.wouldChange(
                         metrics.getFirst(),
-                        computed -> coalition(computed, members)
+                        computed -> computed.results().coalitions().coalition(members)
                                 .filter(CoalitionJudgements::isHeldTogether)
                                 .isPresent()));
     }
@@ -82,12 +78,6 @@ public final class CoalitionJudgements {
 
     private static boolean isHeldTogether(Coalition coalition) {
         return coalition.split().cost() >= 0 && coalition.standings().stream().allMatch(Coalition.Standing::gains);
-    }
-
-    private static Optional<Coalition> coalition(Computed computed, List<String> members) {
-        return computed.results().alignment() instanceof Given<Mactor>(var mactor)
-                ? Optional.of(Coalition.of(Affinity.of(computed.scenario(), mactor.order2()), members))
-                : Optional.empty();
     }
 
     private String names(List<String> actors) {

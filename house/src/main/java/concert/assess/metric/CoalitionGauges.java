@@ -1,16 +1,13 @@
 package concert.assess.metric;
 
-import concert.alignment.Affinity;
 import concert.alignment.Blocs;
 import concert.alignment.Coalition;
 import concert.alignment.Division;
 import concert.alignment.Landscape;
-import concert.alignment.Mactor;
-import concert.assess.analysis.Answer;
-import concert.assess.analysis.Computed;
 import concert.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// The metrics of the coalitions that a scenario names, and of the blocs of its actors.
@@ -72,7 +69,7 @@ public final class CoalitionGauges {
                 ANALYSIS,
                 key(members, what),
                 GRADE,
-                ofAffinity(affinity -> value.applyAsDouble(Coalition.of(affinity, members)))));
+                computed -> value(computed.results().coalitions().coalition(members), value)));
     }
 
     private void divided(List<String> members, String what, ToDoubleFunction<Division> value) {
@@ -80,7 +77,8 @@ public final class CoalitionGauges {
                 ANALYSIS,
                 key(members, what),
                 GRADE,
-                new Gauge.AtMiddle(ofAffinity(affinity -> value.applyAsDouble(Division.of(affinity, members))))));
+                new Gauge.AtMiddle(
+                        computed -> value(computed.results().coalitions().division(members), value))));
     }
 
     private void blocs(List<String> actors) {
@@ -94,8 +92,9 @@ public final class CoalitionGauges {
                         ANALYSIS,
                         new Gauge.Pair("together", actors.get(a), actors.get(b)),
                         "0 or 1",
-                        new Gauge.AtMiddle(ofAffinity(affinity ->
-                                Blocs.of(affinity.among(actors)).blocOf(one).contains(other) ? 1 : 0))));
+                        new Gauge.AtMiddle(computed -> value(
+                                computed.results().coalitions().blocs(actors),
+                                blocs -> blocs.blocOf(one).contains(other) ? 1 : 0))));
             }
         }
     }
@@ -105,12 +104,11 @@ public final class CoalitionGauges {
                 ANALYSIS,
                 ANALYSIS + "." + what,
                 unit,
-                new Gauge.AtMiddle(ofAffinity(affinity -> value.applyAsDouble(Blocs.of(affinity.among(actors)))))));
+                new Gauge.AtMiddle(
+                        computed -> value(computed.results().coalitions().blocs(actors), value))));
     }
 
-    private static ToDoubleFunction<Computed> ofAffinity(ToDoubleFunction<Affinity> value) {
-        return computed -> computed.results().alignment() instanceof Answer.Given<Mactor>(var mactor)
-                ? value.applyAsDouble(Affinity.of(computed.scenario(), mactor.order2()))
-                : Double.NaN;
+    private static <T> double value(Optional<T> of, ToDoubleFunction<T> value) {
+        return of.map(value::applyAsDouble).orElse(Double.NaN);
     }
 }

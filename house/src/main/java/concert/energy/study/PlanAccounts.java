@@ -36,8 +36,10 @@ public final class PlanAccounts {
                 power.add(fuel);
             }
         }
-        for (var t = 0; t < size(EnergySet.TECHNOLOGY); t++) {
-            if (makesPower(t)) {
+        var makes = linked(EnergyParameter.OUTPUT_ACTIVITY_RATIO);
+        var takes = linked(EnergyParameter.INPUT_ACTIVITY_RATIO);
+        for (var t = 0; t < makes.length; t++) {
+            if (makes[t] && !takes[t]) {
                 sources.computeIfAbsent(source(t), _ -> new ArrayList<>()).add(t);
             }
         }
@@ -58,20 +60,15 @@ public final class PlanAccounts {
         return false;
     }
 
-    private boolean makesPower(int t) {
-        return power.stream().anyMatch(fuel -> links(EnergyParameter.OUTPUT_ACTIVITY_RATIO, t, fuel))
-                && power.stream().noneMatch(fuel -> links(EnergyParameter.INPUT_ACTIVITY_RATIO, t, fuel));
-    }
-
-    private boolean links(EnergyParameter ratio, int t, int fuel) {
+    /// Which technologies make or take power.
+    private boolean[] linked(EnergyParameter ratio) {
+        var linked = new boolean[size(EnergySet.TECHNOLOGY)];
         var table = plan.system().table(ratio);
         for (var entry = 0; entry < table.size(); entry++) {
             var place = table.place(entry);
-            if (table.value(entry) != 0 && place[1] == t && place[2] == fuel) {
-                return true;
-            }
+            linked[place[1]] |= table.value(entry) != 0 && power.contains(place[2]);
         }
-        return false;
+        return linked;
     }
 
     private String source(int t) {
