@@ -30,7 +30,11 @@ public final class CoalitionJudgements {
     }
 
     private Optional<KeyJudgement> find(List<String> members) {
-        return material.computed().results().coalitions().coalition(members).map(coalition -> judgement(coalition, members));
+        return material.computed()
+                .results()
+                .coalitions()
+                .coalition(members)
+                .map(coalition -> judgement(coalition, members));
     }
 
     private KeyJudgement judgement(Coalition coalition, List<String> members) {
@@ -54,7 +58,9 @@ public final class CoalitionJudgements {
                 material.driversOf(metrics.getFirst()),
                 material.wouldChange(
                         metrics.getFirst(),
-                        computed -> computed.results().coalitions().coalition(members)
+                        computed -> computed.results()
+                                .coalitions()
+                                .coalition(members)
                                 .filter(CoalitionJudgements::isHeldTogether)
                                 .isPresent()));
     }
