@@ -105,11 +105,11 @@ final class Assessor {
         judgements.addAll(IssueJudgement.all(material));
         HoldoutJudgement.find(material).ifPresent(judgements::add);
         VetoJudgement.find(material).ifPresent(judgements::add);
+        judgements.addAll(StrategyJudgements.all(material));
         judgements.addAll(EnergyJudgements.all(material));
         judgements.addAll(AlignmentJudgements.all(material));
         judgements.addAll(CoalitionJudgements.all(material));
         ConvergenceJudgement.find(material).ifPresent(judgements::add);
-        judgements.addAll(StrategyJudgements.all(material));
         judgements.addAll(BasisJudgements.all(material));
         return judgements;
     }

@@ -16,14 +16,25 @@ import java.util.Locale;
 record Digest(PrintWriter out) {
     private static final int WIDTH = 100;
 
+    /// More judgements than this are left to the report.
+    private static final int SHOWN = 20;
+
+    /// What would change a judgement is cut at the end of a sentence after this many characters.
+    private static final int LONG = 160;
+
     void print(Assessment assessment) {
         var about = assessment.scenario().about();
         out.println(about.title() + " (as of " + about.asOf() + ")");
         out.println();
         out.println("Key judgements");
         var number = 1;
-        for (var judgement : assessment.judgements()) {
+        for (var judgement : assessment.judgements().stream().limit(SHOWN).toList()) {
             print(number++, judgement);
+        }
+        var more = assessment.judgements().size() - SHOWN;
+        if (more > 0) {
+            out.println("… and " + more + " more in the report, with details, reasons and evidence of each.");
+            out.println();
         }
         if (!assessment.claims().isEmpty()) {
             out.println(claims(assessment.claims()));
@@ -39,11 +50,20 @@ record Digest(PrintWriter out) {
         var indent = " ".repeat(4);
         paragraph(String.format("%2d. ", number), judgement.statement());
         var confidence = judgement.confidence().name().toLowerCase(Locale.ROOT);
-        paragraph(indent, "Confidence: " + confidence + ". " + judgement.confidenceReason());
+        paragraph(indent, "Confidence: " + confidence + ". " + brief(judgement.confidenceReason()));
         if (!judgement.wouldChange().isEmpty()) {
-            paragraph(indent, "What would change it: " + judgement.wouldChange());
+            paragraph(indent, "What would change it: " + brief(judgement.wouldChange()));
         }
         out.println();
+    }
+
+    /// The sentences of a text up to a length, the first one in any case; `…` where some are left out.
+    private static String brief(String text) {
+        var end = text.length();
+        while (end > LONG && text.lastIndexOf(". ", end - 2) > 0) {
+            end = text.lastIndexOf(". ", end - 2) + 1;
+        }
+        return end < text.length() ? text.substring(0, end) + " …" : text;
     }
 
     private static String claims(List<TestedClaim> claims) {

@@ -33,6 +33,7 @@ final class FolderReader {
         new ContradictionCheck(tables, problems).check();
         about.ifPresent(page -> new AsOfCheck(page, tables, problems).check());
         about.ifPresent(page -> new PullCheck(page, tables, problems).check());
+        about.ifPresent(page -> new CoalitionCheck(page, tables, problems).check());
         return about.filter(_ -> problems.isEmpty())
                 .<Reading>map(page -> new Reading.Accepted(
                         energy.map(found -> Scenario.of(page, tables.all()).with(found.system()))

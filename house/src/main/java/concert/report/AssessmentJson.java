@@ -93,6 +93,7 @@ public final class AssessmentJson {
     private void judgement(KeyJudgement judgement) {
         out.writeStringProperty("id", judgement.id());
         out.writeStringProperty("statement", judgement.statement());
+        out.writeStringProperty("details", judgement.details());
         Json.number(out, "probability", judgement.probability());
         out.writeStringProperty("confidence", judgement.confidence().name().toLowerCase(Locale.ROOT));
         out.writeStringProperty("confidence_reason", judgement.confidenceReason());

@@ -229,6 +229,7 @@ final class Sample {
                 "issue.border",
                 "It is likely (55–80%) that the border will run nearer to the river than to the plain, with "
                         + scenario.actors().getFirst().name() + " giving way.",
+                "The ridge lies between.",
                 0.72,
                 Confidence.MODERATE,
                 "Half of the stances are the coder's own judgement.",

@@ -46,8 +46,8 @@ final class AgeJudgement {
 
     private KeyJudgement judgement(List<Dated> old) {
         var told = String.join("; ", old.stream().limit(SHOWN).map(this::told).toList());
-        var statement = "Words more than a year old carry " + Words.count(old.size(), "stance") + ": " + told
-                + (old.size() > SHOWN ? "; " + (old.size() - SHOWN) + " more" : "") + ".";
+        var statement = "Words more than a year old carry " + Words.count(old.size(), "stance") + ".";
+        var details = told + (old.size() > SHOWN ? "; " + (old.size() - SHOWN) + " more" : "") + ".";
         var keys = old.stream()
                 .map(dated -> "stances." + dated.stance().key() + ".position")
                 .toList();
@@ -55,6 +55,7 @@ final class AgeJudgement {
         return new KeyJudgement(
                 "age",
                 statement,
+                details,
                 Double.NaN,
                 grading.confidence(),
                 grading.reason(),

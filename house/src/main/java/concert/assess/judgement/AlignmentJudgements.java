@@ -188,6 +188,7 @@ public final class AlignmentJudgements {
         return new KeyJudgement(
                 id,
                 statement,
+                "",
                 share,
                 grading.confidence(),
                 grading.reason(),

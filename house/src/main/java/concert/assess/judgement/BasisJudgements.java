@@ -63,7 +63,8 @@ public final class BasisJudgements {
         }
         var statement = "The choice of the model decides on " + apart.size() + " of "
                 + Words.count(material.scenario().issues().size(), "issue") + ": "
-                + String.join("; ", apart.stream().map(this::models).toList()) + ".";
+                + Words.list(apart.stream().map(Issue::id).toList()) + ".";
+        var details = String.join("; ", apart.stream().map(this::models).toList()) + ".";
         var keys = apart.stream()
                 .flatMap(issue ->
                         Stream.of(Method.COMPROMISE, Method.MEDIAN, Method.MEAN).map(method -> key(issue, method)))
@@ -72,6 +73,7 @@ public final class BasisJudgements {
                 judgement(
                         "models",
                         statement,
+                        details,
                         keys,
                         "On settled issues of the European Union the calibrated forecast missed least (docs/track-record.md); a record on issues of this kind would tell which to trust."));
     }
@@ -107,7 +109,13 @@ public final class BasisJudgements {
         var words = String.join("; ", shifts.stream().map(Shift::words).toList());
         return Optional.of(judgement(
                 "sources",
-                "Forecasts lean on few legs: " + words + ".",
+                "Forecasts lean on few legs: without one source or what is judged, the compromise on "
+                        + Words.list(shifts.stream()
+                                .map(shift -> shift.issue().id())
+                                .distinct()
+                                .toList())
+                        + " moves by " + Words.position(LEAST_SHIFT) + " points or more.",
+                Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".",
                 shifts.stream()
                         .map(shift -> key(shift.issue(), Method.COMPROMISE))
                         .distinct()
@@ -173,7 +181,8 @@ public final class BasisJudgements {
         return Optional.of(judgement(
                 "declared",
                 "What is declared and what is coded differ on " + Words.count(departing.size(), "stance")
-                        + ", where the coder reads beyond the words quoted: " + String.join("; ", shown) + ".",
+                        + ", where the coder reads beyond the words quoted.",
+                String.join("; ", shown) + ".",
                 departing.stream()
                         .map(stance -> "stances." + stance.key() + ".position")
                         .toList(),
@@ -198,10 +207,10 @@ public final class BasisJudgements {
                 + Words.sentencePart(stance.provenance().note()) + ")";
     }
 
-    private KeyJudgement judgement(String id, String statement, List<String> keys, String change) {
+    private KeyJudgement judgement(String id, String statement, String details, List<String> keys, String change) {
         var grading = Grading.of(material.scenario(), material.grounds(keys));
         return new KeyJudgement(
-                id, statement, Double.NaN, grading.confidence(), grading.reason(), keys, List.of(), change);
+                id, statement, details, Double.NaN, grading.confidence(), grading.reason(), keys, List.of(), change);
     }
 
     private String position(Issue issue, Method method) {

@@ -53,7 +53,8 @@ public final class ClaimsJudgement {
         var grading = Grading.of(material.scenario(), material.grounds(keys));
         return Optional.of(new KeyJudgement(
                 "claims",
-                statement(material, holding.size(), failing),
+                counts(material, holding.size(), failing.size()),
+                failures(failing),
                 Double.NaN,
                 grading.confidence(),
                 grading.reason(),
@@ -62,15 +63,18 @@ public final class ClaimsJudgement {
                 fragile(material)));
     }
 
-    private static String statement(Material material, int holding, List<TestedClaim> failing) {
-        var withheld = material.claims().size() - holding - failing.size();
-        var counts = "Of the " + Words.count(material.claims().size(), "claim") + " of the text " + holding
-                + (holding == 1 ? " holds, " : " hold, ") + failing.size() + (failing.size() == 1 ? " fails" : " fail")
+    private static String counts(Material material, int holding, int failing) {
+        var withheld = material.claims().size() - holding - failing;
+        return "Of the " + Words.count(material.claims().size(), "claim") + " of the text " + holding
+                + (holding == 1 ? " holds, " : " hold, ") + failing + (failing == 1 ? " fails" : " fail")
                 + (withheld == 0 ? "." : " and " + withheld + " cannot be tested yet.");
+    }
+
+    private static String failures(List<TestedClaim> failing) {
         if (failing.isEmpty()) {
-            return counts;
+            return "";
         }
-        return counts + " What fails: "
+        return "What fails: "
                 + String.join(
                         "; ",
                         failing.stream()

@@ -51,6 +51,7 @@ public final class CoalitionJudgements {
         return new KeyJudgement(
                 "alignment.coalition." + CoalitionGauges.id(members),
                 statement(coalition, share),
+                details(coalition),
                 share,
                 grading.confidence(),
                 grading.reason(),
@@ -66,20 +67,26 @@ public final class CoalitionJudgements {
     }
 
     private String statement(Coalition coalition, double share) {
+        var part = coalition.split().part().stream().map(this::name).toList();
+        return names(coalition.members())
+                + (isHeldTogether(coalition) ? " hold together as a coalition" : " do not hold together as a coalition")
+                + "; they split most easily at " + Words.list(part) + ", and "
+                + name(coalition.members().get(coalition.firstToLeave())) + " would leave first. "
+                + EstimativeWords.sentence(share, "every member gains and no part would be better off apart");
+    }
+
+    private String details(Coalition coalition) {
         var members = coalition.members();
         var adds = new ArrayList<String>();
         for (var k = 0; k < members.size(); k++) {
             adds.add(name(members.get(k)) + " "
                     + Words.number(coalition.standings().get(k).adds()));
         }
-        var part = coalition.split().part().stream().map(this::name).toList();
-        return names(members) + " are worth " + Words.number(coalition.worth())
-                + " as a coalition, in grades of convergence and ties of which 4 is the strongest. Without a member it "
-                + "would lose: " + String.join(", ", adds) + ". It splits most easily at " + Words.list(part)
-                + (coalition.split().cost() >= 0 ? ", at a loss of " : ", at a gain of ")
-                + Words.number(Math.abs(coalition.split().cost())) + "; " + name(members.get(coalition.firstToLeave()))
-                + " would leave first. "
-                + EstimativeWords.sentence(share, "every member gains and no part would be better off apart");
+        return "The coalition is worth " + Words.number(coalition.worth())
+                + ", in grades of convergence and ties of which 4 is the strongest. Without a member it would lose: "
+                + String.join(", ", adds) + ". The easiest split "
+                + (coalition.split().cost() >= 0 ? "loses " : "gains ")
+                + Words.number(Math.abs(coalition.split().cost())) + ".";
     }
 
     private static boolean isHeldTogether(Coalition coalition) {

@@ -44,6 +44,7 @@ public final class ConvergenceJudgement {
         return new KeyJudgement(
                 "convergence." + a + "." + b,
                 statement(a, b, of),
+                details(a, b, of),
                 Double.NaN,
                 Confidence.MODERATE,
                 "Published ideal points with their intervals, but votes in one forum only.",
@@ -60,10 +61,16 @@ public final class ConvergenceJudgement {
         return one + " and " + other + (change.converged() ? " came closer" : " did not come closer")
                 + " in the votes of the General Assembly: their distance was " + number(change.before()) + " in "
                 + windows.before().first() + "-" + windows.before().last() + " and " + number(change.after()) + " in "
-                + windows.after().first() + "-" + windows.after().last() + "." + moved(one, other, of)
-                + " It is " + (special(change) ? "" : "not ") + "special: " + EstimativeWords.percent(change.closer())
+                + windows.after().first() + "-" + windows.after().last() + ".";
+    }
+
+    private String details(String a, String b, VoteConvergence of) {
+        var change = of.yearly();
+        var one = Words.actor(material.scenario(), a);
+        var other = Words.actor(material.scenario(), b);
+        return (moved(one, other, of) + " It is " + (special(change) ? "" : "not ") + "special: " + EstimativeWords.percent(change.closer())
                 + " of " + change.states() + " states came closer to " + one + ", and " + other + " ranks "
-                + change.rank() + " among them.";
+                + change.rank() + " among them.").strip();
     }
 
     /// Among the nearest tenth of placebos.

@@ -1,5 +1,7 @@
 package concert.assess.judgement;
 
+import concert.assess.analysis.Answer.Given;
+import concert.assess.analysis.StrategyRun;
 import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
 import concert.energy.study.EnergyStudy;
@@ -24,6 +26,7 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
         return new KeyJudgement(
                 "energy." + option.id(),
                 statement(alone),
+                (together() + agreed()).strip(),
                 alone,
                 Confidence.LOW,
                 "Over the futures no more than the deal’s own numbers and the price of the import vary; all else stays at"
@@ -43,7 +46,7 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
                 ? named(option.title()) + (study.saving(variant) > 0 ? " lowers" : " raises") + " the cost of energy."
                 : EstimativeWords.sentence(
                         alone, named(option.title()) + " would lower the cost of energy in the plan that stands");
-        return lead + " " + effects(variant) + together();
+        return lead + " " + effects(variant);
     }
 
     private static String named(String title) {
@@ -113,6 +116,13 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
             }
         }
         return text.toString();
+    }
+
+    /// Where grand strategy reads what the option saves: what becomes of the deal there.
+    private String agreed() {
+        return material.computed().results().strategy() instanceof Given<StrategyRun>(var run)
+                ? new HandedOver(material.scenario(), run).agreed(option.id())
+                : "";
     }
 
     /// The share of futures in which the deal gains, NaN if no fact gives a range.

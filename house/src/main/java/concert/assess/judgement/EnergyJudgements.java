@@ -62,6 +62,7 @@ public final class EnergyJudgements {
         return new KeyJudgement(
                 "energy.deficit",
                 statement,
+                "",
                 Double.NaN,
                 basis.confidence(),
                 basis.reason(),

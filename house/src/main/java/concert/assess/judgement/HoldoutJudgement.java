@@ -49,16 +49,18 @@ public final class HoldoutJudgement {
         var statement = "On " + held.size() + " of " + Words.count(issues.size(), "issue")
                 + " the status quo may simply stay, since actors with half of the weight or more would rather keep it than"
                 + " take what the parties are heading to: "
-                + String.join("; ", held.stream().map(this::told).toList()) + ".";
+                + Words.list(held.stream().map(Holdouts::issue).toList()) + ".";
+        var details = String.join("; ", held.stream().map(this::told).toList()) + ".";
         return Optional.of(
-                judgement(statement, held.stream().map(one -> key(one.issue())).toList()));
+                judgement(statement, details, held.stream().map(one -> key(one.issue())).toList()));
     }
 
-    private KeyJudgement judgement(String statement, List<String> keys) {
+    private KeyJudgement judgement(String statement, String details, List<String> keys) {
         var grading = Grading.of(material.scenario(), material.grounds(keys));
         return new KeyJudgement(
                 "holdouts",
                 statement,
+                details,
                 Double.NaN,
                 grading.confidence(),
                 grading.reason(),

@@ -69,6 +69,7 @@ public final class IssueJudgement {
         return new KeyJudgement(
                 "issue." + issue.id(),
                 statement(up, share),
+                details(),
                 share,
                 grading.confidence(),
                 grading.reason(),
@@ -86,6 +87,11 @@ public final class IssueJudgement {
         parts.add(issue.title().matches(".*[.?!]") ? issue.title() : issue.title() + ":");
         parts.add(heading());
         parts.add(chance(up, share));
+        return String.join(" ", parts);
+    }
+
+    private String details() {
+        var parts = new ArrayList<String>();
         findPlace().ifPresent(parts::add);
         parts.add(models());
         findCost().ifPresent(parts::add);

@@ -3,10 +3,11 @@ package concert.assess.judgement;
 import concert.assess.ensemble.Driver;
 import java.util.List;
 
-/// A sentence that the assessment stands for.
+/// A sentence or two that the assessment stands for.
 ///
 /// @param id stable name, such as `issue.a_withdrawal`
-/// @param statement what is judged, with its estimative words and their range of probability
+/// @param statement what is judged, with its estimative words and their range of probability, in a sentence or two
+/// @param details what stands below it: comparisons, lists, who and how much; empty where the statement says all
 /// @param probability share of futures in which it holds, 0 to 1; NaN where no share applies
 /// @param confidence how good its basis is
 /// @param confidenceReason why, in one sentence of its own
@@ -16,6 +17,7 @@ import java.util.List;
 public record KeyJudgement(
         String id,
         String statement,
+        String details,
         double probability,
         Confidence confidence,
         String confidenceReason,
@@ -26,5 +28,10 @@ public record KeyJudgement(
     public KeyJudgement {
         metrics = List.copyOf(metrics);
         drivers = List.copyOf(drivers);
+    }
+
+    /// {@return the statement and its details in one piece}
+    public String text() {
+        return details.isEmpty() ? statement : statement + " " + details;
     }
 }

@@ -45,14 +45,15 @@ record LowCarbonJudgement(EnergyStudy study, EnergyOption option) {
         var units = study.system().units();
         var last = study.system().years()[study.system().years().length - 1];
         var statement = "With emissions of " + last + " held at " + EstimativeWords.percent(without.share())
-                + " of the plan that stands, " + described(without) + " without “" + option.title() + "”, and "
-                + described(with) + " with it: it is worth "
+                + " of the plan that stands, “" + option.title() + "” is worth "
                 + Words.number(without.variant().cost() - with.variant().cost()) + " " + units.money()
-                + " under that limit and "
-                + Words.number(study.saving(study.variant(option.id()))) + " without any.";
+                + "; without a limit "
+                + Words.number(study.saving(study.variant(option.id()))) + ".";
+        var details = "Under that limit " + described(without) + " without it, and " + described(with) + " with it.";
         return new KeyJudgement(
                 "energy.lowcarbon." + option.id(),
                 statement,
+                details,
                 Double.NaN,
                 Confidence.LOW,
                 "How much may be built of every source in a year is a judgement, and the answer hangs on it. "

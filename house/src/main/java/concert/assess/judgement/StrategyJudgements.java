@@ -25,10 +25,12 @@ public final class StrategyJudgements {
 
     private final Material material;
     private final GrandStrategy strategy;
+    private final HandedOver handedOver;
 
-    private StrategyJudgements(Material material, GrandStrategy strategy) {
+    private StrategyJudgements(Material material, StrategyRun run) {
         this.material = material;
-        this.strategy = strategy;
+        this.strategy = run.strategy();
+        this.handedOver = new HandedOver(material.scenario(), run);
     }
 
     /// {@return what grand strategy says of deals and means}
@@ -38,7 +40,7 @@ public final class StrategyJudgements {
         if (!(material.computed().results().strategy() instanceof Given<StrategyRun>(var run))) {
             return List.of();
         }
-        var judgements = new StrategyJudgements(material, run.strategy());
+        var judgements = new StrategyJudgements(material, run);
         return Stream.concat(
                         run.strategy().deals().stream()
                                 .filter(sheet -> sheet.obstacle().isEmpty())
@@ -55,17 +57,22 @@ public final class StrategyJudgements {
                 .find(Deal.class, sheet.deal())
                 .map(Deal::title)
                 .orElse(sheet.deal());
-        var share = material.share(future -> holdsIn(sheet, future));
-        var statement = "“" + title + "” " + (sheet.holds() ? "holds by itself: " : "does not hold by itself: ")
-                + gains(sheet) + ". " + price(sheet)
-                + (flips(sheet).isEmpty() ? "" : flips(sheet).getFirst() + ". ")
-                + EstimativeWords.sentence(share, "it holds, the other estimates at their middle");
+        var share = hangsOnProbabilities(sheet) ? material.share(future -> holdsIn(sheet, future)) : Double.NaN;
+        var statement = "“" + title + "” " + standing(sheet) + ": " + gains(sheet) + "."
+                + (Double.isNaN(share)
+                        ? ""
+                        : " " + EstimativeWords.sentence(share, "it holds, the other estimates at their middle"));
+        var details = price(sheet) + handedOver.sentence(sheet)
+                + (Double.isNaN(share)
+                        ? "No probability of a branch turns that; every other estimate stands at its middle."
+                        : "");
         var metrics = Stream.concat(
                         Stream.of(key + "holds"), sheet.gains().stream().map(gain -> key + "gain." + gain.party()))
                 .toList();
         return judgement(
                 "deal." + sheet.deal(),
                 statement,
+                details.strip(),
                 share,
                 metrics,
                 flips(sheet).isEmpty()
@@ -73,10 +80,11 @@ public final class StrategyJudgements {
                         : flips(sheet).stream().limit(FLIPS_SHOWN).collect(Collectors.joining(". ", "", ".")));
     }
 
-    private KeyJudgement judgement(String id, String statement, double share, List<String> metrics, String change) {
+    private KeyJudgement judgement(
+            String id, String statement, String details, double share, List<String> metrics, String change) {
         var grading = Grading.of(material.scenario(), material.grounds(metrics));
         return new KeyJudgement(
-                id, statement, share, grading.confidence(), grading.reason(), metrics, List.of(), change);
+                id, statement, details, share, grading.confidence(), grading.reason(), metrics, List.of(), change);
     }
 
     /// Whether the deal holds where only the probabilities of branches are as in a future.
@@ -92,6 +100,17 @@ public final class StrategyJudgements {
                         || sheet.flips().stream().anyMatch(flip -> flip.lever().isProbability()));
     }
 
+    private static boolean hangsOnProbabilities(DealSheet sheet) {
+        return sheet.flips().stream().anyMatch(flip -> flip.lever().isProbability());
+    }
+
+    private static String standing(DealSheet sheet) {
+        if (sheet.holds()) {
+            return "holds by itself";
+        }
+        return sheet.findPrice().isPresent() ? "holds only at a price; without one" : "does not hold";
+    }
+
     private String gains(DealSheet sheet) {
         return sheet.gains().stream().map(this::gain).collect(Collectors.joining(", "));
     }
@@ -105,7 +124,8 @@ public final class StrategyJudgements {
     private static String price(DealSheet sheet) {
         return sheet.findPrice()
                 .map(price -> "All gain at any price from " + Words.number(price.low()) + " to "
-                        + Words.number(price.high()) + " out of " + price.payer() + ". ")
+                        + Words.number(price.high()) + " out of " + price.payer() + " to " + price.payee()
+                        + (price.high() < 0 ? "; below 0 the payment goes the other way. " : ". "))
                 .orElse("");
     }
 
@@ -131,15 +151,15 @@ public final class StrategyJudgements {
             }
         }
         var certificate = plan.certificate();
-        var statement = (certificate.isEquilibrium()
-                        ? "In equilibrium (nobody can gain more than ε = " + small(certificate.epsilon())
-                                + " of what its ways are worth to it) the most means go to: "
-                        : "No equilibrium was found; in the plan of least regret (ε = " + small(certificate.epsilon())
-                                + ") the most means go to: ")
-                + String.join("; ", parts) + ".";
+        var statement = certificate.isEquilibrium()
+                ? "What the actors do with their means is an equilibrium: nobody can gain more than ε = "
+                        + small(certificate.epsilon()) + " of what its ways are worth to it by doing something else alone."
+                : "No equilibrium of the actors’ means was found; told is the plan of least regret (ε = "
+                        + small(certificate.epsilon()) + ").";
         return judgement(
                 "strategy.allocation",
                 statement,
+                "The most means go to: " + String.join("; ", parts) + ".",
                 Double.NaN,
                 strategy.plan().commitments().stream()
                         .map(way -> "strategy.allocation." + way.way())

@@ -36,7 +36,8 @@ public final class VetoJudgement {
                 "vetoes",
                 "Where consent is needed, somebody who has to give it would rather keep the status quo than take what the"
                         + " parties are heading to: "
-                        + String.join("; ", held.stream().map(this::told).toList())
+                        + Words.list(held.stream().map(Holdouts::issue).toList()) + ".",
+                String.join("; ", held.stream().map(this::told).toList())
                         + ". The forecasts do not move for that: on issues that the European Union decided by unanimity,"
                         + " outcomes were no nearer to the status quo than elsewhere, and forecasts by vetoes missed by"
                         + " twice as much as the compromise (docs/track-record.md).",

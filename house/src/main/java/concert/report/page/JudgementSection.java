@@ -51,6 +51,9 @@ final class JudgementSection {
                 .id("judgement-" + judgement.id())
                 .with(
                         tag("p", "statement").text(judgement.statement()),
+                        judgement.details().isEmpty()
+                                ? Markup.NONE
+                                : tag("p", "details").text(judgement.details()),
                         probability(judgement.probability()),
                         tag("p", "confidence")
                                 .with(

@@ -34,7 +34,7 @@ class JudgementsTest {
     @Test
     void anIssueSaysWhereItIsHeadedAndWhomItCosts() {
         var judgement = judgement(Situation.threeActors(), "issue.road");
-        assertThat(judgement.statement())
+        assertThat(judgement.text())
                 .startsWith(
                         "What of the road? The forecast is 57, with an 80% interval from 10 to 84, from a status quo of"
                                 + " 20. By the forecast it is likely (55–80%) that it lands above 50.")
@@ -50,7 +50,7 @@ class JudgementsTest {
     void theProbabilityIsThatOfTheForecastOverTheFutures() {
         var situation = Situation.threeActors().futures(2_000);
         var judgement = judgement(situation, "issue.dam");
-        var up = judgement.statement().contains("lands above 40");
+        var up = judgement.text().contains("lands above 40");
         var above = situation
                 .assessment()
                 .findSpread("bargaining.dam.above")
@@ -100,7 +100,7 @@ class JudgementsTest {
                 .claim("c3", "energy.x > 1")
                 .claim("c4", "facts.share > 6");
         var judgement = judgement(situation, "claims");
-        assertThat(judgement.statement())
+        assertThat(judgement.text())
                 .isEqualTo(
                         "Of the 4 claims of the text 1 holds, 2 fail and 1 cannot be tested yet. What fails: c1 “They say c1” (facts.mw is 1353); c4 “They say c4” (facts.share is 5).");
         assertThat(judgement.wouldChange()).startsWith("These verdicts turn in some of the futures: c4 (");
@@ -110,9 +110,9 @@ class JudgementsTest {
     @Test
     void anIssueNamesTheClaimsThatFailOnIt() {
         var situation = Situation.threeActors().claim("c1", "bargaining.road.compromise > 80");
-        assertThat(judgement(situation, "issue.road").statement())
+        assertThat(judgement(situation, "issue.road").text())
                 .endsWith("The text’s claim c1 (“They say c1”) fails.");
-        assertThat(judgement(situation, "issue.dam").statement()).doesNotContain("c1");
+        assertThat(judgement(situation, "issue.dam").text()).doesNotContain("c1");
     }
 
     @Test
@@ -124,14 +124,14 @@ class JudgementsTest {
     /// On the road the compromise is 50 from 20; CAT at 10 is nearer to 20, with 20 of the weight of 45.
     @Test
     void whoWouldRatherKeepTheStatusQuoIsTold() {
-        assertThat(judgement(Situation.threeActors(), "issue.road").statement())
+        assertThat(judgement(Situation.threeActors(), "issue.road").text())
                 .contains("The CAT, with 44% of the weight, would rather keep the status quo.");
         assertThat(find(Situation.threeActors(), "holdouts")).isEmpty();
         var stuck = Situation.threeActors()
                 .issue("gate", "10", 50)
                 .stance("gate", "ANN", "0", "1", "10")
                 .stance("gate", "BOB", "90", "1", "8");
-        assertThat(judgement(stuck, "holdouts").statement())
+        assertThat(judgement(stuck, "holdouts").text())
                 .isEqualTo(
                         "On 1 of 3 issues the status quo may simply stay, since actors with half of the weight or more would rather keep it than take what the parties are heading to: gate (The ANN, 56% of the weight; half or more in 100% of the futures).");
     }
@@ -143,7 +143,7 @@ class JudgementsTest {
                 .source("S3", Source.Reliability.B, "2006-03")
                 .issue("late", null, 50)
                 .stance("late", "ANN", "60", "1", "1", Situation.quoted("S3"));
-        assertThat(judgement(old, "age").statement())
+        assertThat(judgement(old, "age").text())
                 .isEqualTo("Words more than a year old carry 1 stance: The ANN on late (2006-03, 15 years before).");
     }
 
@@ -153,7 +153,7 @@ class JudgementsTest {
         for (var i = 1; i <= 6; i++) {
             situation.claim("c" + i, "facts.mw > 2000");
         }
-        assertThat(judgement(situation, "claims").statement())
+        assertThat(judgement(situation, "claims").text())
                 .contains("What fails: c1 “They say c1”; c2 ")
                 .doesNotContain("facts.mw");
     }
@@ -163,7 +163,7 @@ class JudgementsTest {
     @Test
     void pairsThatConvergeAndDivergeMost() {
         var judgement = judgement(Situation.threeActors(), "alignment.pairs");
-        assertThat(judgement.statement())
+        assertThat(judgement.text())
                 .startsWith(
                         "Interests converge most between The ANN and The BOB and diverge most between The ANN and The CAT");
         assertThat(judgement.probability()).isBetween(.5, 1.0);
@@ -171,7 +171,7 @@ class JudgementsTest {
 
     @Test
     void theMostAmbivalentActorStandsBetweenTheCamps() {
-        assertThat(judgement(Situation.threeActors(), "alignment.ambivalent").statement())
+        assertThat(judgement(Situation.threeActors(), "alignment.ambivalent").text())
                 .startsWith("The BOB stands most between the camps");
     }
 
@@ -182,27 +182,27 @@ class JudgementsTest {
                 .tie("ANN", "CAT", Tie.Kind.ALLIANCE, Tie.Sign.POSITIVE, "1")
                 .tie("CAT", "ANN", Tie.Kind.TRADE, Tie.Sign.POSITIVE, "1");
         var judgement = judgement(allies, "alignment.against_ties");
-        assertThat(judgement.statement())
+        assertThat(judgement.text())
                 .startsWith("Tied as friends, but with interests that diverge: The ANN and The CAT (0% of what")
                 .contains("in 100% of the futures the interests of The ANN and The CAT diverge on balance.");
     }
 
     @Test
     void modelsThatDisagreeAreToldSideBySide() {
-        assertThat(judgement(Situation.threeActors(), "models").statement())
+        assertThat(judgement(Situation.threeActors(), "models").text())
                 .contains("road (compromise 50, weighted median 70, mean 57, on different sides of 50)");
     }
 
     @Test
     void aForecastThatLeansOnOneSourceSaysSo() {
         var judgement = judgement(Situation.threeActors(), "sources");
-        assertThat(judgement.statement())
+        assertThat(judgement.text())
                 .contains("without source S2 (grade D) the compromise on road is 82 instead of 50");
     }
 
     @Test
     void whatIsDeclaredAndWhatIsCodedMayDiffer() {
-        assertThat(judgement(Situation.threeActors(), "declared").statement())
+        assertThat(judgement(Situation.threeActors(), "declared").text())
                 .isEqualTo(
                         "What is declared and what is coded differ on 1 stance, where the coder reads beyond the words quoted: The BOB on dam (coded 30; “we may”; note: Says may).");
     }
@@ -229,7 +229,7 @@ class JudgementsTest {
     void aLikelihoodAndAConfidenceNeverShareASentence() {
         for (var judgement :
                 Situation.threeActors().claim("c", "facts.mw > 9").assessment().judgements()) {
-            assertThat(judgement.statement()).doesNotContainIgnoringCase("confidence");
+            assertThat(judgement.text()).doesNotContainIgnoringCase("confidence");
             for (var band : EstimativeWords.bands()) {
                 assertThat(judgement.confidenceReason()).doesNotContain(band.term());
             }
