@@ -14,6 +14,7 @@ final class FolderReader {
     private final Problems problems = new Problems(fields.files());
     private final Fingerprint fingerprint = new Fingerprint();
     private final Tables tables = new Tables();
+    private int coalitionsLine;
 
     Reading read(Path folder) {
         var listing = new Listing(fields.files(), problems);
@@ -33,7 +34,7 @@ final class FolderReader {
         new ContradictionCheck(tables, problems).check();
         about.ifPresent(page -> new AsOfCheck(page, tables, problems).check());
         about.ifPresent(page -> new PullCheck(page, tables, problems).check());
-        about.ifPresent(page -> new CoalitionCheck(page, tables, problems).check());
+        about.ifPresent(page -> new CoalitionCheck(page, coalitionsLine, tables, problems).check());
         return about.filter(_ -> problems.isEmpty())
                 .<Reading>map(page -> new Reading.Accepted(
                         energy.map(found -> Scenario.of(page, tables.all()).with(found.system()))
@@ -46,6 +47,10 @@ final class FolderReader {
     private Optional<About> titlePage(Path path) {
         return TextFile.read(FieldTable.TITLE_PAGE, path, fingerprint, problems)
                 .flatMap(text -> new YamlText(text, problems).read())
+                .map(node -> {
+                    coalitionsLine = OptionsReader.line(node, CoalitionCheck.OPTION);
+                    return node;
+                })
                 .flatMap(node -> new TitlePageReader(fields.fields(FieldTable.TITLE_PAGE), problems).read(node));
     }
 

@@ -35,6 +35,21 @@ final class OptionsReader {
         this.problems = problems;
     }
 
+    /// {@return the line of an option on a title page, 0 where it is not set}
+    ///
+    /// @param page the title page
+    /// @param option such as `alignment.coalitions`
+    static int line(YamlNode page, String option) {
+        var node = page;
+        for (var name : (PREFIX + option).split("\\.")) {
+            if (!(node instanceof YamlNode.Mapping mapping) || !mapping.members().containsKey(name)) {
+                return 0;
+            }
+            node = mapping.members().get(name);
+        }
+        return node.line();
+    }
+
     private static String analysis(String option) {
         return option.substring(0, option.indexOf('.'));
     }

@@ -33,6 +33,7 @@ public final class FlipWords {
         }
         var digits = Math.max(0, 2 - (int) Math.floor(Math.log10(Math.abs(value))));
         var text = String.format(Locale.ROOT, "%." + Math.min(digits, 6) + "f", value);
-        return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+        var brief = text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+        return brief.replace('-', '\u2212');
     }
 }

@@ -87,6 +87,7 @@ public final class AlignmentJudgements {
         var others = pairs.stream()
                 .sorted(Comparator.comparingDouble((Pair pair) -> net(pair)).reversed())
                 .skip(1)
+                .filter(pair -> net(pair) > 0)
                 .limit(2)
                 .map(this::name)
                 .toList();

@@ -69,10 +69,20 @@ public final class CoalitionJudgements {
     private String statement(Coalition coalition, double share) {
         var part = coalition.split().part().stream().map(this::name).toList();
         return names(coalition.members())
-                + (isHeldTogether(coalition) ? " hold together as a coalition" : " do not hold together as a coalition")
+                + (isHeldTogether(coalition) ? " gain by standing together" : " do not all gain by standing together")
                 + "; they split most easily at " + Words.list(part) + ", and "
-                + name(coalition.members().get(coalition.firstToLeave())) + " would leave first. "
+                + leaving(coalition) + ". "
                 + EstimativeWords.sentence(share, "every member gains and no part would be better off apart");
+    }
+
+    /// Who leaves first, and whether the best bloc of the other actors already draws it away.
+    private String leaving(Coalition coalition) {
+        var first = coalition.firstToLeave();
+        var costs = coalition.standings().get(first).leavingCosts();
+        return name(coalition.members().get(first))
+                + (costs < 0
+                        ? " would gain " + Words.number(-costs) + " by leaving for the best bloc of the others"
+                        : " would leave first");
     }
 
     private String details(Coalition coalition) {

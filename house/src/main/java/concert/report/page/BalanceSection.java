@@ -37,7 +37,7 @@ final class BalanceSection {
         parts.add(tag("p", "lead").text(lead(balance)));
         parts.add(rules(balance).markup());
         if (!balance.under(TieRule.NET).costs().isEmpty()) {
-            parts.add(pairs(balance).markup());
+            parts.add(pairs(balance).behind("Every pair"));
         }
         return Markup.of(parts);
     }
@@ -48,8 +48,11 @@ final class BalanceSection {
                 + (net.isProven() ? net.frustrated() : net.bound())
                 + " do not fit into any two camps. Under every rule for which ties count, "
                 + count(balance, Verdict.TOGETHER) + " pairs of actors stand together and "
-                + count(balance, Verdict.APART) + " apart; for " + count(balance, Verdict.OPEN)
-                + " the best divisions or the rules disagree, so no single division may be quoted for them.";
+                + count(balance, Verdict.APART) + " apart"
+                + (count(balance, Verdict.OPEN) == 0
+                        ? "."
+                        : "; for " + count(balance, Verdict.OPEN)
+                                + " the best divisions or the rules disagree, so no single division may be quoted for them.");
     }
 
     private static long count(TieBalance balance, Verdict verdict) {
@@ -60,7 +63,7 @@ final class BalanceSection {
 
     private static DataTable rules(TieBalance balance) {
         return DataTable.of(
-                "Distance from two camps by which ties count",
+                "Distance from two camps, by which ties count. Frustrated: a friendly tie between the camps or a hostile one within",
                 List.of(
                         words("Ties that count"),
                         number("Pairs"),

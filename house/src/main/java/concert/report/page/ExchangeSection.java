@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
 
 /// Exchanges across issues: who would support whom on what, who gains by all of them and who loses.
 final class ExchangeSection {
+    /// More exchanges than this are folded away.
+    private static final int SHOWN = 8;
+
     private final Findings findings;
 
     ExchangeSection(Findings findings) {
@@ -49,20 +52,24 @@ final class ExchangeSection {
                                         + " care less, " + round.exchanges().size() + " of " + round.potential()
                                         + " possible exchanges are worth making (exchange of equal gain). On settled issues of"
                                         + " the European Union this model named no better outcomes than the compromise model."),
-                exchanges(round.exchanges()).markup(),
+                exchanges("Exchanges, the most worthwhile first", round.exchanges().stream().limit(SHOWN).toList()).markup(),
+                round.exchanges().size() <= SHOWN
+                        ? Markup.NONE
+                        : exchanges("The other exchanges", round.exchanges().subList(SHOWN, round.exchanges().size()))
+                                .behind("The other exchanges"),
                 outcomes(exchange).markup(),
                 gains(exchange).markup());
     }
 
-    private DataTable exchanges(List<Exchange> exchanges) {
+    private DataTable exchanges(String caption, List<Exchange> exchanges) {
         return DataTable.of(
-                "Exchanges, the most worthwhile first",
+                caption,
                 List.of(
                         words("Gets its way"),
                         words("on"),
-                        words("Gets its way"),
+                        words("And in return"),
                         words("on"),
-                        number("Gain of each"),
+                        number("Gain of each, points × salience"),
                         words("Loses most by it"),
                         number("Externality"),
                         words("Wins most by it"),
@@ -99,7 +106,7 @@ final class ExchangeSection {
     private static DataTable outcomes(EqualGainExchange exchange) {
         var round = exchange.rounds().getFirst();
         return new DataTable(
-                "Outcomes without and with the exchanges",
+                "Outcomes without and with the exchanges, positions 0 to 100",
                 List.of(words("Issue"), number("Compromise"), number("After exchanges")),
                 IntStream.range(0, exchange.issues().size())
                         .mapToObj(p -> List.of(

@@ -143,6 +143,7 @@ final class OrderSection {
             return Optional.empty();
         }
         var lines = others.stream()
+                .filter(other -> !other.equals(one))
                 .map(other -> line(findings.actor(other), year -> order.findDistance(one, other, year)))
                 .toList();
         return Optional.of(new Chart(

@@ -56,6 +56,7 @@ final class StrategySection {
         body.add(tag("p", "lead").text(lead(strategy)));
         var flips = tables().flips(strategy);
         if (!flips.isEmpty()) {
+            body.add(tag("p", "note").text("What would flip a deal, the other numbers as they are:"));
             body.add(tag("ul")
                     .with(flips.stream()
                             .map(flip ->

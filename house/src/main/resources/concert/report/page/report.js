@@ -324,7 +324,7 @@
       option: {
         ...common(colors, (point) => tip(`${point.seriesName} \u00b7 ${point.value[0]}`, [`${data.unit}: ${rounded(point.value[1] * 1000) / 1000}`])),
         legend: { type: "scroll", top: 0, textStyle: { color: colors.soft } },
-        grid: { left: 44, right: isNarrow(width) ? 16 : 60, top: 34, bottom: 26 },
+        grid: { left: 44, right: 16, top: 34, bottom: 26 },
         xAxis: { type: "value", min: "dataMin", max: "dataMax", axisLabel: { color: colors.soft, formatter: (year) => String(year) }, splitLine: { show: false } },
         yAxis: valueAxis(colors, { axisLabel: { color: colors.soft } }),
         series: data.lines.map((line, index) => ({
@@ -335,13 +335,28 @@
           connectNulls: false,
           lineStyle: { color: inks[index % inks.length], type: dashes[Math.floor(index / inks.length) % dashes.length], width: 1.8 },
           itemStyle: { color: inks[index % inks.length] },
-          endLabel: { show: !isNarrow(width), formatter: (point) => point.seriesName, color: colors.soft },
         })),
       },
     };
   }
 
   const grouped = (value) => (value === null ? "\u2013" : Math.abs(value) < 1 ? String(Math.round(value * 1000) / 1000) : Math.abs(value) < 100 ? String(Math.round(value * 100) / 100) : Math.round(value).toLocaleString("en-US")).replace("-", "\u2212");
+
+  /* By how many pixels the name at the end of each layer moves so that no two names stand on each other. */
+  function endShifts(stacked) {
+    const room = 12, drawn = 250;
+    const last = stacked.map((one) => one.values[one.values.length - 1] || 0);
+    const total = last.reduce((sum, value) => sum + value, 0) || 1;
+    const shifts = new Map();
+    let below = 0, free = -Infinity;
+    stacked.forEach((one, index) => {
+      below += last[index];
+      const stands = (below / total) * drawn, placed = Math.max(stands, free);
+      shifts.set(one, stands - placed);
+      free = placed + room;
+    });
+    return shifts;
+  }
 
   /* Amounts by year on top of each other, and lines; each is named at its right end. */
   function areas(data, colors, width) {
@@ -353,8 +368,9 @@
       const group = ofTone(one.tone);
       return group.length < 2 ? 0.8 : 0.35 + (0.55 * group.indexOf(one)) / (group.length - 1);
     };
+    const shifts = endShifts(stacked);
     const end = (one) => ({
-      show: true, formatter: one.name, color: colors.ink, fontSize: 11, distance: 6, valueAnimation: false,
+      show: true, offset: [0, shifts.get(one) || 0], formatter: one.name, color: colors.ink, fontSize: 11, distance: 6, valueAnimation: false,
       width: narrow ? 84 : 130, overflow: "truncate",
     });
     return {

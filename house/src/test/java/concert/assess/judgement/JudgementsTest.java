@@ -133,7 +133,7 @@ class JudgementsTest {
                 .stance("gate", "BOB", "90", "1", "8");
         assertThat(judgement(stuck, "holdouts").text())
                 .isEqualTo(
-                        "On 1 of 3 issues the status quo may simply stay, since actors with half of the weight or more would rather keep it than take what the parties are heading to: gate (The ANN, 56% of the weight; half or more in 100% of the futures).");
+                        "On 1 of 3 issues the status quo may simply stay, since actors with half of the weight or more would rather keep it than take what the parties are heading to: gate. gate (The ANN, 56% of the weight; half or more in 100% of the futures).");
     }
 
     @Test
@@ -144,7 +144,7 @@ class JudgementsTest {
                 .issue("late", null, 50)
                 .stance("late", "ANN", "60", "1", "1", Situation.quoted("S3"));
         assertThat(judgement(old, "age").text())
-                .isEqualTo("Words more than a year old carry 1 stance: The ANN on late (2006-03, 15 years before).");
+                .isEqualTo("Words more than a year old carry 1 stance. The ANN on late (2006-03, 15 years before).");
     }
 
     @Test
@@ -204,7 +204,7 @@ class JudgementsTest {
     void whatIsDeclaredAndWhatIsCodedMayDiffer() {
         assertThat(judgement(Situation.threeActors(), "declared").text())
                 .isEqualTo(
-                        "What is declared and what is coded differ on 1 stance, where the coder reads beyond the words quoted: The BOB on dam (coded 30; “we may”; note: Says may).");
+                        "What is declared and what is coded differ on 1 stance, where the coder reads beyond the words quoted. The BOB on dam (coded 30; “we may”; note: Says may).");
     }
 
     @Test
