@@ -42,7 +42,8 @@ final class OptionsReader {
     static int line(YamlNode page, String option) {
         var node = page;
         for (var name : (PREFIX + option).split("\\.")) {
-            if (!(node instanceof YamlNode.Mapping mapping) || !mapping.members().containsKey(name)) {
+            if (!(node instanceof YamlNode.Mapping mapping)
+                    || !mapping.members().containsKey(name)) {
                 return 0;
             }
             node = mapping.members().get(name);

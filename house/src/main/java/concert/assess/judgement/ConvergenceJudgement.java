@@ -68,9 +68,11 @@ public final class ConvergenceJudgement {
         var change = of.yearly();
         var one = Words.actor(material.scenario(), a);
         var other = Words.actor(material.scenario(), b);
-        return (moved(one, other, of) + " It is " + (special(change) ? "" : "not ") + "special: " + EstimativeWords.percent(change.closer())
-                + " of " + change.states() + " states came closer to " + one + ", and " + other + " ranks "
-                + change.rank() + " among them.").strip();
+        return (moved(one, other, of) + " It is " + (special(change) ? "" : "not ") + "special: "
+                        + EstimativeWords.percent(change.closer())
+                        + " of " + change.states() + " states came closer to " + one + ", and " + other + " ranks "
+                        + change.rank() + " among them.")
+                .strip();
     }
 
     /// Among the nearest tenth of placebos.

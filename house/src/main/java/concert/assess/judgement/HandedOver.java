@@ -39,31 +39,32 @@ record HandedOver(Scenario scenario, StrategyRun run) {
                 .filter(item -> item.isHandedOver() && item.formula().contains(ENERGY_OPTION + option + "."))
                 .flatMap(item -> run.strategy().deals().stream().filter(sheet -> isOf(item, sheet.deal())))
                 .distinct()
-                .map(sheet -> " These are costs of the whole energy system, whoever bears them; by what each party has of"
-                        + " it, “" + title(sheet.deal()) + "” "
-                        + (sheet.holds()
-                                ? "holds by itself."
-                                : sheet.findPrice().isPresent()
-                                        ? "holds only at a price (judgement deal." + sheet.deal() + ")."
-                                        : "does not hold (judgement deal." + sheet.deal() + ")."))
+                .map(sheet ->
+                        " These are costs of the whole energy system, whoever bears them; by what each party has of"
+                                + " it, “" + title(sheet.deal()) + "” "
+                                + (sheet.holds()
+                                        ? "holds by itself."
+                                        : sheet.findPrice().isPresent()
+                                                ? "holds only at a price (judgement deal." + sheet.deal() + ")."
+                                                : "does not hold (judgement deal." + sheet.deal() + ")."))
                 .collect(Collectors.joining());
     }
 
     private String outweighed(DealSheet sheet, String owner) {
-        var loses = sheet.gains().stream()
-                .anyMatch(gain -> gain.party().equals(owner) && gain.gain() < 0);
+        var loses = sheet.gains().stream().anyMatch(gain -> gain.party().equals(owner) && gain.gain() < 0);
         if (!loses) {
             return "";
         }
         var costs = Stream.concat(
                         sheet.needs().stream()
                                 .filter(need -> owner(need.means()).equals(owner))
-                                .map(need -> "what it takes of " + need.means() + " (" + Words.number(need.amount()) + ")"),
+                                .map(need ->
+                                        "what it takes of " + need.means() + " (" + Words.number(need.amount()) + ")"),
                         effects(sheet.deal())
                                 .filter(effect -> owner(effect.end()).equals(owner)
                                         && effect.effect().middle() < 0)
-                                .map(effect ->
-                                        effect.end() + " (" + Words.number(effect.effect().middle()) + ")"))
+                                .map(effect -> effect.end() + " ("
+                                        + Words.number(effect.effect().middle()) + ")"))
                 .toList();
         return costs.isEmpty()
                 ? ""

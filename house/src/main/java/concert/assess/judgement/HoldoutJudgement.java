@@ -51,8 +51,8 @@ public final class HoldoutJudgement {
                 + " take what the parties are heading to: "
                 + Words.list(held.stream().map(Holdouts::issue).toList()) + ".";
         var details = String.join("; ", held.stream().map(this::told).toList()) + ".";
-        return Optional.of(
-                judgement(statement, details, held.stream().map(one -> key(one.issue())).toList()));
+        return Optional.of(judgement(
+                statement, details, held.stream().map(one -> key(one.issue())).toList()));
     }
 
     private KeyJudgement judgement(String statement, String details, List<String> keys) {

@@ -62,7 +62,8 @@ public final class StrategyJudgements {
                 + (Double.isNaN(share)
                         ? ""
                         : " " + EstimativeWords.sentence(share, "it holds, the other estimates at their middle"));
-        var details = price(sheet) + handedOver.sentence(sheet)
+        var details = price(sheet)
+                + handedOver.sentence(sheet)
                 + (Double.isNaN(share)
                         ? "No probability of a branch turns that; every other estimate stands at its middle."
                         : "");
@@ -153,7 +154,8 @@ public final class StrategyJudgements {
         var certificate = plan.certificate();
         var statement = certificate.isEquilibrium()
                 ? "What the actors do with their means is an equilibrium: nobody can gain more than ε = "
-                        + small(certificate.epsilon()) + " of what its ways are worth to it by doing something else alone."
+                        + small(certificate.epsilon())
+                        + " of what its ways are worth to it by doing something else alone."
                 : "No equilibrium of the actors’ means was found; told is the plan of least regret (ε = "
                         + small(certificate.epsilon()) + ").";
         return judgement(

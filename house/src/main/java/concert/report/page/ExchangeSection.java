@@ -52,10 +52,17 @@ final class ExchangeSection {
                                         + " care less, " + round.exchanges().size() + " of " + round.potential()
                                         + " possible exchanges are worth making (exchange of equal gain). On settled issues of"
                                         + " the European Union this model named no better outcomes than the compromise model."),
-                exchanges("Exchanges, the most worthwhile first", round.exchanges().stream().limit(SHOWN).toList()).markup(),
+                exchanges(
+                                "Exchanges, the most worthwhile first",
+                                round.exchanges().stream().limit(SHOWN).toList())
+                        .markup(),
                 round.exchanges().size() <= SHOWN
                         ? Markup.NONE
-                        : exchanges("The other exchanges", round.exchanges().subList(SHOWN, round.exchanges().size()))
+                        : exchanges(
+                                        "The other exchanges",
+                                        round.exchanges()
+                                                .subList(
+                                                        SHOWN, round.exchanges().size()))
                                 .behind("The other exchanges"),
                 outcomes(exchange).markup(),
                 gains(exchange).markup());

@@ -45,7 +45,8 @@ record OrderMaps(Findings findings, ScenarioOrder order) {
             words.put(code, "distance " + Numbers.text(distance));
         }));
         return Optional.of(map(
-                "Votes in the General Assembly, " + year + ": the more a state stands out, the nearer it is to " + findings.actor(first) + ".",
+                "Votes in the General Assembly, " + year + ": the more a state stands out, the nearer it is to "
+                        + findings.actor(first) + ".",
                 first,
                 year,
                 values,
@@ -64,8 +65,8 @@ record OrderMaps(Findings findings, ScenarioOrder order) {
             words.put(code, "S " + Numbers.text(s));
         }));
         return Optional.of(map(
-                "Alliances, " + year.year() + ": the more a state stands out, the more its alliances are like those of " + findings.actor(first) + " (S, "
-                        + year.source() + ").",
+                "Alliances, " + year.year() + ": the more a state stands out, the more its alliances are like those of "
+                        + findings.actor(first) + " (S, " + year.source() + ").",
                 first,
                 year.year(),
                 values,

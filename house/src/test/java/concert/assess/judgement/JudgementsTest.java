@@ -110,8 +110,7 @@ class JudgementsTest {
     @Test
     void anIssueNamesTheClaimsThatFailOnIt() {
         var situation = Situation.threeActors().claim("c1", "bargaining.road.compromise > 80");
-        assertThat(judgement(situation, "issue.road").text())
-                .endsWith("The text’s claim c1 (“They say c1”) fails.");
+        assertThat(judgement(situation, "issue.road").text()).endsWith("The text’s claim c1 (“They say c1”) fails.");
         assertThat(judgement(situation, "issue.dam").text()).doesNotContain("c1");
     }
 
@@ -196,8 +195,7 @@ class JudgementsTest {
     @Test
     void aForecastThatLeansOnOneSourceSaysSo() {
         var judgement = judgement(Situation.threeActors(), "sources");
-        assertThat(judgement.text())
-                .contains("without source S2 (grade D) the compromise on road is 82 instead of 50");
+        assertThat(judgement.text()).contains("without source S2 (grade D) the compromise on road is 82 instead of 50");
     }
 
     @Test
