@@ -18,7 +18,7 @@ class CoalitionCheckTest {
     void anUnknownActorIsAProblemAtItsLine() throws IOException {
         assertThat(problems("AAA BBB; AAA BBC"))
                 .containsExactly("scenario.yaml:6: options.alignment.coalitions: found \"BBC\", expected an actor of"
-                        + " actors.csv. Write \"BBB\" if you meant that."));
+                        + " actors.csv. Write \"BBB\" if you meant that.");
     }
 
     @Test
