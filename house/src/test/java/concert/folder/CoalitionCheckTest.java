@@ -47,7 +47,8 @@ class CoalitionCheckTest {
                 """.formatted(coalitions));
         Files.writeString(folder.resolve("actors.csv"), "id,name,kind\nAAA,A,state\nBBB,B,state\n");
         return switch (ScenarioFolder.read(folder)) {
-            case Reading.Rejected(var problems) -> problems.stream().map(Problem::text).toList();
+            case Reading.Rejected(var problems) ->
+                problems.stream().map(Problem::text).toList();
             case Reading.Accepted _ -> List.of();
         };
     }
