@@ -21,9 +21,9 @@ record CoalitionCheck(About about, int line, Tables tables, Problems problems) {
 
     void check() {
         about.settings().find("alignment", "coalitions").stream()
-                .flatMap(text -> Arrays.stream(text.split(";")))
+                .flatMap(text -> Arrays.stream(text.split(";", -1)))
                 .filter(part -> !part.isBlank())
-                .forEach(part -> coalition(List.of(part.strip().split("\\s+"))));
+                .forEach(part -> coalition(List.of(part.strip().split("\\s+", -1))));
     }
 
     private void coalition(List<String> ids) {

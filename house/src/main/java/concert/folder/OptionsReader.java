@@ -41,7 +41,7 @@ final class OptionsReader {
     /// @param option such as `alignment.coalitions`
     static int line(YamlNode page, String option) {
         var node = page;
-        for (var name : (PREFIX + option).split("\\.")) {
+        for (var name : (PREFIX + option).split("\\.", -1)) {
             if (!(node instanceof YamlNode.Mapping mapping)
                     || !mapping.members().containsKey(name)) {
                 return 0;
