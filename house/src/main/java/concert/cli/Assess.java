@@ -1,5 +1,7 @@
 package concert.cli;
 
+import concert.cli.run.RunOptions;
+import concert.cli.run.ScenarioInput;
 import concert.assess.Assessment;
 import concert.data.ParquetFile;
 import concert.folder.Reading;

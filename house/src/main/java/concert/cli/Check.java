@@ -1,5 +1,6 @@
 package concert.cli;
 
+import concert.cli.run.ScenarioInput;
 import concert.folder.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;

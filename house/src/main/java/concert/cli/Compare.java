@@ -1,5 +1,8 @@
 package concert.cli;
 
+import concert.cli.run.Numbers;
+import concert.cli.run.RunOptions;
+import concert.cli.run.ScenarioInput;
 import concert.assess.Comparison;
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,5 +1,23 @@
 package concert.cli;
 
+import concert.cli.bargaining.Bargain;
+import concert.cli.bargaining.ScoreCommand;
+import concert.cli.energy.Energy;
+import concert.cli.order.Balance;
+import concert.cli.order.Data;
+import concert.cli.order.IdealPoints;
+import concert.cli.order.Order;
+import concert.cli.robustness.DiscoverCommand;
+import concert.cli.robustness.EnsembleCommand;
+import concert.cli.robustness.FlipCommand;
+import concert.cli.robustness.FuturesCommand;
+import concert.cli.robustness.RegretCommand;
+import concert.cli.robustness.SensitivityCommand;
+import concert.cli.run.Version;
+import concert.cli.strategy.AlignmentCommand;
+import concert.cli.strategy.Deals;
+import concert.cli.strategy.GameCommand;
+import concert.cli.strategy.Strategy;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;

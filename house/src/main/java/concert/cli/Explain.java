@@ -1,5 +1,8 @@
 package concert.cli;
 
+import concert.cli.run.Numbers;
+import concert.cli.run.RunOptions;
+import concert.cli.run.ScenarioInput;
 import concert.assess.Explanation;
 import concert.assess.analysis.Answer.Given;
 import concert.assess.analysis.Answer.Withheld;

@@ -1,5 +1,6 @@
 package concert.cli;
 
+import concert.cli.run.ScenarioInput;
 import concert.folder.exchange.ExchangeText;
 import concert.folder.ktab.KtabText;
 import concert.folder.osemosys.MathProgText;

@@ -1,0 +1,194 @@
+package concert.cli.order;
+
+import concert.data.DataFile;
+import concert.data.DataSet;
+import concert.data.DataStore;
+import concert.data.Holding;
+import concert.data.Holdings;
+import concert.data.Query;
+import concert.folder.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The command `data`.
+@Command(
+        name = "data",
+        header = "Data sets on states: what is at hand, add one from its file, ask them by SQL.%n",
+        description = {
+            "What a licence allows to ship comes with Concert and works at once. The rest is added from the user's own "
+                    + "file and kept in one file, concert.duckdb, in the user's data folder or where CONCERT_DATA says."
+        },
+        footer = {
+            "  concert data list",
+            "  concert data add nmc NMC-70-abridged.csv",
+            "  concert data cite nmc",
+            "  concert data sql \"SELECT year, cinc FROM nmc WHERE ccode = 770\""
+        })
+public final class Data implements Callable<Integer> {
+    private static final int SHOWN_HASH = 12;
+
+    @Spec
+    private CommandSpec spec;
+
+    /// Made by the command line, which fills in what the user wrote.
+    public Data() {}
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private ParameterException bad(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private DataSet set(String name) {
+        return DataSet.find(name)
+                .orElseThrow(() -> bad("no data set " + name + ", expected one of "
+                        + Arrays.stream(DataSet.values()).map(DataSet::id).collect(Collectors.joining(", "))));
+    }
+
+    @Command(name = "list", header = "What is at hand, and how to get what is not.%n")
+    int list(@Option(names = "--json", description = "Print JSON.") boolean json) throws IOException {
+        var holdings = Holdings.of(DataStore.ofUser());
+        var all = holdings.all();
+        if (json) {
+            var root = JsonMapper.shared().createObjectNode();
+            root.put("store", holdings.store().file().toString());
+            var sets = root.putArray("datasets");
+            for (var set : DataSet.values()) {
+                DataJson.put(sets.addObject(), set, all);
+            }
+            out().println(root.toPrettyString());
+            return ExitCode.OK;
+        }
+        for (var set : DataSet.values()) {
+            var held = all.stream().filter(one -> one.set() == set).toList();
+            out().println(set.id() + ": " + set.title() + " [" + set.licence() + "]");
+            held.forEach(one -> out().println("  " + words(one)));
+            if (held.isEmpty()) {
+                out().println("  not added. Add it with: concert data add " + set.id() + " FILE, where FILE is "
+                        + set.origin());
+            }
+        }
+        out().println("Store: " + holdings.store().file());
+        return ExitCode.OK;
+    }
+
+    private static String words(Holding one) {
+        return one.version() + ": " + String.format(Locale.ROOT, "%,d", one.rows()) + " rows, " + one.first() + "–"
+                + one.last() + ", from " + one.file() + ", SHA-256 "
+                + one.sha256().substring(0, SHOWN_HASH) + "…";
+    }
+
+    @Command(name = "add", header = "Add a data set from its file, in place of the same version.%n")
+    int add(
+            @Parameters(paramLabel = "NAME", description = "Its name in concert data list.") String name,
+            @Parameters(paramLabel = "FILE", description = "The file.") Path file)
+            throws IOException {
+        var set = set(name);
+        var holdings = Holdings.of(DataStore.ofUser());
+        return switch (DataFile.read(set, file, holdings.states())) {
+            case DataFile.Reading.Rejected(var problems) -> {
+                problems.stream().map(Problem::text).forEach(spec.commandLine().getErr()::println);
+                yield ExitCode.USAGE;
+            }
+            case DataFile.Reading.Accepted(var read) -> {
+                var changed = holdings.store().add(read);
+                out().println((changed ? "Added " : "Nothing to do: the store has it already: ") + set.id() + " "
+                        + words(read.holding()));
+                out().println("Licence: " + set.licence() + ".");
+                out().println("Cite: " + set.citation() + ".");
+                yield ExitCode.OK;
+            }
+        };
+    }
+
+    @Command(name = "remove", header = "Remove a data set from the store.%n")
+    int remove(
+            @Parameters(paramLabel = "NAME", description = "Its name in concert data list.") String name,
+            @Parameters(paramLabel = "VERSION", arity = "0..1", description = "One version; all unless given.")
+                    @Nullable
+                    String version)
+            throws IOException {
+        var set = set(name);
+        var removed = DataStore.ofUser().remove(set, Optional.ofNullable(version));
+        if (removed.isEmpty()) {
+            throw bad(set.id() + (version == null ? "" : " " + version)
+                    + " is not in the store. See concert data list; what comes with Concert cannot be removed.");
+        }
+        removed.forEach(one -> out().println("Removed " + set.id() + " " + one.version() + "."));
+        return ExitCode.OK;
+    }
+
+    @Command(name = "cite", header = "Whom to cite for a data set, and what its licence allows.%n")
+    int cite(
+            @Parameters(paramLabel = "NAME", arity = "0..1", description = "A data set; all unless given.") @Nullable
+                    String name) {
+        var sets = name == null ? List.of(DataSet.values()) : List.of(set(name));
+        for (var set : sets) {
+            out().println(set.id() + ": " + set.citation() + ". Licence: " + set.licence() + ".");
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            name = "sql",
+            header = "Ask the data sets: one table for each, with a column version; holdings; states.%n",
+            description = "Prints CSV. The store is only read.")
+    int sql(
+            @Parameters(paramLabel = "STATEMENT", description = "A statement of SQL, as DuckDB has it.")
+                    String statement,
+            @Option(names = "--json", description = "Print JSON.") boolean json)
+            throws IOException {
+        Query answer;
+        try {
+            answer = Query.run(Holdings.of(DataStore.ofUser()), statement);
+        } catch (IllegalArgumentException wrong) {
+            throw bad(String.valueOf(wrong.getMessage()));
+        }
+        if (json) {
+            var root = JsonMapper.shared().createArrayNode();
+            answer.rows().forEach(row -> record(root.addObject(), answer.columns(), row));
+            out().println(root.toPrettyString());
+        } else {
+            out().println(line(answer.columns()));
+            answer.rows().forEach(row -> out().println(line(row)));
+        }
+        return ExitCode.OK;
+    }
+
+    private static void record(ObjectNode node, List<String> columns, List<String> row) {
+        for (var c = 0; c < columns.size(); c++) {
+            node.put(columns.get(c), row.get(c));
+        }
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.matches("[^\",\\r\\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"")
+                .collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,126 @@
+package concert.cli.run;
+
+import concert.assess.Assessment;
+import concert.assess.run.Progress;
+import concert.assess.run.Run;
+import concert.data.DataStore;
+import concert.data.Holdings;
+import concert.data.WorldReading;
+import concert.folder.Reading;
+import concert.order.ScenarioOrder;
+import concert.scenario.Scenario;
+import concert.scenario.world.World;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/// The options of every command that computes an assessment.
+public final class RunOptions {
+    @Spec(Target.MIXEE)
+    private CommandSpec spec;
+
+    @Option(
+            names = "--futures",
+            paramLabel = "N",
+            description = "How many futures to draw. Default: what scenario.yaml says, else 400.")
+    private @Nullable Integer futures;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Seed of every draw. Default: what scenario.yaml says, else 1.")
+    private @Nullable Long seed;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads draw futures; the result is the same. Default: one for each processor.")
+    private @Nullable Integer threads;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Show no progress and print nothing but problems.")
+    private boolean quiet;
+
+    /// Made by the command line, which fills in what the user wrote.
+    public RunOptions() {}
+
+    /// {@return whether nothing but problems is to be printed}
+    public boolean quiet() {
+        return quiet;
+    }
+
+    /// {@return the assessment of what was read}
+    ///
+    /// @param input what was read
+    public Assessment assess(Reading.Accepted input) {
+        var scenario = scenario(input);
+        return Assessment.of(scenario, options(scenario, input.inputHash()).withWorld(world(scenario)));
+    }
+
+    /// {@return what was read, with the seed and the number of futures that the user asks for}
+    ///
+    /// @param input what was read
+    public Scenario scenario(Reading.Accepted input) {
+        requirePositive("--futures", futures);
+        requirePositive("--threads", threads);
+        var about = input.scenario().about();
+        return input.scenario()
+                .with(about.withRun(seed == null ? about.seed() : seed, futures == null ? about.futures() : futures));
+    }
+
+    /// {@return how it is computed}
+    ///
+    /// @param scenario the scenario
+    /// @param inputHash hash of its folder
+    public Assessment.Options options(Scenario scenario, String inputHash) {
+        var about = scenario.about();
+        var run = new Run(Version.number(), about.seed(), about.futures(), inputHash);
+        var options = Assessment.Options.of(scenario).withRun(run).withProgress(progress());
+        return threads == null ? options : options.withThreads(threads);
+    }
+
+    /// What data tell of the international system; nothing is read for a scenario that does not ask for it,
+    /// unless the
+    /// user has added data.
+    private static World world(Scenario scenario) {
+        var store = DataStore.ofUser();
+        if (!ScenarioOrder.isAsked(scenario) && !Files.exists(store.file())) {
+            return World.UNKNOWN;
+        }
+        try {
+            return WorldReading.of(Holdings.of(store), WorldReading.Options.OF_ASSESSMENT)
+                    .world();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Progress progress() {
+        return quiet ? Progress.NONE : ProgressBar.on(spec.commandLine().getErr());
+    }
+
+    /// {@return where answers go}
+    public PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /// {@return where problems and progress go}
+    public PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
+    private void requirePositive(String option, @Nullable Integer value) {
+        if (value != null && value < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), option + ": found \"" + value + "\", expected a whole number of at least 1.");
+        }
+    }
+}
