@@ -1,8 +1,8 @@
 package concert.cli;
 
+import concert.assess.Assessment;
 import concert.cli.run.RunOptions;
 import concert.cli.run.ScenarioInput;
-import concert.assess.Assessment;
 import concert.data.ParquetFile;
 import concert.folder.Reading;
 import concert.report.AssessmentJson;

@@ -1,9 +1,9 @@
 package concert.cli;
 
+import concert.assess.Comparison;
 import concert.cli.run.Numbers;
 import concert.cli.run.RunOptions;
 import concert.cli.run.ScenarioInput;
-import concert.assess.Comparison;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -1,11 +1,11 @@
 package concert.cli;
 
-import concert.cli.run.Numbers;
-import concert.cli.run.RunOptions;
-import concert.cli.run.ScenarioInput;
 import concert.assess.Explanation;
 import concert.assess.analysis.Answer.Given;
 import concert.assess.analysis.Answer.Withheld;
+import concert.cli.run.Numbers;
+import concert.cli.run.RunOptions;
+import concert.cli.run.ScenarioInput;
 import concert.scenario.Basis;
 import concert.scenario.Provenance;
 import java.nio.file.Path;

@@ -1,7 +1,5 @@
 package concert.cli.bargaining;
 
-import concert.cli.run.ScenarioInput;
-import concert.cli.run.Version;
 import concert.assess.ensemble.MethodEnsemble;
 import concert.assess.run.Progress;
 import concert.assess.run.Run;
@@ -15,6 +13,8 @@ import concert.bargaining.MethodRun;
 import concert.bargaining.Move;
 import concert.bargaining.Round;
 import concert.bargaining.exchange.EqualGainExchange;
+import concert.cli.run.ScenarioInput;
+import concert.cli.run.Version;
 import concert.folder.Reading;
 import concert.scenario.Issue;
 import concert.scenario.Scenario;

@@ -1,7 +1,7 @@
 package concert.cli.order;
 
-import concert.cli.run.Numbers;
 import concert.cli.order.Order.OrderAnswer;
+import concert.cli.run.Numbers;
 import concert.order.balance.Blocs;
 import concert.order.convergence.VoteConvergence;
 import concert.order.portfolio.SimilarityYear;

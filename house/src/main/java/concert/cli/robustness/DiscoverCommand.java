@@ -1,12 +1,12 @@
 package concert.cli.robustness;
 
-import concert.cli.run.RunOptions;
-import concert.cli.run.ScenarioInput;
 import concert.assess.Assessment;
 import concert.assess.analysis.Computed;
 import concert.assess.claim.Question;
 import concert.assess.ensemble.Experiment;
 import concert.assess.language.Truth;
+import concert.cli.run.RunOptions;
+import concert.cli.run.ScenarioInput;
 import concert.folder.Reading;
 import concert.robustness.Prim;
 import concert.scenario.Input;

@@ -1,10 +1,10 @@
 package concert.cli.robustness;
 
-import concert.cli.run.RunOptions;
-import concert.cli.run.ScenarioInput;
 import concert.assess.analysis.Computed;
 import concert.assess.claim.Question;
 import concert.assess.language.Truth;
+import concert.cli.run.RunOptions;
+import concert.cli.run.ScenarioInput;
 import concert.folder.Reading;
 import concert.robustness.FlipPoint;
 import concert.scenario.Estimate;

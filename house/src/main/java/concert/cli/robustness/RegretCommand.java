@@ -1,8 +1,8 @@
 package concert.cli.robustness;
 
+import concert.assess.ensemble.DealFutures;
 import concert.cli.run.RunOptions;
 import concert.cli.run.ScenarioInput;
-import concert.assess.ensemble.DealFutures;
 import concert.robustness.Regret;
 import concert.scenario.End;
 import concert.scenario.Nearest;

@@ -1,8 +1,8 @@
 package concert.cli.strategy;
 
-import concert.cli.run.ScenarioInput;
 import concert.alignment.Coalition;
 import concert.alignment.Landscape;
+import concert.cli.run.ScenarioInput;
 import concert.scenario.Scenario;
 import java.nio.file.Path;
 import java.util.ArrayList;

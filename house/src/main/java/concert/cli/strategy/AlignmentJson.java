@@ -1,12 +1,12 @@
 package concert.cli.strategy;
 
-import concert.cli.run.Numbers;
 import concert.alignment.BlocStability;
 import concert.alignment.Coalition;
 import concert.alignment.Convergence;
 import concert.alignment.Division;
 import concert.alignment.Landscape;
 import concert.alignment.PowerIndices;
+import concert.cli.run.Numbers;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
