@@ -1,5 +1,7 @@
 package concert.cli;
 
+import concert.cli.documents.Read;
+import concert.cli.documents.Review;
 import concert.cli.bargaining.Bargain;
 import concert.cli.bargaining.ScoreCommand;
 import concert.cli.energy.Energy;

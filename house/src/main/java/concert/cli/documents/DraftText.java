@@ -1,4 +1,4 @@
-package concert.cli;
+package concert.cli.documents;
 
 import concert.scenario.Table;
 import concert.scenario.draft.Decision;

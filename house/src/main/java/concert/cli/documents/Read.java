@@ -1,5 +1,6 @@
-package concert.cli;
+package concert.cli.documents;
 
+import concert.cli.run.ScenarioInput;
 import concert.coding.Shipped;
 import concert.coding.parse.LanguageEngine;
 import concert.data.StateTable;
@@ -49,7 +50,7 @@ import picocli.CommandLine.Spec;
             "  concert read assessment.txt --date 2021-04-07 --to my-scenario",
             "  concert review my-scenario"
         })
-final class Read implements Callable<Integer> {
+public final class Read implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
@@ -94,6 +95,9 @@ final class Read implements Callable<Integer> {
             return String.valueOf(file.getFileName());
         }
     }
+
+    /// Made by the command line, which fills in what the user wrote.
+    public Read() {}
 
     @Override
     public Integer call() throws IOException {

@@ -1,4 +1,4 @@
-package concert.cli;
+package concert.cli.documents;
 
 import concert.scenario.draft.Drafts;
 import java.util.Locale;

@@ -1,5 +1,6 @@
-package concert.cli;
+package concert.cli.documents;
 
+import concert.cli.run.ScenarioInput;
 import concert.folder.Problem;
 import concert.folder.draft.Admission;
 import concert.folder.draft.DraftFile;
@@ -45,7 +46,7 @@ import picocli.CommandLine.Spec;
             "  concert review my-scenario --accept-all actors --min-confidence 0.8",
             "  concert review my-scenario --set e3.date=2021-04-06 --accept e3"
         })
-final class Review implements Callable<Integer> {
+public final class Review implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
@@ -94,6 +95,9 @@ final class Review implements Callable<Integer> {
     private boolean json;
 
     private final List<Problem> problems = new ArrayList<>();
+
+    /// Made by the command line, which fills in what the user wrote.
+    public Review() {}
 
     @Override
     public Integer call() throws IOException {
