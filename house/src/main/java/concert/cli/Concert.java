@@ -1,9 +1,9 @@
 package concert.cli;
 
-import concert.cli.documents.Read;
-import concert.cli.documents.Review;
 import concert.cli.bargaining.Bargain;
 import concert.cli.bargaining.ScoreCommand;
+import concert.cli.documents.Read;
+import concert.cli.documents.Review;
 import concert.cli.energy.Energy;
 import concert.cli.order.Balance;
 import concert.cli.order.Data;
