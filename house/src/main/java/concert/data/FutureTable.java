@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.duckdb.DuckDBConnection;
@@ -16,6 +17,10 @@ import org.duckdb.DuckDBConnection;
 /// One thread does all sums in the order of the futures: the same futures give the same bits.
 public final class FutureTable implements AutoCloseable {
     private static final String MEMORY = "1GB";
+    /// So many metrics are summed up by one query: the table is wide, and every query looks at all its columns.
+    private static final int AT_ONCE = 32;
+
+    private static final int SUMS = 5;
 
     private final Connection database;
     private final List<String> inputs;
@@ -140,14 +145,15 @@ public final class FutureTable implements AutoCloseable {
     public List<Summary> summaries() throws IOException {
         var summaries = new ArrayList<Summary>();
         try (var statement = database.createStatement()) {
-            for (var column : metrics) {
-                var name = quoted(column);
-                try (var row =
-                        statement.executeQuery("SELECT count(" + name + "), avg(" + name + "), stddev_samp(" + name
-                                + "), avg(" + name + ") FILTER (future < (SELECT (max(future) + 1) // 2 FROM wide)), "
-                                + "quantile_cont(" + name + ", [.05, .1, .25, .5, .75, .9, .95]) FROM wide")) {
+            var half = half(statement);
+            for (var from = 0; from < metrics.size(); from += AT_ONCE) {
+                var some = metrics.subList(from, Math.min(metrics.size(), from + AT_ONCE));
+                var sums = some.stream().map(metric -> sums(quoted(metric), half)).toList();
+                try (var row = statement.executeQuery("SELECT " + String.join(", ", sums) + " FROM wide")) {
                     row.next();
-                    summaries.add(summary(column, row));
+                    for (var k = 0; k < some.size(); k++) {
+                        summaries.add(summary(some.get(k), row, SUMS * k));
+                    }
                 }
             }
         } catch (SQLException failure) {
@@ -156,15 +162,34 @@ public final class FutureTable implements AutoCloseable {
         return summaries;
     }
 
-    private static Summary summary(String metric, ResultSet row) throws SQLException {
+    /// How many futures the first half has.
+    private static long half(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery("SELECT (max(future) + 1) // 2 FROM wide")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static String sums(String name, long half) {
+        return "count(" + name + "), avg(" + name + "), stddev_samp(" + name + "), avg(" + name + ") FILTER (future < "
+                + half + "), quantile_cont(" + name + ", [.05, .1, .25, .5, .75, .9, .95])";
+    }
+
+    private static Summary summary(String metric, ResultSet row, int before) throws SQLException {
         var quantiles = new ArrayList<Double>();
-        var list = row.getArray(5);
+        var list = row.getArray(before + SUMS);
         if (list != null) {
             for (var value : (Object[]) list.getArray()) {
                 quantiles.add((Double) value);
             }
         }
-        return new Summary(metric, row.getLong(1), number(row, 2), number(row, 3), number(row, 4), quantiles);
+        return new Summary(
+                metric,
+                row.getLong(before + 1),
+                number(row, before + 2),
+                number(row, before + 3),
+                number(row, before + 4),
+                quantiles);
     }
 
     private static double number(ResultSet row, int column) throws SQLException {
