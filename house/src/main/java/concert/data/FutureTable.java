@@ -148,7 +148,8 @@ public final class FutureTable implements AutoCloseable {
             var half = half(statement);
             for (var from = 0; from < metrics.size(); from += AT_ONCE) {
                 var some = metrics.subList(from, Math.min(metrics.size(), from + AT_ONCE));
-                var sums = some.stream().map(metric -> sums(quoted(metric), half)).toList();
+                var sums =
+                        some.stream().map(metric -> sums(quoted(metric), half)).toList();
                 try (var row = statement.executeQuery("SELECT " + String.join(", ", sums) + " FROM wide")) {
                     row.next();
                     for (var k = 0; k < some.size(); k++) {
