@@ -54,7 +54,7 @@ final class JudgementSection {
                         judgement.details().isEmpty()
                                 ? Markup.NONE
                                 : tag("p", "details").text(judgement.details()),
-                        probability(judgement.probability()),
+                        probability(judgement),
                         tag("p", "confidence")
                                 .with(
                                         tag("b").text("Confidence: "
@@ -63,16 +63,19 @@ final class JudgementSection {
                         basis(judgement));
     }
 
-    private Markup probability(double share) {
+    /// Of an issue it is the probability of the forecast, else a share of the futures.
+    private Markup probability(KeyJudgement judgement) {
+        var share = judgement.probability();
+        var ofForecast = judgement.id().startsWith("issue.");
         return Double.isFinite(share)
                 ? tag("p", "probability")
                         .with(
                                 Strip.probability(share),
                                 tag("span")
                                         .with(
-                                                Markup.text("Holds in "),
+                                                Markup.text(ofForecast ? "Probability by the forecast: " : "Holds in "),
                                                 tag("b").text(Numbers.percent(share)),
-                                                Markup.text(" of the futures")))
+                                                Markup.text(ofForecast ? "" : " of the futures")))
                 : Markup.NONE;
     }
 
