@@ -29,20 +29,30 @@ final class FactDrafts {
     List<Draft> drafts() {
         var drafts = new ArrayList<Draft>();
         for (var sentence : source.sentences()) {
-            grammar.in(sentence.text()).forEach(quantity -> drafts.add(draft(sentence, quantity)));
+            var quantities = grammar.in(sentence.text());
+            var date = quantities.isEmpty() ? "" : date(sentence);
+            quantities.forEach(quantity -> drafts.add(draft(sentence, quantity, date)));
         }
         return drafts;
     }
 
-    private Draft draft(Sentence sentence, Quantity quantity) {
+    /// The first date that a sentence tells, empty for none.
+    private String date(Sentence sentence) {
+        return source.dates().in(sentence.text()).stream()
+                .filter(date -> date.rest() != DatePhrase.Rest.VAGUE)
+                .findFirst()
+                .map(date -> date.when().text())
+                .orElse("");
+    }
+
+    private Draft draft(Sentence sentence, Quantity quantity, String date) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("key", key(quantity));
         fields.put("value", quantity.value());
         fields.put("unit", quantity.unit());
-        source.dates().in(sentence.text()).stream()
-                .filter(date -> date.rest() != DatePhrase.Rest.VAGUE)
-                .findFirst()
-                .ifPresent(date -> fields.put("date", date.when().text()));
+        if (!date.isEmpty()) {
+            fields.put("date", date);
+        }
         var rough = !quantity.hedge().isEmpty();
         return source.draft(
                 new Source.Span(sentence, quantity.start(), quantity.end()),
