@@ -16,19 +16,21 @@ import concert.scenario.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// Why a metric has the value it has.
 ///
 /// @param metric the metric
 /// @param family what it means and how it is computed
-/// @param spread how it varies over the futures
+/// @param spread how it varies over the futures, null where it is read at the middle of every estimate alone
 /// @param drivers what it is most sensitive to, strongest first
 /// @param inputs the numbers of the scenario that it rests on, in the folder's order
 /// @param sources the sources that carry them, in the folder's order
 public record Explanation(
         Metric metric,
         MetricFamily family,
-        Spread spread,
+        @Nullable Spread spread,
         List<Driver> drivers,
         List<Ground> inputs,
         List<Source> sources) {
@@ -37,6 +39,11 @@ public record Explanation(
         drivers = List.copyOf(drivers);
         inputs = List.copyOf(inputs);
         sources = List.copyOf(sources);
+    }
+
+    /// {@return how it varies over the futures, empty where it is read at the middle of every estimate alone}
+    public Optional<Spread> findSpread() {
+        return Optional.ofNullable(spread);
     }
 
     /// A number that a metric rests on.
@@ -51,16 +58,15 @@ public record Explanation(
     /// @param key the metric's key
     public static Answer<Explanation> of(Assessment assessment, String key) {
         var metric = assessment.findMetric(key);
-        var spread = assessment.findSpread(key);
         var family = MetricCatalogue.find(key);
-        if (metric.isEmpty() || spread.isEmpty() || family.isEmpty()) {
+        if (metric.isEmpty() || family.isEmpty()) {
             return unknown(assessment, key);
         }
         var rows = new Grounds(assessment.scenario()).of(key);
         return new Answer.Given<>(new Explanation(
                 metric.get(),
                 family.get(),
-                spread.get(),
+                assessment.findSpread(key).orElse(null),
                 assessment.driversOf(key),
                 rows.stream().flatMap(row -> grounds(row).stream()).toList(),
                 sources(assessment.scenario(), rows)));

@@ -1,6 +1,7 @@
 package concert.cli;
 
 import concert.assess.Explanation;
+import concert.assess.metric.Spread;
 import concert.assess.analysis.Answer.Given;
 import concert.assess.analysis.Answer.Withheld;
 import concert.cli.run.Numbers;
@@ -65,7 +66,6 @@ final class Explain implements Callable<Integer> {
 
     private void print(Explanation why) {
         var out = run.out();
-        var spread = why.spread();
         out.println(String.format(
                 Locale.ROOT,
                 "%s = %.6g %s",
@@ -75,15 +75,7 @@ final class Explain implements Callable<Integer> {
         out.println(why.family().meaning());
         out.println("Method: " + why.family().method().name() + ", "
                 + why.family().method().page() + ".");
-        out.println(String.format(
-                Locale.ROOT,
-                "Over %d futures: median %.6g, half of them from %.6g to %.6g, 80 %% from %.6g to %.6g.",
-                spread.futures(),
-                spread.p50(),
-                spread.p25(),
-                spread.p75(),
-                spread.p10(),
-                spread.p90()));
+        out.println(why.findSpread().map(Explain::words).orElse("Read with every estimate at its middle alone."));
         if (!why.drivers().isEmpty()) {
             out.println("Most sensitive to (rank correlation):");
             why.drivers()
@@ -112,6 +104,18 @@ final class Explain implements Callable<Integer> {
                 .replace(" ()", "");
     }
 
+    private static String words(Spread spread) {
+        return String.format(
+                Locale.ROOT,
+                "Over %d futures: median %.6g, half of them from %.6g to %.6g, 80 %% from %.6g to %.6g.",
+                spread.futures(),
+                spread.p50(),
+                spread.p25(),
+                spread.p75(),
+                spread.p10(),
+                spread.p90());
+    }
+
     private void printJson(Explanation why) {
         var root = JsonMapper.shared().createObjectNode();
         root.put("key", why.metric().key())
@@ -119,12 +123,12 @@ final class Explain implements Callable<Integer> {
                 .put("value", why.metric().value())
                 .put("meaning", why.family().meaning())
                 .put("method", why.family().method().name());
-        var spread = why.spread();
-        root.putObject("spread")
-                .put("futures", spread.futures())
-                .put("p10", Numbers.finite(spread.p10()))
-                .put("p50", Numbers.finite(spread.p50()))
-                .put("p90", Numbers.finite(spread.p90()));
+        why.findSpread()
+                .ifPresent(spread -> root.putObject("spread")
+                        .put("futures", spread.futures())
+                        .put("p10", Numbers.finite(spread.p10()))
+                        .put("p50", Numbers.finite(spread.p50()))
+                        .put("p90", Numbers.finite(spread.p90())));
         var drivers = root.putArray("drivers");
         why.drivers()
                 .forEach(driver ->

@@ -52,7 +52,11 @@ class ComparisonTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(move.change()).isEqualTo(-10);
-        assertThat(comparison.metrics()).noneMatch(one -> one.key().startsWith("bargaining.dam"));
+        assertThat(comparison.metrics())
+                .as("an exchange joins two issues")
+                .filteredOn(one -> one.key().startsWith("bargaining.dam"))
+                .extracting(Comparison.Move::key)
+                .containsOnly("bargaining.dam.exchange");
         assertThat(comparison.metrics()).noneMatch(one -> one.key().startsWith("scenario."));
     }
 

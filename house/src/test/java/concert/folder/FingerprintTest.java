@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,8 +35,13 @@ class FingerprintTest {
         draft.write("facts.csv", draft.text("facts.csv") + "\n");
         assertThat(hash(draft)).isNotEqualTo(hash);
         var second = hash(draft);
-        Files.createDirectories(draft.folder().resolve("energy/data"));
-        draft.write("energy/data/YEAR.csv", "VALUE\n2020\n");
+        var energy = Files.createDirectories(draft.folder().resolve("energy"));
+        try (var files = Files.list(Draft.FULL.resolve("energy"))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, energy.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+        draft.write("energy/options.csv", "id,title,standing\n");
         assertThat(hash(draft)).isNotEqualTo(second);
     }
 

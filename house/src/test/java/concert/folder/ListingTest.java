@@ -76,7 +76,7 @@ class ListingTest {
                         "Facts.csv: found \"a table of this name\", expected facts.csv. Rename it to facts.csv if you meant that.",
                         "document: found \"a folder of this name\", expected the folder documents. Rename it to documents, or give it a name that is not so near.",
                         "facts.xlsx: found \"a table in another format\", expected facts.csv. Save it as CSV (UTF-8), or move it away.",
-                        "numbers.csv: found \"a table of this name\", expected one of scenario.yaml, sources.csv, actors.csv, ties.csv, events.csv, issues.csv, stances.csv, means.csv, ends.csv, ways.csv, branches.csv, deals.csv, terms.csv, effects.csv, facts.csv, claims.csv, outcomes.csv. Rename it, or move it out of the folder or into documents/.",
+                        "numbers.csv: found \"a table of this name\", expected one of scenario.yaml, sources.csv, actors.csv, ties.csv, events.csv, issues.csv, stances.csv, means.csv, ends.csv, ways.csv, branches.csv, deals.csv, terms.csv, effects.csv, cross_impact.csv, facts.csv, claims.csv, outcomes.csv. Rename it, or move it out of the folder or into documents/.",
                         "scenario.yml: found \"a file of this name\", expected scenario.yaml. Rename it to scenario.yaml.",
                         "stance.csv: found \"a table of this name\", expected stances.csv. Rename it to stances.csv if you meant that.");
     }

@@ -8,6 +8,7 @@ import concert.alignment.Mactor;
 import concert.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -56,5 +57,21 @@ public final class Coalitions {
     /// @param actors ids of actors
     public Optional<Blocs> blocs(List<String> actors) {
         return affinity().map(all -> blocs.computeIfAbsent(actors, who -> Blocs.of(all.among(who))));
+    }
+
+    /// What is kept follows from the scenario and its alignment alone.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Coalitions that && scenario.equals(that.scenario) && alignment.equals(that.alignment);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(scenario, alignment);
+    }
+
+    @Override
+    public String toString() {
+        return "Coalitions of " + scenario;
     }
 }
