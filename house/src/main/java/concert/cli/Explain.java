@@ -1,9 +1,9 @@
 package concert.cli;
 
 import concert.assess.Explanation;
-import concert.assess.metric.Spread;
 import concert.assess.analysis.Answer.Given;
 import concert.assess.analysis.Answer.Withheld;
+import concert.assess.metric.Spread;
 import concert.cli.run.Numbers;
 import concert.cli.run.RunOptions;
 import concert.cli.run.ScenarioInput;
