@@ -32,6 +32,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
 public class EnergySweepBenchmark {
+    /// Made by the harness.
+    public EnergySweepBenchmark() {}
+
     private static final double STEP = 0.01;
     private static final int STEPS = 20;
 
