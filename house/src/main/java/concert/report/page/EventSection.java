@@ -4,6 +4,10 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.prose;
 import static concert.report.html.DataTable.Column.words;
 
+import concert.report.part.Findings;
+import concert.report.part.Chart;
+import concert.report.part.Section;
+import concert.report.part.Sourcing;
 import concert.report.html.DataTable;
 import concert.report.html.Json;
 import concert.report.html.Markup;

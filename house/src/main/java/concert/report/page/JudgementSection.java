@@ -4,6 +4,12 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
+import concert.report.part.Findings;
+import concert.report.part.InputNames;
+import concert.report.part.MetricLink;
+import concert.report.part.Forecast;
+import concert.report.part.Strip;
+import concert.report.part.Section;
 import concert.assess.Caution;
 import concert.assess.ensemble.Driver;
 import concert.assess.judgement.KeyJudgement;

@@ -2,6 +2,7 @@ package concert.report.page;
 
 import static concert.report.html.Tag.tag;
 
+import concert.report.part.Findings;
 import concert.report.html.Markup;
 import concert.report.map.Projection.Point;
 import concert.report.map.World.Box;

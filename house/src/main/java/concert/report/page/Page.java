@@ -2,6 +2,22 @@ package concert.report.page;
 
 import static concert.report.html.Tag.tag;
 
+import concert.report.page.basis.MethodSection;
+import concert.report.page.strategy.StrategySection;
+import concert.report.part.Findings;
+import concert.report.page.order.OrderSection;
+import concert.report.page.alignment.CoalitionSection;
+import concert.report.page.basis.SourceSection;
+import concert.report.page.bargaining.IssueSection;
+import concert.report.page.basis.QualitySection;
+import concert.report.page.order.BalanceSection;
+import concert.report.part.InputNames;
+import concert.report.page.basis.WithheldSection;
+import concert.report.page.bargaining.ExchangeSection;
+import concert.report.part.Section;
+import concert.report.page.basis.FactSection;
+import concert.report.page.alignment.MatrixSection;
+import concert.report.page.basis.ReproductionSection;
 import concert.assess.Assessment;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;

@@ -5,6 +5,12 @@ import static concert.report.html.DataTable.Column.prose;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
+import concert.report.part.Findings;
+import concert.report.part.Chart;
+import concert.report.part.InputNames;
+import concert.report.part.Forecast;
+import concert.report.part.Section;
+import concert.report.part.Sourcing;
 import concert.assess.ensemble.Driver;
 import concert.assess.metric.Spread;
 import concert.report.html.DataTable;

@@ -8,7 +8,7 @@ import concert.energy.study.EnergyStudy;
 import concert.energy.study.PlanAccounts;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
-import concert.report.page.Section;
+import concert.report.part.Section;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 

@@ -9,7 +9,7 @@ import concert.report.html.DataTable;
 import concert.report.html.Json;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
-import concert.report.page.Chart;
+import concert.report.part.Chart;
 import java.util.Arrays;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;

@@ -10,7 +10,7 @@ import concert.report.html.DataTable;
 import concert.report.html.Json;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
-import concert.report.page.Chart;
+import concert.report.part.Chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
