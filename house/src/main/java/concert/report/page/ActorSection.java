@@ -5,12 +5,12 @@ import static concert.report.html.DataTable.Column.prose;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
-import concert.report.part.Section;
-import concert.report.part.Sourcing;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.part.Findings;
+import concert.report.part.Section;
+import concert.report.part.Sourcing;
 import concert.scenario.Actor;
 import concert.scenario.Tie;
 import concert.scenario.When;

@@ -2,17 +2,17 @@ package concert.report.page;
 
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
-import concert.report.part.MetricLink;
-import concert.report.part.Strip;
-import concert.report.part.Section;
-import concert.report.part.Sourcing;
 import concert.assess.analysis.Answer;
 import concert.assess.claim.TestedClaim;
 import concert.assess.claim.Verdict;
 import concert.assess.metric.Metric;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.part.Findings;
+import concert.report.part.MetricLink;
+import concert.report.part.Section;
+import concert.report.part.Sourcing;
+import concert.report.part.Strip;
 import java.util.ArrayList;
 import java.util.List;
 

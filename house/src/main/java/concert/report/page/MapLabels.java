@@ -2,10 +2,10 @@ package concert.report.page;
 
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
 import concert.report.html.Markup;
 import concert.report.map.Projection.Point;
 import concert.report.map.World.Box;
+import concert.report.part.Findings;
 import concert.scenario.Actor;
 import concert.scenario.Tie;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package concert.report.page;
 
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
 import concert.report.html.Tag;
@@ -10,6 +9,7 @@ import concert.report.map.Projection;
 import concert.report.map.Projection.Point;
 import concert.report.map.World;
 import concert.report.map.World.Box;
+import concert.report.part.Findings;
 import concert.scenario.Actor;
 import concert.scenario.Actor.Place;
 import concert.scenario.Tie;

@@ -4,14 +4,14 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
-import concert.report.part.Section;
 import concert.alignment.Landscape;
 import concert.assess.metric.CoalitionGauges;
 import concert.assess.metric.Metric;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.part.Findings;
+import concert.report.part.Section;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

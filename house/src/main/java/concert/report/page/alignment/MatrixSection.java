@@ -2,11 +2,11 @@ package concert.report.page.alignment;
 
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
-import concert.report.part.Section;
 import concert.assess.metric.Metric;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.part.Findings;
+import concert.report.part.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -4,8 +4,6 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
-import concert.report.part.Section;
 import concert.assess.analysis.Answer;
 import concert.bargaining.Bargaining;
 import concert.bargaining.exchange.EqualGainExchange;
@@ -13,6 +11,8 @@ import concert.bargaining.exchange.Exchange;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.part.Findings;
+import concert.report.part.Section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package concert.report.page.bargaining;
 
 import static concert.report.html.Tag.tag;
 
+import concert.report.html.Markup;
+import concert.report.html.Numbers;
 import concert.report.part.Findings;
 import concert.report.part.Forecast;
 import concert.report.part.Section;
 import concert.report.part.Sourcing;
-import concert.report.html.Markup;
-import concert.report.html.Numbers;
 import concert.scenario.Estimate;
 import concert.scenario.Issue;
 import concert.scenario.Outcome;

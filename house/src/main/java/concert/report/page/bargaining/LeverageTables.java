@@ -4,12 +4,12 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
-import concert.report.part.Forecast;
 import concert.bargaining.leverage.Coalitions;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.part.Findings;
+import concert.report.part.Forecast;
 import concert.scenario.Stance;
 import java.util.List;
 

@@ -4,7 +4,6 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
 import concert.assess.analysis.Answer;
 import concert.bargaining.Bargaining;
 import concert.bargaining.Course;
@@ -12,6 +11,7 @@ import concert.bargaining.Method;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.part.Findings;
 import concert.scenario.Issue;
 import java.util.ArrayList;
 import java.util.List;

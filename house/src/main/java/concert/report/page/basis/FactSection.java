@@ -5,11 +5,11 @@ import static concert.report.html.DataTable.Column.prose;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
+import concert.report.html.DataTable;
+import concert.report.html.Markup;
 import concert.report.part.Findings;
 import concert.report.part.Section;
 import concert.report.part.Sourcing;
-import concert.report.html.DataTable;
-import concert.report.html.Markup;
 import concert.scenario.Fact;
 import concert.scenario.When;
 import java.util.List;

@@ -2,10 +2,10 @@ package concert.report.page.basis;
 
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
-import concert.report.part.Section;
 import concert.assess.words.EstimativeWords;
 import concert.report.html.Markup;
+import concert.report.part.Findings;
+import concert.report.part.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,12 +4,12 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
-import concert.report.part.Section;
-import concert.report.part.Sourcing;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.part.Findings;
+import concert.report.part.Section;
+import concert.report.part.Sourcing;
 import concert.scenario.Basis;
 import concert.scenario.Row;
 import concert.scenario.Table;

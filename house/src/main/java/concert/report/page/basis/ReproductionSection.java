@@ -2,9 +2,9 @@ package concert.report.page.basis;
 
 import static concert.report.html.Tag.tag;
 
+import concert.report.html.Markup;
 import concert.report.part.Findings;
 import concert.report.part.Section;
-import concert.report.html.Markup;
 import java.util.ArrayList;
 import java.util.List;
 

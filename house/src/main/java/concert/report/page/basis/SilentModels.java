@@ -1,9 +1,9 @@
 package concert.report.page.basis;
 
-import concert.report.part.Findings;
 import concert.bargaining.Bargaining;
 import concert.bargaining.Method;
 import concert.bargaining.NoAlternative;
+import concert.report.part.Findings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -2,12 +2,12 @@ package concert.report.page.basis;
 
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
-import concert.report.part.Section;
 import concert.assess.analysis.Answer;
 import concert.bargaining.Bargaining;
 import concert.order.ScenarioOrder;
 import concert.report.html.Markup;
+import concert.report.part.Findings;
+import concert.report.part.Section;
 import concert.scenario.Table;
 import java.util.ArrayList;
 import java.util.List;

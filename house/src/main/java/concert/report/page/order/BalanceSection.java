@@ -4,8 +4,6 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
-import concert.report.part.Section;
 import concert.assess.analysis.Answer;
 import concert.order.balance.PairCost;
 import concert.order.balance.TieBalance;
@@ -15,6 +13,8 @@ import concert.order.balance.TieRule;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.part.Findings;
+import concert.report.part.Section;
 import java.util.ArrayList;
 import java.util.List;
 

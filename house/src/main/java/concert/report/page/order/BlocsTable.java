@@ -4,12 +4,12 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
-import concert.report.part.Findings;
 import concert.order.ScenarioOrder;
 import concert.order.balance.Blocs;
 import concert.order.balance.PairCost;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
+import concert.report.part.Findings;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package concert.report.page.order;
 
-import concert.report.part.Findings;
 import concert.order.ScenarioOrder;
 import concert.order.portfolio.SimilarityYear;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.part.Findings;
 import concert.scenario.world.Scheme;
 import concert.scenario.world.State;
 import java.util.ArrayList;
