@@ -1,5 +1,6 @@
 package concert.cli;
 
+import concert.scenario.Problem;
 import concert.coding.CodedEvent;
 import concert.coding.Coder;
 import concert.coding.Corrections;
@@ -10,11 +11,9 @@ import concert.coding.Shipped;
 import concert.coding.UserDictionary;
 import concert.coding.parse.Conllu;
 import concert.coding.parse.Dates;
-import concert.coding.parse.Flaw;
 import concert.coding.parse.LanguageEngine;
 import concert.coding.parse.Parse;
 import concert.coding.parse.PlainText;
-import concert.folder.Problem;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -98,20 +97,20 @@ final class Code implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--date: found " + date + ", expected a date such as 2021-07-01");
         }
-        var flaws = new ArrayList<Flaw>();
-        var coder = new Coder(dictionaries(flaws));
-        var decided = corrections(flaws);
+        var problems = new ArrayList<Problem>();
+        var coder = new Coder(dictionaries(problems));
+        var decided = corrections(problems);
         var events = new ArrayList<CodedEvent>();
-        flaws.addAll(read(parse -> events.addAll(decided.applied(parse, coder.code(parse)))));
-        if (!flaws.isEmpty()) {
-            flaws.forEach(flaw -> spec.commandLine().getErr().println(text(flaw)));
+        problems.addAll(read(parse -> events.addAll(decided.applied(parse, coder.code(parse)))));
+        if (!problems.isEmpty()) {
+            problems.forEach(problem -> spec.commandLine().getErr().println(problem.text()));
             return ExitCode.USAGE;
         }
         print(events);
         return ExitCode.OK;
     }
 
-    private List<Flaw> read(Consumer<Parse> sink) throws IOException {
+    private List<Problem> read(Consumer<Parse> sink) throws IOException {
         var format = parses;
         if (format == null) {
             return PlainText.read(input(), file, engine(), parse -> sink.accept(dated(parse)));
@@ -139,7 +138,7 @@ final class Code implements Callable<Integer> {
         return "-".equals(file) ? new FileInputStream(java.io.FileDescriptor.in) : Files.newInputStream(Path.of(file));
     }
 
-    private Dictionaries dictionaries(List<Flaw> flaws) throws IOException {
+    private Dictionaries dictionaries(List<Problem> problems) throws IOException {
         var all = Shipped.dictionaries();
         for (var path : dictionaries) {
             var kind = UserDictionary.kind(path.getFileName().toString())
@@ -148,21 +147,17 @@ final class Code implements Callable<Integer> {
                                     spec.commandLine(),
                                     "--dictionary: found " + path
                                             + ", expected a name that ends in .actors.txt, .agents.txt, .verbs.txt, .nouns.txt or .discards.txt"));
-            flaws.addAll(kind.add(all, Files.newInputStream(path), path.toString()));
+            problems.addAll(kind.add(all, Files.newInputStream(path), path.toString()));
         }
         return all;
     }
 
-    private Corrections corrections(List<Flaw> flaws) throws IOException {
+    private Corrections corrections(List<Problem> problems) throws IOException {
         var decided = new Corrections();
         for (var path : corrections) {
-            flaws.addAll(decided.add(Files.newInputStream(path), path.toString()));
+            problems.addAll(decided.add(Files.newInputStream(path), path.toString()));
         }
         return decided;
-    }
-
-    private static String text(Flaw flaw) {
-        return new Problem(flaw.file(), flaw.line(), flaw.field(), flaw.found(), flaw.expected(), flaw.fix()).text();
     }
 
     private void print(List<CodedEvent> events) {

@@ -1,7 +1,7 @@
 package concert.cli;
 
+import concert.scenario.Problem;
 import concert.cli.run.ScenarioInput;
-import concert.folder.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.folder.cib.ScenarioWizardFile;

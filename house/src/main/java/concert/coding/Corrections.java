@@ -1,8 +1,8 @@
 package concert.coding;
 
+import concert.scenario.Problem;
 import concert.coding.dictionary.DatedCode;
 import concert.coding.dictionary.Entry;
-import concert.coding.parse.Flaw;
 import concert.coding.parse.Lines;
 import concert.coding.parse.Parse;
 import java.io.IOException;
@@ -42,11 +42,11 @@ public final class Corrections {
     ///
     /// @param input the file's bytes; closed afterwards
     /// @param file its name
-    /// @return every flaw, with its line
+    /// @return every problem, with its line
     /// @throws IOException if the file cannot be read
-    public List<Flaw> add(InputStream input, String file) throws IOException {
-        var flaws = new ArrayList<Flaw>();
-        try (var lines = new Lines(input, file, flaws)) {
+    public List<Problem> add(InputStream input, String file) throws IOException {
+        var problems = new ArrayList<Problem>();
+        try (var lines = new Lines(input, file, problems)) {
             var header = lines.next();
             if (header == null || !List.of(header.split("\t", -1)).equals(COLUMNS)) {
                 lines.tell(
@@ -54,13 +54,13 @@ public final class Corrections {
                         header == null ? "" : header,
                         "the columns " + String.join(", ", COLUMNS),
                         "Write the header line, with tabs.");
-                return flaws;
+                return problems;
             }
             for (var line = lines.next(); line != null; line = lines.next()) {
                 row(line, file, lines);
             }
         }
-        return flaws;
+        return problems;
     }
 
     private void row(String line, String file, Lines lines) {

@@ -1,6 +1,6 @@
 package concert.coding;
 
-import concert.coding.parse.Flaw;
+import concert.scenario.Problem;
 import concert.coding.parse.Lines;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,10 +18,10 @@ final class OntologyFile {
 
     private OntologyFile() {}
 
-    /// {@return the ontology; lines with a flaw are told and left out}
-    static Ontology read(InputStream input, String file, List<Flaw> flaws) throws IOException {
+    /// {@return the ontology; lines with a problem are told and left out}
+    static Ontology read(InputStream input, String file, List<Problem> problems) throws IOException {
         var rules = new EnumMap<Modality, Map<String, String>>(Modality.class);
-        try (var lines = new Lines(input, file, flaws)) {
+        try (var lines = new Lines(input, file, problems)) {
             for (var line = lines.next(); line != null; line = lines.next()) {
                 var text = line.replaceAll("#.*", "").strip();
                 if (!text.isEmpty()) {

@@ -1,6 +1,6 @@
 package concert.coding;
 
-import concert.coding.parse.Flaw;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,21 +23,21 @@ public final class Shipped {
 
     /// {@return fresh dictionaries}
     ///
-    /// @param flaws where the flaws of the files go; their lines are left out
-    static Dictionaries dictionaries(List<Flaw> flaws) {
+    /// @param problems where the problems of the files go; their lines are left out
+    static Dictionaries dictionaries(List<Problem> problems) {
         try {
-            var dictionaries = Dictionaries.empty(OntologyFile.read(open("ontology.txt"), "ontology.txt", flaws));
-            flaws.addAll(dictionaries.verbs().add(open(FOLDER + "CAMEO.2.0.txt"), "CAMEO.2.0.txt"));
-            flaws.addAll(dictionaries.verbs().add(open("concert.verbs.txt"), "concert.verbs.txt"));
+            var dictionaries = Dictionaries.empty(OntologyFile.read(open("ontology.txt"), "ontology.txt", problems));
+            problems.addAll(dictionaries.verbs().add(open(FOLDER + "CAMEO.2.0.txt"), "CAMEO.2.0.txt"));
+            problems.addAll(dictionaries.verbs().add(open("concert.verbs.txt"), "concert.verbs.txt"));
             for (var file : List.of(
                     "Phoenix.MilNonState.actors.txt",
                     "Phoenix.International.actors.txt",
                     "Phoenix.Countries.actors.txt")) {
-                flaws.addAll(dictionaries.actors().add(open(FOLDER + file), file));
+                problems.addAll(dictionaries.actors().add(open(FOLDER + file), file));
             }
-            flaws.addAll(dictionaries.nouns().add(open("concert.nouns.txt"), "concert.nouns.txt"));
-            flaws.addAll(dictionaries.actors().add(open("concert.actors.txt"), "concert.actors.txt"));
-            flaws.addAll(dictionaries.agents().add(open(FOLDER + "Phoenix.agents.txt"), "Phoenix.agents.txt"));
+            problems.addAll(dictionaries.nouns().add(open("concert.nouns.txt"), "concert.nouns.txt"));
+            problems.addAll(dictionaries.actors().add(open("concert.actors.txt"), "concert.actors.txt"));
+            problems.addAll(dictionaries.agents().add(open(FOLDER + "Phoenix.agents.txt"), "Phoenix.agents.txt"));
             return dictionaries;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,6 @@
 package concert.coding;
 
-import concert.coding.parse.Flaw;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -34,9 +34,9 @@ public enum UserDictionary {
     /// @param dictionaries what it is added to
     /// @param input the file's bytes; closed afterwards
     /// @param file its name
-    /// @return every flaw, with its line
+    /// @return every problem, with its line
     /// @throws IOException if the file cannot be read
-    public List<Flaw> add(Dictionaries dictionaries, InputStream input, String file) throws IOException {
+    public List<Problem> add(Dictionaries dictionaries, InputStream input, String file) throws IOException {
         return switch (this) {
             case ACTORS -> dictionaries.actors().add(input, file);
             case AGENTS -> dictionaries.agents().add(input, file);

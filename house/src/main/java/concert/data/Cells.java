@@ -1,6 +1,6 @@
 package concert.data;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.scenario.world.States;
 import java.time.DateTimeException;
 import java.time.LocalDate;

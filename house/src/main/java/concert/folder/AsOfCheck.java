@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import concert.scenario.About;
 import concert.scenario.Event;
 import concert.scenario.Outcome;

@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import concert.scenario.Basis;
 import concert.scenario.Estimate;
 import concert.scenario.Provenance;

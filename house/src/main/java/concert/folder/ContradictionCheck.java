@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import concert.scenario.Consistency;
 import concert.scenario.Consistency.Contradiction;
 import concert.scenario.References;

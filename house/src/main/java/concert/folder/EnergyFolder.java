@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import concert.folder.osemosys.EnergyReading;
 import concert.folder.osemosys.OtooleData;
 import concert.scenario.Nearest;

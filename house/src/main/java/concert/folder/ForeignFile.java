@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

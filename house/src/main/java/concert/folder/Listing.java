@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

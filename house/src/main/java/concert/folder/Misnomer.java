@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import concert.scenario.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import concert.folder.osemosys.OtooleData;
 
 /// otoole's `config.yaml`, of which the defaults of the parameters are taken: `CapitalCost: {type: param, default: 0}`.

@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import concert.scenario.Scenario;
 import java.util.List;
 

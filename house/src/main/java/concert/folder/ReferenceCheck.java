@@ -1,5 +1,6 @@
 package concert.folder;
 
+import concert.scenario.Problem;
 import concert.scenario.Nearest;
 import concert.scenario.References;
 import concert.scenario.References.Reference;

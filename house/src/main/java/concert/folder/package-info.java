@@ -1,5 +1,5 @@
 /// The scenario folder: a directory of plain text that becomes a [concert.scenario.Scenario] and back.
-/// Bad input is told as a list of [concert.folder.Problem]s, all at once, never as an exception.
+/// Bad input is told as a list of [concert.scenario.Problem]s, all at once, never as an exception.
 @NullMarked
 package concert.folder;
 

@@ -15,9 +15,9 @@ class CorrectionsTest {
 
     private static List<String> corrected(String rows) throws IOException {
         var corrections = new Corrections();
-        var flaws = corrections.add(
+        var problems = corrections.add(
                 new ByteArrayInputStream((HEADER + rows).getBytes(StandardCharsets.UTF_8)), "decided.tsv");
-        assertThat(flaws).isEmpty();
+        assertThat(problems).isEmpty();
         var parse = CoderTest.parse(WORDS);
         return corrections.applied(parse, new Coder(Shipped.dictionaries()).code(parse)).stream()
                 .map(event -> event.source().code() + " " + event.target().code() + " " + event.code())
@@ -36,13 +36,13 @@ class CorrectionsTest {
     }
 
     @Test
-    void aRowThatSaysNothingIsAFlaw() throws IOException {
-        var flaws = new Corrections()
+    void aRowThatSaysNothingIsAProblem() throws IOException {
+        var problems = new Corrections()
                 .add(
                         new ByteArrayInputStream((HEADER + "x\tRUS\t\t\t\t\t\n").getBytes(StandardCharsets.UTF_8)),
                         "decided.tsv");
-        assertThat(flaws)
+        assertThat(problems)
                 .singleElement()
-                .satisfies(flaw -> assertThat(flaw.line()).isEqualTo(2));
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
     }
 }

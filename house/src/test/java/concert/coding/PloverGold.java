@@ -50,12 +50,12 @@ final class PloverGold {
     private static Map<String, Parse> parses() throws IOException {
         var text = "# date = " + DATE + "\n" + Files.readString(Shared.find(FOLDER, "plover_gsr_dev.conllu"));
         var parses = new HashMap<String, Parse>();
-        var flaws = Conllu.read(
+        var problems = Conllu.read(
                 new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                 "plover_gsr_dev.conllu",
                 parse -> parses.put(parse.id(), parse));
-        if (!flaws.isEmpty()) {
-            throw new IllegalStateException(flaws.toString());
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.toString());
         }
         return parses;
     }

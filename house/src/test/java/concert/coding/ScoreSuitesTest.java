@@ -2,7 +2,7 @@ package concert.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.coding.parse.Flaw;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -49,8 +49,8 @@ class ScoreSuitesTest {
 
     /// The rules with the dictionaries of PETRARCH-2 and Concert's names of actors.
     private static PloverScore unaided() throws IOException {
-        var flaws = new ArrayList<Flaw>();
-        var all = Dictionaries.empty(OntologyFile.read(open("ontology.txt"), "ontology.txt", flaws));
+        var problems = new ArrayList<Problem>();
+        var all = Dictionaries.empty(OntologyFile.read(open("ontology.txt"), "ontology.txt", problems));
         all.verbs().add(open("petrarch2/CAMEO.2.0.txt"), "verbs");
         for (var name : List.of("MilNonState", "International", "Countries")) {
             all.actors().add(open("petrarch2/Phoenix." + name + ".actors.txt"), name);

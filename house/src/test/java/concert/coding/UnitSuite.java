@@ -64,9 +64,9 @@ final class UnitSuite {
         var text = "# sent_id = " + id + "\n# date = " + date.substring(0, 4) + "-" + date.substring(4, 6) + "-"
                 + date.substring(6) + "\n" + lines + "\n";
         var parses = new ArrayList<Parse>();
-        var flaws = Conllu.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), id, parses::add);
-        if (!flaws.isEmpty()) {
-            throw new IllegalStateException(flaws.toString());
+        var problems = Conllu.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), id, parses::add);
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException(problems.toString());
         }
         var gold = new LinkedHashSet<String>();
         var events = sentence.getElementsByTagName("EventCoding");

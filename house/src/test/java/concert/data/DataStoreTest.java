@@ -3,7 +3,7 @@ package concert.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

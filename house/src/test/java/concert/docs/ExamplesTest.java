@@ -2,7 +2,7 @@ package concert.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.scenario.Basis;

@@ -2,6 +2,7 @@ package concert.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package concert.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concert.scenario.Problem;
 import concert.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package concert.cli.bargaining;
 
+import concert.scenario.Problem;
 import concert.bargaining.score.Case;
 import concert.bargaining.score.TrackRecord;
-import concert.folder.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.folder.deu.DeuFile;

@@ -1,5 +1,6 @@
 package concert.cli.documents;
 
+import concert.scenario.Problem;
 import concert.cli.run.ScenarioInput;
 import concert.coding.Shipped;
 import concert.coding.parse.LanguageEngine;
@@ -8,7 +9,6 @@ import concert.documents.Drafting;
 import concert.documents.text.DocumentFile;
 import concert.documents.text.Limits;
 import concert.documents.text.Refusal;
-import concert.folder.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.folder.draft.DraftFile;

@@ -1,7 +1,7 @@
 package concert.cli.documents;
 
+import concert.scenario.Problem;
 import concert.cli.run.ScenarioInput;
-import concert.folder.Problem;
 import concert.folder.draft.Admission;
 import concert.folder.draft.DraftFile;
 import concert.report.OutputFiles;

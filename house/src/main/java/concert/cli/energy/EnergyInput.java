@@ -1,8 +1,8 @@
 package concert.cli.energy;
 
+import concert.scenario.Problem;
 import concert.cli.run.ScenarioInput;
 import concert.folder.EnergyFolder;
-import concert.folder.Problem;
 import concert.folder.osemosys.EnergyReading;
 import concert.folder.osemosys.MathProgData;
 import concert.scenario.energy.EnergySystem;

@@ -1,8 +1,8 @@
 package concert.cli.order;
 
+import concert.scenario.Problem;
 import concert.folder.NetworkFile;
 import concert.folder.NetworkFile.Outcome;
-import concert.folder.Problem;
 import concert.order.balance.SignedNetwork;
 import concert.order.balance.SignedTie;
 import concert.scenario.Nearest;

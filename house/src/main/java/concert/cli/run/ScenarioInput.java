@@ -1,6 +1,6 @@
 package concert.cli.run;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import java.io.PrintWriter;

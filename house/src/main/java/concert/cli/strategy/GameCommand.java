@@ -1,6 +1,6 @@
 package concert.cli.strategy;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.folder.gambit.GambitFile;
 import concert.folder.gambit.GameReading;
 import concert.scenario.game.ExtensiveForm;

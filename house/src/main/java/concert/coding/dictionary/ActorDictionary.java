@@ -1,6 +1,6 @@
 package concert.coding.dictionary;
 
-import concert.coding.parse.Flaw;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -32,14 +32,14 @@ public final class ActorDictionary {
     ///
     /// @param input the file's bytes; closed afterwards
     /// @param file its name
-    /// @return every flaw, with its line; a name with a flaw is left out
+    /// @return every problem, with its line; a name with a problem is left out
     /// @throws IOException if the file cannot be read
-    public List<Flaw> add(InputStream input, String file) throws IOException {
-        var flaws = new ArrayList<Flaw>();
-        try (var lines = new DictionaryLines(input, file, "#;", flaws)) {
+    public List<Problem> add(InputStream input, String file) throws IOException {
+        var problems = new ArrayList<Problem>();
+        try (var lines = new DictionaryLines(input, file, "#;", problems)) {
             new ActorReader(lines, this::add).run();
         }
-        return flaws;
+        return problems;
     }
 
     private void add(Entry entry, List<DatedCode> codes) {

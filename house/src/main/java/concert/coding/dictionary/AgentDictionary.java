@@ -1,6 +1,6 @@
 package concert.coding.dictionary;
 
-import concert.coding.parse.Flaw;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -48,16 +48,16 @@ public final class AgentDictionary {
     ///
     /// @param input the file's bytes; closed afterwards
     /// @param file its name
-    /// @return every flaw, with its line; a line with a flaw is left out
+    /// @return every problem, with its line; a line with a problem is left out
     /// @throws IOException if the file cannot be read
-    public List<Flaw> add(InputStream input, String file) throws IOException {
-        var flaws = new ArrayList<Flaw>();
-        try (var lines = new DictionaryLines(input, file, "#", flaws)) {
+    public List<Problem> add(InputStream input, String file) throws IOException {
+        var problems = new ArrayList<Problem>();
+        try (var lines = new DictionaryLines(input, file, "#", problems)) {
             for (var line = lines.next(); line != null; line = lines.next()) {
                 line(lines, line.strip());
             }
         }
-        return flaws;
+        return problems;
     }
 
     private void line(DictionaryLines lines, String line) {

@@ -1,6 +1,6 @@
 package concert.coding.dictionary;
 
-import concert.coding.parse.Flaw;
+import concert.scenario.Problem;
 import concert.coding.parse.Lines;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +14,8 @@ final class DictionaryLines implements AutoCloseable {
     private final String comments;
 
     /// @param comments the characters that start a comment
-    DictionaryLines(InputStream input, String file, String comments, List<Flaw> flaws) {
-        this.lines = new Lines(input, file, flaws);
+    DictionaryLines(InputStream input, String file, String comments, List<Problem> problems) {
+        this.lines = new Lines(input, file, problems);
         this.file = file;
         this.comments = comments;
     }

@@ -1,6 +1,6 @@
 package concert.coding.dictionary;
 
-import concert.coding.parse.Flaw;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -35,11 +35,11 @@ public final class NounDictionary {
     ///
     /// @param input the file's bytes; closed afterwards
     /// @param file its name
-    /// @return every flaw, with its line
+    /// @return every problem, with its line
     /// @throws IOException if the file cannot be read
-    public List<Flaw> add(InputStream input, String file) throws IOException {
-        var flaws = new ArrayList<Flaw>();
-        try (var lines = new DictionaryLines(input, file, "#", flaws)) {
+    public List<Problem> add(InputStream input, String file) throws IOException {
+        var problems = new ArrayList<Problem>();
+        try (var lines = new DictionaryLines(input, file, "#", problems)) {
             for (var line = lines.next(); line != null; line = lines.next()) {
                 var matcher = LINE.matcher(line.strip());
                 if (!matcher.matches()) {
@@ -53,7 +53,7 @@ public final class NounDictionary {
                 nouns.put(vocabulary.add(plural), noun);
             }
         }
-        return flaws;
+        return problems;
     }
 
     /// {@return the noun that a word is, or null}

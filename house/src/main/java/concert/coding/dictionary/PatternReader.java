@@ -25,7 +25,7 @@ final class PatternReader {
         this.sets = sets;
     }
 
-    /// {@return the pattern, or null where the line has a flaw, which is told}
+    /// {@return the pattern, or null where the line has a problem, which is told}
     @Nullable
     Pattern read(String line, int rank, DictionaryLines lines) {
         var matcher = LINE.matcher(line);

@@ -1,5 +1,6 @@
 package concert.coding.parse;
 
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The comments `# sent_id = …`, `# text = …` and `# date = YYYY-MM-DD` are read. Labels of version 1 are put in
 /// those of version 2.
 /// Offsets come from `Start=…|End=…` in the last column, else from the text.
-/// A sentence with a flaw is told with its line and left out. Format: https://universaldependencies.org/format.html.
+/// A sentence with a problem is told with its line and left out. Format: https://universaldependencies.org/format.html.
 public final class Conllu {
     private static final Pattern COMMENT = Pattern.compile("#\\s*(sent_id|text|date)\\s*=\\s?(.*)");
     private static final int COLUMNS = 10;
@@ -36,16 +37,16 @@ public final class Conllu {
     /// Reads all sentences of a file, one after the other.
     ///
     /// @param input the file's bytes; closed afterwards
-    /// @param file its name, for flaws
+    /// @param file its name, for problems
     /// @param sink where the sentences go
-    /// @return every flaw, with its line
+    /// @return every problem, with its line
     /// @throws IOException if the file cannot be read
-    public static List<Flaw> read(InputStream input, String file, Consumer<Parse> sink) throws IOException {
-        var flaws = new ArrayList<Flaw>();
-        try (var lines = new Lines(input, file, flaws)) {
+    public static List<Problem> read(InputStream input, String file, Consumer<Parse> sink) throws IOException {
+        var problems = new ArrayList<Problem>();
+        try (var lines = new Lines(input, file, problems)) {
             new Conllu(lines, sink).run();
         }
-        return flaws;
+        return problems;
     }
 
     private void run() throws IOException {

@@ -1,5 +1,6 @@
 package concert.coding.parse;
 
+import concert.scenario.Problem;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a UTF-8 file in bounded memory. A line that is too long or not UTF-8 is a flaw and is passed over.
+/// The lines of a UTF-8 file in bounded memory. A line that is too long or not UTF-8 is a problem and is passed over.
 public final class Lines implements AutoCloseable {
     private static final int LONGEST = 1 << 20;
     private static final int FIRST_BUFFER = 256;
@@ -18,19 +19,19 @@ public final class Lines implements AutoCloseable {
 
     private final InputStream input;
     private final String file;
-    private final List<Flaw> flaws;
+    private final List<Problem> problems;
     private byte[] buffer = new byte[FIRST_BUFFER];
     private int number;
 
     /// The lines of a file.
     ///
     /// @param input the file's bytes; closed with the lines
-    /// @param file the file's name, for flaws
-    /// @param flaws where flaws go
-    public Lines(InputStream input, String file, List<Flaw> flaws) {
+    /// @param file the file's name, for problems
+    /// @param problems where problems go
+    public Lines(InputStream input, String file, List<Problem> problems) {
         this.input = new BufferedInputStream(input, 1 << 16);
         this.file = file;
-        this.flaws = flaws;
+        this.problems = problems;
     }
 
     /// {@return the number of the line that was read last, from 1}
@@ -38,19 +39,19 @@ public final class Lines implements AutoCloseable {
         return number;
     }
 
-    /// {@return whether so many flaws were told that reading on is of no use}
+    /// {@return whether so many problems were told that reading on is of no use}
     public boolean hopeless() {
-        return flaws.size() >= MOST_FLAWS;
+        return problems.size() >= MOST_FLAWS;
     }
 
-    /// Tells a flaw of the line that was read last.
+    /// Tells a problem of the line that was read last.
     ///
     /// @param field the field, empty where it is the whole line
     /// @param found what stands there
     /// @param expected what should stand there
     /// @param fix what to do, in an imperative sentence
     public void tell(String field, String found, String expected, String fix) {
-        flaws.add(new Flaw(file, number, field, found, expected, fix));
+        problems.add(new Problem(file, number, field, found, expected, fix));
     }
 
     /// {@return the next line without its end, or null at the end of the file}

@@ -1,5 +1,6 @@
 package concert.coding.parse;
 
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -23,18 +24,18 @@ public final class PlainText {
     /// Reads all sentences of a file.
     ///
     /// @param input the file's bytes; closed afterwards
-    /// @param file its name, for flaws
+    /// @param file its name, for problems
     /// @param engine what finds sentences and their trees
     /// @param sink where the sentences go, numbered from 1
-    /// @return every flaw, with its line
+    /// @return every problem, with its line
     /// @throws IOException if the file cannot be read
-    public static List<Flaw> read(InputStream input, String file, LanguageEngine engine, Consumer<Parse> sink)
+    public static List<Problem> read(InputStream input, String file, LanguageEngine engine, Consumer<Parse> sink)
             throws IOException {
-        var flaws = new ArrayList<Flaw>();
-        try (var lines = new Lines(input, file, flaws)) {
+        var problems = new ArrayList<Problem>();
+        try (var lines = new Lines(input, file, problems)) {
             new PlainText(engine, sink).run(lines);
         }
-        return flaws;
+        return problems;
     }
 
     private void run(Lines lines) throws IOException {

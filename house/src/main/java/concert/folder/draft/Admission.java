@@ -1,7 +1,7 @@
 package concert.folder.draft;
 
+import concert.scenario.Problem;
 import concert.folder.FieldTable;
-import concert.folder.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.scenario.Actor;

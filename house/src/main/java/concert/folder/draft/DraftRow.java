@@ -1,6 +1,6 @@
 package concert.folder.draft;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.scenario.Table;
 import concert.scenario.draft.Decision;
 import concert.scenario.draft.Draft;

@@ -1,6 +1,6 @@
 package concert.folder.draft;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package concert.folder.gambit;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.scenario.game.FiniteGame;
 import java.util.List;
 

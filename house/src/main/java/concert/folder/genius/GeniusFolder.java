@@ -1,8 +1,8 @@
 package concert.folder.genius;
 
+import concert.scenario.Problem;
 import concert.folder.ForeignFile;
 import concert.folder.ForeignNames;
-import concert.folder.Problem;
 import concert.folder.Reading;
 import concert.scenario.About;
 import concert.scenario.Actor;

@@ -1,6 +1,6 @@
 package concert.folder.osemosys;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;

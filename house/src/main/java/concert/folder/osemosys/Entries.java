@@ -1,6 +1,6 @@
 package concert.folder.osemosys;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.scenario.Nearest;
 import concert.scenario.Roster;
 import concert.scenario.energy.EnergyParameter;

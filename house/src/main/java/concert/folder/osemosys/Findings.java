@@ -1,6 +1,6 @@
 package concert.folder.osemosys;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package concert.folder.osemosys;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.scenario.Basis;
 import concert.scenario.Estimate;
 import concert.scenario.Nearest;

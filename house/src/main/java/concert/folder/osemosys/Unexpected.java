@@ -1,6 +1,7 @@
 package concert.folder.osemosys;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
+
 
 /// A word that the notation does not allow where it stands; the statement is given up.
 final class Unexpected extends RuntimeException {

@@ -2,7 +2,7 @@ package concert.coding.dictionary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.coding.parse.Flaw;
+import concert.scenario.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ class ActorDictionaryTest {
     private final Vocabulary vocabulary = new Vocabulary();
     private final ActorDictionary dictionary = new ActorDictionary(vocabulary);
 
-    private List<Flaw> add(String file, String text) throws IOException {
+    private List<Problem> add(String file, String text) throws IOException {
         return dictionary.add(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), file);
     }
 
@@ -59,9 +59,9 @@ class ActorDictionaryTest {
     }
 
     @Test
-    void everyFlawIsToldWithItsLine() throws IOException {
-        var flaws = add("a", "NOBODY\nX [ABC 2004017-20061201]\nY [AB C D]\n");
-        assertThat(flaws).extracting(Flaw::line).containsExactly(2, 2, 3, 3, 3);
-        assertThat(flaws).extracting(Flaw::field).contains("code", "date");
+    void everyProblemIsToldWithItsLine() throws IOException {
+        var problems = add("a", "NOBODY\nX [ABC 2004017-20061201]\nY [AB C D]\n");
+        assertThat(problems).extracting(Problem::line).containsExactly(2, 2, 3, 3, 3);
+        assertThat(problems).extracting(Problem::field).contains("code", "date");
     }
 }

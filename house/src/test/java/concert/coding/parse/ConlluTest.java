@@ -2,6 +2,7 @@ package concert.coding.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import concert.scenario.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +16,11 @@ class ConlluTest {
 
     private final List<Parse> parses = new ArrayList<>();
 
-    private List<Flaw> read(byte[] bytes) throws IOException {
+    private List<Problem> read(byte[] bytes) throws IOException {
         return Conllu.read(new ByteArrayInputStream(bytes), "in.conllu", parses::add);
     }
 
-    private List<Flaw> read(String text) throws IOException {
+    private List<Problem> read(String text) throws IOException {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -43,34 +44,34 @@ class ConlluTest {
 
     @Test
     void aCycleIsToldWithItsLine() throws IOException {
-        var flaws = read("""
+        var problems = read("""
                 1\tA\ta\tX\t_\t_\t2\tdep\t_\t_
                 2\tB\tb\tX\t_\t_\t1\tdep\t_\t_
                 """);
-        assertThat(flaws).singleElement().satisfies(flaw -> {
-            assertThat(flaw.line()).isEqualTo(2);
-            assertThat(flaw.found()).contains("cycle");
+        assertThat(problems).singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.found()).contains("cycle");
         });
         assertThat(parses).isEmpty();
     }
 
     @Test
-    void everyFlawIsToldAtOnce() throws IOException {
-        var flaws = read(
+    void everyProblemIsToldAtOnce() throws IOException {
+        var problems = read(
                 "1\tA\ta\tX\t_\t_\tx\tdep\t_\t_\n\n1\tA\n\n1\tA\ta\tX\t_\t_\t7\tdep\t_\t_\n\n# date = soon\n" + WORD);
-        assertThat(flaws).extracting(Flaw::field).containsExactly("HEAD", "", "HEAD", "date");
+        assertThat(problems).extracting(Problem::field).containsExactly("HEAD", "", "HEAD", "date");
     }
 
     @Test
-    void anEmptyFileIsAFlaw() throws IOException {
-        assertThat(read("")).singleElement().extracting(Flaw::expected).isEqualTo("a sentence in CoNLL-U");
+    void anEmptyFileIsAProblem() throws IOException {
+        assertThat(read("")).singleElement().extracting(Problem::expected).isEqualTo("a sentence in CoNLL-U");
     }
 
     @Test
     void bytesThatAreNoUtf8AreTold() throws IOException {
         assertThat(read(new byte[] {'#', (byte) 0xC3, (byte) 0x28, '\n'}))
                 .first()
-                .extracting(Flaw::line)
+                .extracting(Problem::line)
                 .isEqualTo(1);
     }
 
@@ -96,7 +97,7 @@ class ConlluTest {
         };
         assertThat(Conllu.read(endless, "in.conllu", parses::add))
                 .first()
-                .extracting(Flaw::found)
+                .extracting(Problem::found)
                 .asString()
                 .startsWith("a line of more than");
     }

@@ -2,7 +2,7 @@ package concert.folder.gambit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.scenario.game.ExtensiveForm;
 import concert.scenario.game.FiniteGame;
 import concert.scenario.game.NormalForm;

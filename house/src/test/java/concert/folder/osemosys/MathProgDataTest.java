@@ -8,7 +8,7 @@ import static concert.scenario.energy.EnergyParameter.INPUT_ACTIVITY_RATIO;
 import static concert.scenario.energy.EnergyParameter.RESIDUAL_CAPACITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;

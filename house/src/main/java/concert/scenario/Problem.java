@@ -1,8 +1,8 @@
-package concert.folder;
+package concert.scenario;
 
-/// Something that is wrong in a scenario folder, where it stands and how to put it right.
+/// Something that is wrong in what was given, where it stands and how to put it right.
 ///
-/// @param file the file's name within the folder, or the folder itself
+/// @param file the file's name, in a scenario its name within the folder, or the folder itself
 /// @param line the line, from 1, or 0 where the problem is not at a line
 /// @param field the field, empty where it is not in one
 /// @param found what stands there, empty where nothing does
@@ -14,11 +14,11 @@ public record Problem(String file, int line, String field, String found, String 
 
     /// {@return a problem of a file as a whole}
     ///
-    /// @param file the file's name within the folder, or the folder itself
+    /// @param file the file's name, in a scenario its name within the folder, or the folder itself
     /// @param found what stands there, empty where nothing does
     /// @param expected what should stand there
     /// @param fix what to do, in an imperative sentence
-    static Problem whole(String file, String found, String expected, String fix) {
+    public static Problem whole(String file, String found, String expected, String fix) {
         return new Problem(file, 0, "", found, expected, fix);
     }
 
