@@ -1,9 +1,9 @@
 package concert.cli;
 
-import concert.scenario.Problem;
 import concert.cli.run.ScenarioInput;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
+import concert.scenario.Problem;
 import concert.scenario.Scenario;
 import concert.scenario.Table;
 import concert.scenario.energy.EnergySet;

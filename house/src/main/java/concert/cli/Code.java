@@ -1,6 +1,5 @@
 package concert.cli;
 
-import concert.scenario.Problem;
 import concert.coding.CodedEvent;
 import concert.coding.Coder;
 import concert.coding.Corrections;
@@ -14,6 +13,7 @@ import concert.coding.parse.Dates;
 import concert.coding.parse.LanguageEngine;
 import concert.coding.parse.Parse;
 import concert.coding.parse.PlainText;
+import concert.scenario.Problem;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;

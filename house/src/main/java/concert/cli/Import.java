@@ -1,6 +1,5 @@
 package concert.cli;
 
-import concert.scenario.Problem;
 import concert.cli.run.ScenarioInput;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
@@ -10,6 +9,7 @@ import concert.folder.exchange.ExchangeFile;
 import concert.folder.genius.GeniusFolder;
 import concert.folder.ktab.KtabFile;
 import concert.folder.osemosys.OsemosysFile;
+import concert.scenario.Problem;
 import concert.scenario.Scenario;
 import concert.scenario.Term;
 import concert.scenario.energy.EnergySet;

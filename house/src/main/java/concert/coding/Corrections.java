@@ -1,10 +1,10 @@
 package concert.coding;
 
-import concert.scenario.Problem;
 import concert.coding.dictionary.DatedCode;
 import concert.coding.dictionary.Entry;
 import concert.coding.parse.Lines;
 import concert.coding.parse.Parse;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

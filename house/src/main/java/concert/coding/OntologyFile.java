@@ -1,7 +1,7 @@
 package concert.coding;
 
-import concert.scenario.Problem;
 import concert.coding.parse.Lines;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;

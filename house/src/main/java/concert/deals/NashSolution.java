@@ -1,7 +1,5 @@
 package concert.deals;
 
-import concert.scenario.Problem;
-
 /// The Nash bargaining solution: the agreement with the largest product of gains, max Π (uᵢ − dᵢ).
 /// Nash 1950, The Bargaining Problem, Econometrica 18(2), 155–162, doi:10.2307/1907266.
 ///

@@ -1,9 +1,9 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.About;
 import concert.scenario.Event;
 import concert.scenario.Outcome;
+import concert.scenario.Problem;
 import concert.scenario.Row;
 import concert.scenario.Source;
 import concert.scenario.Table;

@@ -1,8 +1,8 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.Estimate;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import concert.scenario.When;
 import java.time.LocalDate;
 import java.util.Optional;

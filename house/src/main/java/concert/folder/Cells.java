@@ -1,8 +1,8 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.Basis;
 import concert.scenario.Estimate;
+import concert.scenario.Problem;
 import concert.scenario.Provenance;
 import concert.scenario.When;
 import java.time.LocalDate;

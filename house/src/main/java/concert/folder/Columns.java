@@ -1,7 +1,7 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

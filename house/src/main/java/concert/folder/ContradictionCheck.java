@@ -1,8 +1,8 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.Consistency;
 import concert.scenario.Consistency.Contradiction;
+import concert.scenario.Problem;
 import concert.scenario.References;
 import concert.scenario.Row;
 import concert.scenario.Table;

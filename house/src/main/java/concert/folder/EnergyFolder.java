@@ -1,9 +1,9 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.folder.osemosys.EnergyReading;
 import concert.folder.osemosys.OtooleData;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import concert.scenario.Table;
 import concert.scenario.energy.EnergyOption;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

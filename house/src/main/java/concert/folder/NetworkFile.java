@@ -1,7 +1,7 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import concert.scenario.Tie.Sign;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import concert.scenario.Settings;
 import java.util.Collection;
 import java.util.LinkedHashMap;

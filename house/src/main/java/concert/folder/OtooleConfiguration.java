@@ -1,7 +1,7 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.folder.osemosys.OtooleData;
+import concert.scenario.Problem;
 
 /// otoole's `config.yaml`, of which the defaults of the parameters are taken: `CapitalCost: {type: param, default: 0}`.
 ///

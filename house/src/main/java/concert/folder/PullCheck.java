@@ -1,8 +1,8 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.About;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import concert.scenario.Table;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import concert.scenario.References;
 import concert.scenario.References.Reference;
 import concert.scenario.Row;

@@ -1,8 +1,8 @@
 package concert.folder;
 
-import concert.scenario.Problem;
 import concert.scenario.About;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -35,7 +35,8 @@ class CoderTest {
                         "_"))
                 .collect(Collectors.joining("\n"));
         var parses = new ArrayList<Parse>();
-        var problems = Conllu.read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "test", parses::add);
+        var problems =
+                Conllu.read(new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8)), "test", parses::add);
         assertThat(problems).isEmpty();
         return parses.getFirst();
     }

@@ -13,8 +13,8 @@ class ShippedTest {
         var problems = new ArrayList<Problem>();
         var dictionaries = Shipped.dictionaries(problems);
         assertThat(problems)
-                .filteredOn(
-                        problem -> problem.file().startsWith("concert") || problem.file().equals("ontology.txt"))
+                .filteredOn(problem ->
+                        problem.file().startsWith("concert") || problem.file().equals("ontology.txt"))
                 .isEmpty();
         assertThat(problems)
                 .filteredOn(problem -> problem.file().equals("CAMEO.2.0.txt"))

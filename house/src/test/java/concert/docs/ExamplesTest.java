@@ -2,10 +2,10 @@ package concert.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.scenario.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.scenario.Basis;
+import concert.scenario.Problem;
 import concert.scenario.Provenance;
 import concert.scenario.Row;
 import concert.scenario.Scenario;

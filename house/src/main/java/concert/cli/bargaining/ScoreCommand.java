@@ -1,6 +1,5 @@
 package concert.cli.bargaining;
 
-import concert.scenario.Problem;
 import concert.bargaining.score.Case;
 import concert.bargaining.score.TrackRecord;
 import concert.folder.Reading;
@@ -9,6 +8,7 @@ import concert.folder.deu.DeuFile;
 import concert.report.OutputFiles;
 import concert.report.record.MethodRecord;
 import concert.report.record.TrackRecordPage;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

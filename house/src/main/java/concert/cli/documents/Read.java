@@ -1,6 +1,5 @@
 package concert.cli.documents;
 
-import concert.scenario.Problem;
 import concert.cli.run.ScenarioInput;
 import concert.coding.Shipped;
 import concert.coding.parse.LanguageEngine;
@@ -14,6 +13,7 @@ import concert.folder.ScenarioFolder;
 import concert.folder.draft.DraftFile;
 import concert.report.OutputFiles;
 import concert.report.OutputFiles.Content;
+import concert.scenario.Problem;
 import concert.scenario.draft.Draft;
 import concert.scenario.draft.Drafts;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package concert.cli.documents;
 
-import concert.scenario.Problem;
 import concert.cli.run.ScenarioInput;
 import concert.folder.draft.Admission;
 import concert.folder.draft.DraftFile;
 import concert.report.OutputFiles;
 import concert.report.OutputFiles.Content;
+import concert.scenario.Problem;
 import concert.scenario.draft.Decision;
 import concert.scenario.draft.Draft;
 import concert.scenario.draft.Drafts;

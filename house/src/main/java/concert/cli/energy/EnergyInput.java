@@ -1,10 +1,10 @@
 package concert.cli.energy;
 
-import concert.scenario.Problem;
 import concert.cli.run.ScenarioInput;
 import concert.folder.EnergyFolder;
 import concert.folder.osemosys.EnergyReading;
 import concert.folder.osemosys.MathProgData;
+import concert.scenario.Problem;
 import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,11 +1,11 @@
 package concert.cli.order;
 
-import concert.scenario.Problem;
 import concert.folder.NetworkFile;
 import concert.folder.NetworkFile.Outcome;
 import concert.order.balance.SignedNetwork;
 import concert.order.balance.SignedTie;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package concert.cli.order;
 
-import concert.scenario.Problem;
 import concert.data.DataFile;
 import concert.data.DataSet;
 import concert.data.DataStore;
 import concert.data.Holding;
 import concert.data.Holdings;
 import concert.data.Query;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package concert.cli.run;
 
-import concert.scenario.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
+import concert.scenario.Problem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,8 +1,8 @@
 package concert.cli.strategy;
 
-import concert.scenario.Problem;
 import concert.folder.gambit.GambitFile;
 import concert.folder.gambit.GameReading;
+import concert.scenario.Problem;
 import concert.scenario.game.ExtensiveForm;
 import concert.scenario.game.FiniteGame;
 import concert.scenario.game.NormalForm;

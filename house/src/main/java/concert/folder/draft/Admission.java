@@ -1,10 +1,10 @@
 package concert.folder.draft;
 
-import concert.scenario.Problem;
 import concert.folder.FieldTable;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.scenario.Actor;
+import concert.scenario.Problem;
 import concert.scenario.Row;
 import concert.scenario.Scenario;
 import concert.scenario.Table;

@@ -1,7 +1,7 @@
 package concert.folder.draft;
 
-import concert.scenario.Problem;
 import concert.folder.FieldTable;
+import concert.scenario.Problem;
 import concert.scenario.Table;
 import concert.scenario.draft.Draft;
 import concert.scenario.draft.Drafts;

@@ -1,8 +1,8 @@
 package concert.folder.draft;
 
-import concert.scenario.Problem;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

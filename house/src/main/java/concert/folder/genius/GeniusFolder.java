@@ -1,6 +1,5 @@
 package concert.folder.genius;
 
-import concert.scenario.Problem;
 import concert.folder.ForeignFile;
 import concert.folder.ForeignNames;
 import concert.folder.Reading;
@@ -9,6 +8,7 @@ import concert.scenario.Actor;
 import concert.scenario.Basis;
 import concert.scenario.Deal;
 import concert.scenario.Estimate;
+import concert.scenario.Problem;
 import concert.scenario.Provenance;
 import concert.scenario.Row;
 import concert.scenario.Scenario;

@@ -1,7 +1,7 @@
 package concert.folder.osemosys;
 
-import concert.scenario.Problem;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import concert.scenario.Roster;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;

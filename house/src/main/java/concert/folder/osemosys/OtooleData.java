@@ -1,7 +1,7 @@
 package concert.folder.osemosys;
 
-import concert.scenario.Problem;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import concert.scenario.energy.Arrangements;
 import concert.scenario.energy.EnergyOption;
 import concert.scenario.energy.EnergyParameter;

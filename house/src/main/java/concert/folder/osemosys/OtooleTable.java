@@ -1,9 +1,9 @@
 package concert.folder.osemosys;
 
-import concert.scenario.Problem;
 import concert.scenario.Basis;
 import concert.scenario.Estimate;
 import concert.scenario.Nearest;
+import concert.scenario.Problem;
 import concert.scenario.Provenance;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;

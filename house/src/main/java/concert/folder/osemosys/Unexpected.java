@@ -2,7 +2,6 @@ package concert.folder.osemosys;
 
 import concert.scenario.Problem;
 
-
 /// A word that the notation does not allow where it stands; the statement is given up.
 final class Unexpected extends RuntimeException {
     private static final long serialVersionUID = 1;
