@@ -1,5 +1,6 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,14 +37,14 @@ class BadEnergyInputTest {
     }
 
     private String rejected() {
-        var run = CommandLineRun.of("energy", folder.toString(), "--json");
+        var run = concert("energy", folder.toString(), "--json");
         assertThat(run.code()).as(run.err()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         return run.err();
     }
 
     private CommandLineRun accepted() {
-        var run = CommandLineRun.of("energy", folder.toString(), "--json");
+        var run = concert("energy", folder.toString(), "--json");
         assertThat(run.code()).as(run.err()).isZero();
         return run;
     }
@@ -168,7 +169,7 @@ class BadEnergyInputTest {
 
     @Test
     void anOptionThatIsNotThere() {
-        var run = CommandLineRun.of("energy", folder.toString(), "--with", "nuclear_del");
+        var run = concert("energy", folder.toString(), "--with", "nuclear_del");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("no option nuclear_del among [nuclear_deal]");
     }
@@ -186,7 +187,7 @@ class BadEnergyInputTest {
                 Files.copy(file, energy.resolve(file.getFileName().toString()));
             }
         }
-        var run = CommandLineRun.of("check", scenario.toString());
+        var run = concert("check", scenario.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
                 .contains("energy/CapitalCost.csv:2: source: found \"iea\", expected a name that stands in sources.csv")
@@ -197,7 +198,7 @@ class BadEnergyInputTest {
     void aScenarioWithoutEnergy() throws IOException {
         var bare = Files.createDirectory(folder.resolve("bare"));
         Files.writeString(bare.resolve("scenario.yaml"), "id: bare\ntitle: Bare\nas_of: 2021-04-07\n");
-        var run = CommandLineRun.of("energy", bare.toString());
+        var run = concert("energy", bare.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("energy/: found \"no such folder\", expected an energy data set");
     }

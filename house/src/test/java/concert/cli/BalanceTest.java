@@ -1,12 +1,11 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import concert.Shared;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,23 +18,11 @@ class BalanceTest {
     @TempDir
     private Path temp;
 
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran concert(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = Concert.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
-    }
-
     private Path file(String... lines) throws IOException {
         return Files.write(temp.resolve("ties.csv"), Arrays.asList(lines));
     }
 
-    private static JsonNode periods(Ran ran) {
+    private static JsonNode periods(CommandLineRun ran) {
         assertThat(ran.err()).isEmpty();
         return JsonMapper.shared().readTree(ran.out()).get("periods");
     }

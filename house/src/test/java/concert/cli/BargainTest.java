@@ -1,47 +1,27 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import concert.Shared;
 import concert.bargaining.Published;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class BargainTest {
     @TempDir
     private Path temp;
 
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran concert(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = Concert.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
-    }
-
     private Path copy(String name) throws IOException {
         return Files.write(temp.resolve("in.csv"), Published.lines("ktab/" + name + ".csv"));
-    }
-
-    private static JsonNode json(Ran ran) {
-        assertThat(ran.err()).isEmpty();
-        return JsonMapper.shared().readTree(ran.out());
     }
 
     /// From KTAB's own file through a scenario folder to KTAB's own output.
@@ -51,7 +31,7 @@ class BargainTest {
         assertThat(concert("import", "ktab", copy("SOE-Pol-Comp"), "--to", folder)
                         .code())
                 .isZero();
-        var ran = json(concert("bargain", folder, "--method", "smp", "--set", "VotingRule=Binary", "--json"));
+        var ran = concert("bargain", folder, "--method", "smp", "--set", "VotingRule=Binary", "--json").json();
         assertThat(ran.get("method").asString()).isEqualTo("smp");
         assertThat(ran.get("options").get("VotingRule").asString()).isEqualTo("Binary");
         assertThat(ran.get("stopped").asString()).isEqualTo("settled");
@@ -88,7 +68,7 @@ class BargainTest {
         var folder = temp.resolve("exchange");
         var file = Shared.find("cases", "bargaining", "exchange_sample.txt");
         assertThat(concert("import", "exchange", file, "--to", folder).code()).isZero();
-        var ran = json(concert("bargain", folder, "--method", "exchange", "--json"));
+        var ran = concert("bargain", folder, "--method", "exchange", "--json").json();
         assertThat(ran.get("outcome").get(0).asDouble()).isEqualTo(70.081517, within(5e-7));
         assertThat(ran.get("outcome").get(2).asDouble()).isEqualTo(47.779136, within(5e-7));
         assertThat(concert("import", "exchange", file, "--to", folder).code()).isEqualTo(2);
@@ -127,7 +107,7 @@ class BargainTest {
         var folder = temp.resolve("folder");
         concert("import", "ktab", file, "--to", folder);
         for (var model : List.of("InitOnlyInterp", "InitRcvrInterp", "PWCompInterp")) {
-            var ran = json(concert(
+            var ran = concert(
                     "bargain",
                     folder,
                     "--method",
@@ -138,7 +118,7 @@ class BargainTest {
                     "--set",
                     "Variant=" + variant,
                     "--set",
-                    "BargnModel=" + model));
+                    "BargnModel=" + model).json();
             assertThat(ran.get("outcome").get(0).asDouble()).isBetween(0.0, 100.0);
             assertThat(ran.get("stopped").asString()).isIn("settled", "cycle", "limit");
         }

@@ -1,13 +1,11 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,16 +22,6 @@ class CodeTest {
 
     @TempDir
     private Path folder;
-
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran concert(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var texts = Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        var code = Concert.run(new PrintWriter(out), new PrintWriter(err), texts);
-        return new Ran(code, out.toString(), err.toString());
-    }
 
     private Path file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text);

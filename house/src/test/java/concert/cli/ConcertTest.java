@@ -1,5 +1,6 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ class ConcertTest {
 
     @Test
     void saysItsVersion() {
-        var run = CommandLineRun.of("--version");
+        var run = concert("--version");
         assertThat(run.code()).isZero();
         assertThat(run.out()).matches("Concert \\d+\\.\\d+\\.\\d+\\S* \\(Java 2\\d.*\\)\\R");
         assertThat(run.err()).isEmpty();
@@ -20,7 +21,7 @@ class ConcertTest {
 
     @Test
     void withoutACommandTeachesAndReportsBadInput() {
-        var run = CommandLineRun.of();
+        var run = concert();
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("Commands:", "Exit codes:", "Examples:");
@@ -28,7 +29,7 @@ class ConcertTest {
 
     @Test
     void offersTheCommandThatAnUnknownOneComesNear() {
-        var run = CommandLineRun.of("completoin");
+        var run = concert("completoin");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("completoin", "Did you mean: concert completion", "See 'concert --help'.");
         assertThat(run.out()).isEmpty();
@@ -36,7 +37,7 @@ class ConcertTest {
 
     @Test
     void offersTheOptionThatAnUnknownOneComesNear() {
-        var run = CommandLineRun.of("completion", "bash", "--debgu");
+        var run = concert("completion", "bash", "--debgu");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--debgu", "--debug", "See 'concert completion --help'.");
     }
@@ -48,7 +49,7 @@ class ConcertTest {
                 .map(command -> command.getCommandSpec().qualifiedName())
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     var words = Stream.concat(Stream.of(name.split(" ")).skip(1), Stream.of("--help"));
-                    var run = CommandLineRun.of(words.toArray(String[]::new));
+                    var run = concert(words.toArray(String[]::new));
                     assertThat(run.code()).isZero();
                     assertThat(run.out()).contains("Examples:\n  ", "Exit codes:", "--help");
                     assertThat(run.out().lines()).allMatch(line -> !line.contains("%n"));

@@ -1,12 +1,11 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import concert.Shared;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,18 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 class DealsTest {
     @TempDir
     private Path temp;
-
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran concert(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = Concert.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
-    }
 
     private JsonNode deal(String domain, Object... options) throws IOException {
         var folder = temp.resolve(domain);

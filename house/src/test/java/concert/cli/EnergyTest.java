@@ -1,5 +1,6 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -21,7 +22,7 @@ class EnergyTest {
     private Path temporary;
 
     private static CommandLineRun done(String... arguments) {
-        var run = CommandLineRun.of(arguments);
+        var run = concert(arguments);
         assertThat(run.code()).as(run.err()).isZero();
         return run;
     }
@@ -84,7 +85,7 @@ class EnergyTest {
 
     @Test
     void aTimeLimitOfNothing() {
-        assertThat(CommandLineRun.of("energy", FULL.toString(), "--time-limit", "0")
+        assertThat(concert("energy", FULL.toString(), "--time-limit", "0")
                         .code())
                 .isEqualTo(2);
     }

@@ -1,5 +1,6 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.Shared;
@@ -25,13 +26,13 @@ class FuturesTest {
     void importTheSample() {
         folder = place.resolve("global");
         var file = Shared.find("cases", "robustness", "cib", "CIB_global.scw").toString();
-        assertThat(CommandLineRun.of("import", "cib", file, "--to", folder.toString())
+        assertThat(concert("import", "cib", file, "--to", folder.toString())
                         .err())
                 .isEmpty();
     }
 
     private JsonNode futures(Path of) {
-        var run = CommandLineRun.of("futures", of.toString(), "--json");
+        var run = concert("futures", of.toString(), "--json");
         assertThat(run.err()).isEmpty();
         return JsonMapper.shared().readTree(run.out());
     }
@@ -52,16 +53,16 @@ class FuturesTest {
     @Test
     void filesOfScenarioWizardThereAndBack() throws IOException {
         var project = place.resolve("again.scw");
-        assertThat(CommandLineRun.of("futures", folder.toString(), "--to", project.toString())
+        assertThat(concert("futures", folder.toString(), "--to", project.toString())
                         .code())
                 .isZero();
         var again = place.resolve("again");
-        assertThat(CommandLineRun.of("import", "cib", project.toString(), "--to", again.toString())
+        assertThat(concert("import", "cib", project.toString(), "--to", again.toString())
                         .err())
                 .isEmpty();
         assertThat(futures(again)).isEqualTo(futures(folder));
         var solutions = place.resolve("all.sl");
-        CommandLineRun.of("futures", folder.toString(), "--to", solutions.toString());
+        concert("futures", folder.toString(), "--to", solutions.toString());
         assertThat(Files.readAllLines(solutions)).contains("\" 2 3 2\",4,0,0,15,\"\"", "\" 3 1 3\",12,1,0,12,\"\"");
     }
 
@@ -69,10 +70,10 @@ class FuturesTest {
     @Test
     void consistentFuturesBecomeBranches() throws IOException {
         var with = place.resolve("with");
-        assertThat(CommandLineRun.of("futures", folder.toString(), "--branches", with.toString())
+        assertThat(concert("futures", folder.toString(), "--branches", with.toString())
                         .code())
                 .isZero();
-        assertThat(CommandLineRun.of("check", with.toString()).code()).isZero();
+        assertThat(concert("check", with.toString()).code()).isZero();
         assertThat(Files.readString(with.resolve("branches.csv"))).contains("future4", String.valueOf(12 / 19.0));
     }
 
@@ -89,7 +90,7 @@ class FuturesTest {
     void aFileThatIsWrongIsTold(String lines, String told) throws IOException {
         var file = Files.writeString(place.resolve("case.scw"), lines.replace(";", "\n"));
         var to = place.resolve("to");
-        var run = CommandLineRun.of("import", "cib", file.toString(), "--to", to.toString());
+        var run = concert("import", "cib", file.toString(), "--to", to.toString());
         assertThat(run.code()).isEqualTo(told.equals("OK") ? 0 : 2);
         assertThat(run.err() + "OK").contains(told);
         assertThat(Files.exists(to)).isEqualTo(told.equals("OK"));
@@ -98,7 +99,7 @@ class FuturesTest {
     @Test
     void aScenarioWithoutJudgementsIsToldWhatToWrite() {
         var example = Path.of("..", "examples", "emission-1988").toString();
-        var run = CommandLineRun.of("futures", example);
+        var run = concert("futures", example);
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("cross_impact.csv");
     }

@@ -1,5 +1,6 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -27,7 +28,7 @@ class GameCommandTest {
 
     @Test
     void equilibriaAsJson() {
-        var run = CommandLineRun.of("game", file.toString(), "--json");
+        var run = concert("game", file.toString(), "--json");
         assertThat(run.code()).isZero();
         var root = JsonMapper.shared().readTree(run.out());
         assertThat(root.get("complete").asBoolean()).isTrue();
@@ -45,17 +46,17 @@ class GameCommandTest {
     void fromTableToTreeAndBack() throws IOException {
         var tree = folder.resolve("battle.efg");
         var table = folder.resolve("again.nfg");
-        assertThat(CommandLineRun.of("game", file.toString(), "--to", tree.toString())
+        assertThat(concert("game", file.toString(), "--to", tree.toString())
                         .code())
                 .isZero();
-        assertThat(CommandLineRun.of("game", tree.toString(), "--to", table.toString())
+        assertThat(concert("game", tree.toString(), "--to", table.toString())
                         .code())
                 .isZero();
         assertThat(Files.readString(table)).contains("{ \"opera\" \"boxing\" }").contains("2 1\n0 0\n0 0\n1 2\n");
-        assertThat(CommandLineRun.of("game", tree.toString()).out())
+        assertThat(concert("game", tree.toString()).out())
                 .contains("3 extreme equilibria")
                 .contains("regret 0");
-        assertThat(CommandLineRun.of("game", file.toString(), "--to", "battle.txt")
+        assertThat(concert("game", file.toString(), "--to", "battle.txt")
                         .code())
                 .isEqualTo(2);
     }
@@ -63,7 +64,7 @@ class GameCommandTest {
     @Test
     void aBadFile() throws IOException {
         Files.writeString(file, "NFG 1 R \"x\" { \"a\" \"b\" } { 2 2 } 1 2 3");
-        var run = CommandLineRun.of("game", file.toString());
+        var run = concert("game", file.toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("battle.nfg:1: payoffs: found \"3 numbers\", expected 8");
     }
@@ -71,13 +72,13 @@ class GameCommandTest {
     @Test
     void coalitionsOfTheExample() {
         var example = Path.of("..", "examples", "pakistan-russia-2021").toString();
-        var run = CommandLineRun.of("alignment", example, "--json");
+        var run = concert("alignment", example, "--json");
         assertThat(run.code()).isZero();
         var trio = JsonMapper.shared().readTree(run.out()).get("coalitions").get(0);
         assertThat(trio.get("coreNonempty").asBoolean()).isTrue();
         assertThat(trio.get("kohlberg").asBoolean()).isTrue();
         assertThat(trio.at("/standings/PAK/gains").asBoolean()).isTrue();
-        var other = CommandLineRun.of("alignment", example, "--coalition", "RUS XYZ");
+        var other = concert("alignment", example, "--coalition", "RUS XYZ");
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).contains("--coalition: found \"RUS XYZ\"");
     }

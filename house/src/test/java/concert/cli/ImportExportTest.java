@@ -1,5 +1,6 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,14 +9,11 @@ import concert.bargaining.Published;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Files of other programs in and out, good and bad, through the command line.
 class ImportExportTest {
@@ -65,18 +63,9 @@ class ImportExportTest {
     @TempDir
     private Path temp;
 
-    private static CommandLineRun concert(Object... arguments) {
-        return CommandLineRun.of(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-    }
-
     private CommandLineRun importing(String format, String text) throws IOException {
         var file = Files.writeString(temp.resolve("in." + format), text);
         return concert("import", format, file, "--to", temp.resolve("folder"));
-    }
-
-    private static JsonNode json(CommandLineRun ran) {
-        assertThat(ran.err()).isEmpty();
-        return JsonMapper.shared().readTree(ran.out());
     }
 
     @Test
@@ -84,7 +73,7 @@ class ImportExportTest {
         assertThat(importing("ktab", CASE).code()).isZero();
         var folder = temp.resolve("folder");
         assertThat(concert("check", folder).code()).isZero();
-        var ran = json(concert("bargain", folder, "--method", "smp", "--json"));
+        var ran = concert("bargain", folder, "--method", "smp", "--json").json();
         var options = ran.get("options");
         assertThat(options.get("VictoryProbModel").asString()).isEqualTo("Square");
         assertThat(options.get("BigRAdjust").asString()).isEqualTo("No");
@@ -103,8 +92,8 @@ class ImportExportTest {
     @Test
     void statedOptionsGoBeforeThoseOfTheFile() throws IOException {
         importing("ktab", CASE);
-        var ran = json(
-                concert("bargain", temp.resolve("folder"), "--method", "smp", "--set", "accommodate=0.5", "--json"));
+        var ran = 
+                concert("bargain", temp.resolve("folder"), "--method", "smp", "--set", "accommodate=0.5", "--json").json();
         assertThat(ran.get("options").get("IdealAdjustment").asString()).isEqualTo("0.5");
         assertThat(ran.get("options").get("VotingRule").asString()).isEqualTo("PropBin");
     }
@@ -194,8 +183,8 @@ class ImportExportTest {
         concert("import", "exchange", file, "--to", first);
         concert("export", "exchange", first, "--to", temp.resolve("out.txt"));
         concert("import", "exchange", temp.resolve("out.txt"), "--to", temp.resolve("again"));
-        var before = json(concert("bargain", first, "--method", "exchange", "--json"));
-        var after = json(concert("bargain", temp.resolve("again"), "--method", "exchange", "--json"));
+        var before = concert("bargain", first, "--method", "exchange", "--json").json();
+        var after = concert("bargain", temp.resolve("again"), "--method", "exchange", "--json").json();
         for (var p = 0; p < 6; p++) {
             assertThat(after.get("outcome").get(p).asDouble())
                     .isEqualTo(before.get("outcome").get(p).asDouble(), within(1e-9));
@@ -212,7 +201,7 @@ class ImportExportTest {
         var folder = temp.resolve("deu");
         assertThat(concert("import", "deu", file, "--to", folder).code()).isZero();
         assertThat(concert("check", folder).err()).isEmpty();
-        var said = json(concert("bargain", folder, "--json"));
+        var said = concert("bargain", folder, "--json").json();
         assertThat(said.get("issues").size()).isGreaterThan(230);
         assertThat(said.get("issues").get(0).get("methods").has("smp")).isTrue();
     }

@@ -1,10 +1,9 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -16,19 +15,6 @@ class MainJobTest {
 
     @TempDir
     private Path temp;
-
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran concert(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var words = new String[arguments.length];
-        for (var i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        var code = Concert.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
-        return new Ran(code, out.toString(), err.toString());
-    }
 
     @Test
     void assessWritesTheThreeFilesAndPrintsTheKeyJudgements() {

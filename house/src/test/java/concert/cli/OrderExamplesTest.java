@@ -1,5 +1,6 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.Shared;
@@ -28,7 +29,7 @@ class OrderExamplesTest {
     }
 
     private Map<String, String> verdicts(String example) {
-        var run = CommandLineRun.of(
+        var run = concert(
                 "assess",
                 Path.of("..", "examples", example).toString(),
                 "--futures",
@@ -48,7 +49,7 @@ class OrderExamplesTest {
     }
 
     private static void add(String name, String file) {
-        assertThat(CommandLineRun.of(
+        assertThat(concert(
                                 "data",
                                 "add",
                                 name,

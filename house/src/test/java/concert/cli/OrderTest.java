@@ -1,5 +1,6 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -30,7 +31,7 @@ class OrderTest {
     }
 
     private static void add(String name, String file) {
-        var run = CommandLineRun.of(
+        var run = concert(
                 "data", "add", name, Shared.find("data", "order", file).toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("Licence: ").contains("Cite: ");
@@ -41,7 +42,7 @@ class OrderTest {
         all[0] = "order";
         all[1] = "--json";
         System.arraycopy(words, 0, all, 2, words.length);
-        var run = CommandLineRun.of(all);
+        var run = concert(all);
         assertThat(run.code()).as(run.err()).isZero();
         return JsonMapper.shared().readTree(run.out());
     }
@@ -85,14 +86,14 @@ class OrderTest {
 
     @Test
     void aVersionThatIsNotThereIsTold() {
-        var run = CommandLineRun.of("order", "--nmc", "9");
+        var run = concert("order", "--nmc", "9");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("--nmc is 9, but the store has none");
     }
 
     @Test
     void everyUnknownOrAmbiguousStateIsTold() {
-        var run = CommandLineRun.of("order", "--year", "1990", "--states", "DEU,XXX,PAK");
+        var run = concert("order", "--year", "1990", "--states", "DEU,XXX,PAK");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("cow:255 or cow:260").contains("no state XXX in 1990");
@@ -108,13 +109,13 @@ class OrderTest {
     @Test
     void dataSetsAreListedRemovedCitedAndAsked() {
         add("cow-majors", "cow_majors.csv");
-        assertThat(CommandLineRun.of("data", "list").out()).contains("14 rows").contains("not added");
-        assertThat(CommandLineRun.of("data", "sql", "SELECT count(*) AS n FROM cow_majors")
+        assertThat(concert("data", "list").out()).contains("14 rows").contains("not added");
+        assertThat(concert("data", "sql", "SELECT count(*) AS n FROM cow_majors")
                         .out())
                 .isEqualTo("n" + System.lineSeparator() + "14" + System.lineSeparator());
-        assertThat(CommandLineRun.of("data", "cite", "atop").out()).contains("Leeds");
-        assertThat(CommandLineRun.of("data", "remove", "cow-majors").code()).isZero();
-        assertThat(CommandLineRun.of("data", "remove", "cow-majors").code()).isEqualTo(2);
-        assertThat(CommandLineRun.of("data", "add", "nonsense", "x.csv").err()).contains("expected one of nmc");
+        assertThat(concert("data", "cite", "atop").out()).contains("Leeds");
+        assertThat(concert("data", "remove", "cow-majors").code()).isZero();
+        assertThat(concert("data", "remove", "cow-majors").code()).isEqualTo(2);
+        assertThat(concert("data", "add", "nonsense", "x.csv").err()).contains("expected one of nmc");
     }
 }

@@ -1,5 +1,6 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -26,7 +27,7 @@ class RobustnessCommandsTest {
     private Path place;
 
     private static JsonNode json(String... arguments) {
-        var run = CommandLineRun.of(arguments);
+        var run = concert(arguments);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
         return JsonMapper.shared().readTree(run.out());
@@ -36,7 +37,7 @@ class RobustnessCommandsTest {
         var arguments = new ArrayList<>(
                 List.of("ensemble", EXAMPLE, "--analyses", "bargaining", "--out", out.toString(), "--quiet"));
         arguments.addAll(List.of(more));
-        return CommandLineRun.of(arguments.toArray(String[]::new));
+        return concert(arguments.toArray(String[]::new));
     }
 
     @Test
@@ -63,7 +64,7 @@ class RobustnessCommandsTest {
         var first = ensemble(resumed, "--futures", "1500", "--threads", "1", "--stop-after", "1");
         assertThat(first.code()).isEqualTo(130);
         assertThat(resumed.resolve("futures.parquet")).doesNotExist();
-        var second = CommandLineRun.of(
+        var second = concert(
                 "ensemble",
                 EXAMPLE,
                 "--analyses",
@@ -175,7 +176,7 @@ class RobustnessCommandsTest {
             ensemble %s --analyses nothing                             | alignment
             """)
     void whatIsWrongIsTold(String arguments, String told) {
-        var run = CommandLineRun.of(arguments.formatted(EXAMPLE).split(" "));
+        var run = concert(arguments.formatted(EXAMPLE).split(" "));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(told);
     }

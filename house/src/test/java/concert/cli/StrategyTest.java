@@ -1,14 +1,12 @@
 package concert.cli;
 
+import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The worked example through the command line, and what is told of bad input.
 class StrategyTest {
@@ -26,31 +23,13 @@ class StrategyTest {
     @TempDir
     private Path temp;
 
-    private record Ran(int code, String out, String err) {}
-
-    private static Ran concert(Object... arguments) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        var code = Concert.run(
-                new PrintWriter(out),
-                new PrintWriter(err),
-                Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
-        return new Ran(code, out.toString(), err.toString());
-    }
-
-    private static JsonNode json(Object... arguments) {
-        var ran = concert(arguments);
-        assertThat(ran.err()).isEmpty();
-        return JsonMapper.shared().readTree(ran.out());
-    }
-
     private static double number(JsonNode node, String path) {
         return node.at("/" + path).asDouble();
     }
 
     @Test
     void everyFigureOfTheWorkedExample() {
-        var khyber = json("strategy", KHYBER, "--json", "--price", "pipeline=0.25");
+        var khyber = concert("strategy", KHYBER, "--json", "--price", "pipeline=0.25").json();
         var expected = """
                 plans/none/payoffs/PAK/expected 22.05
                 plans/none/payoffs/RUS/expected 11.25
@@ -113,9 +92,9 @@ class StrategyTest {
 
     @Test
     void looksForFlipsAlongAnyNumber() {
-        var khyber = json("strategy", KHYBER, "--json", "--lever", "effects.presence.RUS.influence.effect");
+        var khyber = concert("strategy", KHYBER, "--json", "--lever", "effects.presence.RUS.influence.effect").json();
         assertThat(khyber.at("/deals/pipeline/steady").toString()).contains("effects.presence.RUS.influence.effect");
-        var export = json("strategy", KHYBER, "--json", "--lever", "effects.export.RUS.revenue.effect");
+        var export = concert("strategy", KHYBER, "--json", "--lever", "effects.export.RUS.revenue.effect").json();
         assertThat(export.at("/deals/pipeline/flips").toString()).contains("effects.export.RUS.revenue.effect");
         assertThat(concert("strategy", KHYBER, "--lever", "effects.nothing").err())
                 .contains("lever is effects.nothing, expected the path of a number");
@@ -158,7 +137,7 @@ class StrategyTest {
 
     @Test
     void aDealThatCannotBePaidIsExplainedInWords() throws IOException {
-        var khyber = json("strategy", changed("deals.csv", "PAK.money=3", "PAK.money=30"), "--json");
+        var khyber = concert("strategy", changed("deals.csv", "PAK.money=3", "PAK.money=30"), "--json").json();
         assertThat(khyber.at("/deals/pipeline/obstacle").asString())
                 .isEqualTo("The deals take 30 of PAK.money, of which there are 10 in calm");
         assertThat(khyber.at("/deals/pipeline/holds").asBoolean()).isFalse();
