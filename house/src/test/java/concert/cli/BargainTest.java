@@ -31,7 +31,8 @@ class BargainTest {
         assertThat(concert("import", "ktab", copy("SOE-Pol-Comp"), "--to", folder)
                         .code())
                 .isZero();
-        var ran = concert("bargain", folder, "--method", "smp", "--set", "VotingRule=Binary", "--json").json();
+        var ran = concert("bargain", folder, "--method", "smp", "--set", "VotingRule=Binary", "--json")
+                .json();
         assertThat(ran.get("method").asString()).isEqualTo("smp");
         assertThat(ran.get("options").get("VotingRule").asString()).isEqualTo("Binary");
         assertThat(ran.get("stopped").asString()).isEqualTo("settled");
@@ -108,17 +109,18 @@ class BargainTest {
         concert("import", "ktab", file, "--to", folder);
         for (var model : List.of("InitOnlyInterp", "InitRcvrInterp", "PWCompInterp")) {
             var ran = concert(
-                    "bargain",
-                    folder,
-                    "--method",
-                    "smp",
-                    "--json",
-                    "--set",
-                    "BigRAdjust=Full",
-                    "--set",
-                    "Variant=" + variant,
-                    "--set",
-                    "BargnModel=" + model).json();
+                            "bargain",
+                            folder,
+                            "--method",
+                            "smp",
+                            "--json",
+                            "--set",
+                            "BigRAdjust=Full",
+                            "--set",
+                            "Variant=" + variant,
+                            "--set",
+                            "BargnModel=" + model)
+                    .json();
             assertThat(ran.get("outcome").get(0).asDouble()).isBetween(0.0, 100.0);
             assertThat(ran.get("stopped").asString()).isIn("settled", "cycle", "limit");
         }

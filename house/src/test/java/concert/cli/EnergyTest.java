@@ -85,8 +85,7 @@ class EnergyTest {
 
     @Test
     void aTimeLimitOfNothing() {
-        assertThat(concert("energy", FULL.toString(), "--time-limit", "0")
-                        .code())
+        assertThat(concert("energy", FULL.toString(), "--time-limit", "0").code())
                 .isEqualTo(2);
     }
 }

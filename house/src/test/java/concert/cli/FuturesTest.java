@@ -26,8 +26,7 @@ class FuturesTest {
     void importTheSample() {
         folder = place.resolve("global");
         var file = Shared.find("cases", "robustness", "cib", "CIB_global.scw").toString();
-        assertThat(concert("import", "cib", file, "--to", folder.toString())
-                        .err())
+        assertThat(concert("import", "cib", file, "--to", folder.toString()).err())
                 .isEmpty();
     }
 

@@ -46,18 +46,15 @@ class GameCommandTest {
     void fromTableToTreeAndBack() throws IOException {
         var tree = folder.resolve("battle.efg");
         var table = folder.resolve("again.nfg");
-        assertThat(concert("game", file.toString(), "--to", tree.toString())
-                        .code())
+        assertThat(concert("game", file.toString(), "--to", tree.toString()).code())
                 .isZero();
-        assertThat(concert("game", tree.toString(), "--to", table.toString())
-                        .code())
+        assertThat(concert("game", tree.toString(), "--to", table.toString()).code())
                 .isZero();
         assertThat(Files.readString(table)).contains("{ \"opera\" \"boxing\" }").contains("2 1\n0 0\n0 0\n1 2\n");
         assertThat(concert("game", tree.toString()).out())
                 .contains("3 extreme equilibria")
                 .contains("regret 0");
-        assertThat(concert("game", file.toString(), "--to", "battle.txt")
-                        .code())
+        assertThat(concert("game", file.toString(), "--to", "battle.txt").code())
                 .isEqualTo(2);
     }
 

@@ -92,8 +92,8 @@ class ImportExportTest {
     @Test
     void statedOptionsGoBeforeThoseOfTheFile() throws IOException {
         importing("ktab", CASE);
-        var ran = 
-                concert("bargain", temp.resolve("folder"), "--method", "smp", "--set", "accommodate=0.5", "--json").json();
+        var ran = concert("bargain", temp.resolve("folder"), "--method", "smp", "--set", "accommodate=0.5", "--json")
+                .json();
         assertThat(ran.get("options").get("IdealAdjustment").asString()).isEqualTo("0.5");
         assertThat(ran.get("options").get("VotingRule").asString()).isEqualTo("PropBin");
     }
@@ -184,7 +184,8 @@ class ImportExportTest {
         concert("export", "exchange", first, "--to", temp.resolve("out.txt"));
         concert("import", "exchange", temp.resolve("out.txt"), "--to", temp.resolve("again"));
         var before = concert("bargain", first, "--method", "exchange", "--json").json();
-        var after = concert("bargain", temp.resolve("again"), "--method", "exchange", "--json").json();
+        var after = concert("bargain", temp.resolve("again"), "--method", "exchange", "--json")
+                .json();
         for (var p = 0; p < 6; p++) {
             assertThat(after.get("outcome").get(p).asDouble())
                     .isEqualTo(before.get("outcome").get(p).asDouble(), within(1e-9));

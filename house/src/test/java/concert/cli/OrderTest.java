@@ -31,8 +31,8 @@ class OrderTest {
     }
 
     private static void add(String name, String file) {
-        var run = concert(
-                "data", "add", name, Shared.find("data", "order", file).toString());
+        var run =
+                concert("data", "add", name, Shared.find("data", "order", file).toString());
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("Licence: ").contains("Cite: ");
     }

@@ -29,7 +29,8 @@ class StrategyTest {
 
     @Test
     void everyFigureOfTheWorkedExample() {
-        var khyber = concert("strategy", KHYBER, "--json", "--price", "pipeline=0.25").json();
+        var khyber = concert("strategy", KHYBER, "--json", "--price", "pipeline=0.25")
+                .json();
         var expected = """
                 plans/none/payoffs/PAK/expected 22.05
                 plans/none/payoffs/RUS/expected 11.25
@@ -92,9 +93,11 @@ class StrategyTest {
 
     @Test
     void looksForFlipsAlongAnyNumber() {
-        var khyber = concert("strategy", KHYBER, "--json", "--lever", "effects.presence.RUS.influence.effect").json();
+        var khyber = concert("strategy", KHYBER, "--json", "--lever", "effects.presence.RUS.influence.effect")
+                .json();
         assertThat(khyber.at("/deals/pipeline/steady").toString()).contains("effects.presence.RUS.influence.effect");
-        var export = concert("strategy", KHYBER, "--json", "--lever", "effects.export.RUS.revenue.effect").json();
+        var export = concert("strategy", KHYBER, "--json", "--lever", "effects.export.RUS.revenue.effect")
+                .json();
         assertThat(export.at("/deals/pipeline/flips").toString()).contains("effects.export.RUS.revenue.effect");
         assertThat(concert("strategy", KHYBER, "--lever", "effects.nothing").err())
                 .contains("lever is effects.nothing, expected the path of a number");
@@ -137,7 +140,8 @@ class StrategyTest {
 
     @Test
     void aDealThatCannotBePaidIsExplainedInWords() throws IOException {
-        var khyber = concert("strategy", changed("deals.csv", "PAK.money=3", "PAK.money=30"), "--json").json();
+        var khyber = concert("strategy", changed("deals.csv", "PAK.money=3", "PAK.money=30"), "--json")
+                .json();
         assertThat(khyber.at("/deals/pipeline/obstacle").asString())
                 .isEqualTo("The deals take 30 of PAK.money, of which there are 10 in calm");
         assertThat(khyber.at("/deals/pipeline/holds").asBoolean()).isFalse();
