@@ -49,7 +49,7 @@ class ConcertTest {
                 .map(command -> command.getCommandSpec().qualifiedName())
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     var words = Stream.concat(Stream.of(name.split(" ")).skip(1), Stream.of("--help"));
-                    var run = concert(words.toArray(String[]::new));
+                    var run = concert(words.toArray());
                     assertThat(run.code()).isZero();
                     assertThat(run.out()).contains("Examples:\n  ", "Exit codes:", "--help");
                     assertThat(run.out().lines()).allMatch(line -> !line.contains("%n"));

@@ -21,13 +21,13 @@ class EnergyTest {
     @TempDir
     private Path temporary;
 
-    private static CommandLineRun done(String... arguments) {
+    private static CommandLineRun done(Object... arguments) {
         var run = concert(arguments);
         assertThat(run.code()).as(run.err()).isZero();
         return run;
     }
 
-    private static JsonNode json(String... arguments) {
+    private static JsonNode json(Object... arguments) {
         return JsonMapper.shared().readTree(done(arguments).out());
     }
 

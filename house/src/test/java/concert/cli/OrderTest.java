@@ -42,7 +42,7 @@ class OrderTest {
         all[0] = "order";
         all[1] = "--json";
         System.arraycopy(words, 0, all, 2, words.length);
-        var run = concert(all);
+        var run = concert((Object[]) all);
         assertThat(run.code()).as(run.err()).isZero();
         return JsonMapper.shared().readTree(run.out());
     }

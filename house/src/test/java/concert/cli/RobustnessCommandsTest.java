@@ -26,7 +26,7 @@ class RobustnessCommandsTest {
     @TempDir
     private Path place;
 
-    private static JsonNode json(String... arguments) {
+    private static JsonNode json(Object... arguments) {
         var run = concert(arguments);
         assertThat(run.err()).isEmpty();
         assertThat(run.code()).isZero();
@@ -37,7 +37,7 @@ class RobustnessCommandsTest {
         var arguments = new ArrayList<>(
                 List.of("ensemble", EXAMPLE, "--analyses", "bargaining", "--out", out.toString(), "--quiet"));
         arguments.addAll(List.of(more));
-        return concert(arguments.toArray(String[]::new));
+        return concert(arguments.toArray());
     }
 
     @Test
@@ -176,7 +176,7 @@ class RobustnessCommandsTest {
             ensemble %s --analyses nothing                             | alignment
             """)
     void whatIsWrongIsTold(String arguments, String told) {
-        var run = concert(arguments.formatted(EXAMPLE).split(" "));
+        var run = concert((Object[]) arguments.formatted(EXAMPLE).split(" "));
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains(told);
     }
