@@ -3,6 +3,7 @@ package concert.cli.robustness;
 import concert.assess.Assessment;
 import concert.assess.analysis.Computed;
 import concert.assess.claim.Question;
+import concert.assess.ensemble.DesignKind;
 import concert.assess.ensemble.Experiment;
 import concert.assess.language.Truth;
 import concert.cli.run.RunOptions;

@@ -1,18 +1,19 @@
 package concert.cli.robustness;
 
-import concert.assess.Assessment;
-import concert.assess.analysis.Computed;
-import concert.assess.ensemble.Experiment;
-import concert.assess.metric.Gauge;
-import concert.assess.metric.Gauges;
+import concert.assess.ensemble.DesignKind;
+import concert.assess.ensemble.FutureRows;
+import concert.assess.run.Progress;
+import concert.assess.run.Run;
+import concert.cli.engine.EngineOptions;
+import concert.cli.engine.FutureEngine;
+import concert.cli.engine.FutureJob;
 import concert.cli.run.RunOptions;
 import concert.cli.run.ScenarioInput;
 import concert.data.FutureStore;
 import concert.data.FutureTable;
 import concert.folder.Reading;
-import concert.report.OutputFiles;
 import concert.report.OutputFiles.Content;
-import concert.scenario.Scenario;
+import concert.report.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -42,7 +43,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "  concert ensemble my-scenario --futures 100000 --out run",
-            "  concert ensemble my-scenario --futures 4096 --design sobol --analyses bargaining --json"
+            "  concert ensemble my-scenario --futures 4096 --design sobol --analyses bargaining --json",
+            "  concert ensemble my-scenario --futures 1000000 --engine spark --master spark://head:7077"
         })
 public final class EnsembleCommand implements Callable<Integer> {
     private static final int CHUNK = 1_000;
@@ -88,6 +90,9 @@ public final class EnsembleCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
+    private EngineOptions engines;
+
+    @Mixin
     private RunOptions run;
 
     /// Made by the command line, which fills in what the user wrote.
@@ -100,76 +105,54 @@ public final class EnsembleCommand implements Callable<Integer> {
     }
 
     private int compute(Reading.Accepted input) throws IOException {
+        engines.check();
         var scenario = run.scenario(input);
         var options = run.options(scenario, input.inputHash());
-        var middle = Computed.inFuture(scenario);
-        var gauges = gauges(middle);
-        if (scenario.inputs().isEmpty() || gauges.isEmpty()) {
+        if (scenario.inputs().isEmpty()) {
             run.err()
-                    .println(
-                            gauges.isEmpty()
-                                    ? "--analyses: found " + analyses + ", expected analyses that vary: "
-                                            + varying(scenario) + "."
-                                    : "No number of " + folder
-                                            + " is uncertain, so all futures are alike. Write an estimate "
-                                            + "such as 40..55..70 where a number is not sure.");
+                    .println("No number of " + folder + " is uncertain, so all futures are alike. Write an estimate "
+                            + "such as 40..55..70 where a number is not sure.");
             return ExitCode.USAGE;
         }
-        var experiment = experiment(middle, gauges, options);
+        var kept = new FutureRows.Options(design, analyses);
+        var rows = FutureRows.of(scenario, kept, options.workers());
+        if (rows.metrics() == 0) {
+            run.err()
+                    .println("--analyses: found " + analyses + ", expected analyses that vary: "
+                            + FutureRows.analyses(scenario) + ".");
+            return ExitCode.USAGE;
+        }
+        var quiet = options.withProgress(Progress.NONE).workers();
+        var job = new FutureJob(folder, kept, rows, plan(rows, options.run()), quiet);
+        try (var engine = engines.connect(run.err())) {
+            return compute(job, engine, options.progress());
+        }
+    }
+
+    private int compute(FutureJob job, FutureEngine engine, Progress progress) throws IOException {
         var target = out == null ? folder.resolve("ensemble") : out;
-        var store = store(target, experiment, options);
+        var store = store(target, job.plan());
         if (store.isEmpty()) {
             run.err()
                     .println(target + ": holds unfinished futures of another run (other input, options or version). "
                             + "Name another place with --out, or forget them with --fresh.");
             return ExitCode.USAGE;
         }
-        var resumed = fill(store.get(), experiment, options);
+        var resumed = fill(store.get(), job, engine, progress);
         if (resumed < 0) {
             run.err().println("Stopped with " + target + " unfinished. Run it again to go on.");
             return INTERRUPTED;
         }
-        finish(target, store.get(), experiment, resumed);
+        finish(target, store.get(), job.rows(), resumed);
         return ExitCode.OK;
     }
 
-    /// The metrics that are read in every future. One that has no value even at the middle is of a model that is not
-    /// run in every future.
-    private List<Gauge> gauges(Computed middle) {
-        return Gauges.of(middle.scenario()).stream()
-                .filter(Gauge::isDrawn)
-                .filter(gauge -> analyses.isEmpty() || analyses.contains(gauge.analysis()))
-                .filter(gauge -> !Double.isNaN(gauge.metric(middle).value()))
-                .toList();
+    private FutureStore.Plan plan(FutureRows rows, Run known) {
+        var name = String.join(" ", known.version(), known.inputHash(), design.toString(), String.valueOf(known.seed()));
+        return new FutureStore.Plan(name, rows.columns(), rows.futures(), CHUNK);
     }
 
-    private static List<String> varying(Scenario scenario) {
-        return Gauges.of(scenario).stream()
-                .filter(Gauge::isDrawn)
-                .map(Gauge::analysis)
-                .distinct()
-                .toList();
-    }
-
-    private Experiment experiment(Computed middle, List<Gauge> gauges, Assessment.Options options) {
-        var about = middle.scenario().about();
-        var points = design.of(about.futures(), middle.scenario().inputs(), about.seed());
-        return Experiment.of(middle, gauges, points, options.workers());
-    }
-
-    private Optional<FutureStore> store(Path target, Experiment experiment, Assessment.Options options)
-            throws IOException {
-        var columns = Stream.concat(
-                        experiment.inputs().stream().map(one -> one.path()),
-                        experiment.gauges().stream().map(Gauge::key))
-                .toList();
-        var name = String.join(
-                " ",
-                options.run().version(),
-                options.run().inputHash(),
-                design.toString(),
-                String.valueOf(options.run().seed()));
-        var plan = new FutureStore.Plan(name, columns, experiment.futures(), CHUNK);
+    private Optional<FutureStore> store(Path target, FutureStore.Plan plan) throws IOException {
         var store = FutureStore.open(target, plan);
         if (store.isEmpty() && fresh) {
             FutureStore.forget(target);
@@ -181,44 +164,27 @@ public final class EnsembleCommand implements Callable<Integer> {
     /// Computes the chunks that are not there.
     ///
     /// @return how many were there, negative if it stopped before all are
-    private int fill(FutureStore store, Experiment experiment, Assessment.Options options) throws IOException {
+    private int fill(FutureStore store, FutureJob job, FutureEngine engine, Progress progress) throws IOException {
         var plan = store.plan();
-        var there = 0;
-        var workers = options.withProgress((_, _, _) -> {}).workers();
+        var missing = new ArrayList<Integer>();
         for (var chunk = 0; chunk < plan.chunks(); chunk++) {
-            if (store.has(chunk)) {
-                there++;
-            } else if (chunk - there >= stopAfter) {
-                return UNFINISHED;
-            } else {
-                var from = plan.from(chunk);
-                var rows = new double[plan.size(chunk)][];
-                workers.each("futures", rows.length, row -> rows[row] = row(experiment, from + row));
-                store.write(chunk, rows);
+            if (!store.has(chunk)) {
+                missing.add(chunk);
             }
-            options.progress().report("futures", from(plan, chunk), plan.futures());
         }
-        return there;
+        var there = plan.chunks() - missing.size();
+        var left = new AtomicInteger(missing.stream().mapToInt(plan::size).sum());
+        engine.compute(job, missing.subList(0, Math.min(stopAfter, missing.size())), (chunk, rows) -> {
+            store.write(chunk, rows);
+            progress.report(
+                    "futures", plan.futures() - left.addAndGet(-plan.size(chunk)), plan.futures());
+        });
+        return missing.size() > stopAfter ? UNFINISHED : there;
     }
 
-    private static int from(FutureStore.Plan plan, int chunk) {
-        return plan.from(chunk) + plan.size(chunk);
-    }
-
-    private static double[] row(Experiment experiment, int number) {
-        var future = experiment.future(number);
-        var metrics = experiment.metrics(future);
-        var row = new double[future.size() + metrics.length];
-        for (var i = 0; i < future.size(); i++) {
-            row[i] = future.value(i);
-        }
-        System.arraycopy(metrics, 0, row, future.size(), metrics.length);
-        return row;
-    }
-
-    private void finish(Path target, FutureStore store, Experiment experiment, int resumed) throws IOException {
+    private void finish(Path target, FutureStore store, FutureRows rows, int resumed) throws IOException {
         var scratch = Files.createTempDirectory(target, ".table");
-        try (var table = FutureTable.of(store, experiment.inputs().size(), scratch.resolve("futures.duckdb"))) {
+        try (var table = FutureTable.of(store, rows.inputs(), scratch.resolve("futures.duckdb"))) {
             var summaries = table.summaries();
             var files = new LinkedHashMap<String, Content>();
             files.put("futures.parquet", table::writeMetrics);
@@ -230,7 +196,7 @@ public final class EnsembleCommand implements Callable<Integer> {
             files.put("spreads.csv", Content.text(Spreads.csv(summaries)));
             OutputFiles.write(target, files);
             store.remove();
-            var told = new Spreads(experiment.futures(), summaries);
+            var told = new Spreads(rows.futures(), summaries);
             if (json) {
                 run.out().println(told.json(design, resumed).toPrettyString());
             } else if (!run.quiet()) {

@@ -1,5 +1,6 @@
 package concert.cli.robustness;
 
+import concert.assess.ensemble.DesignKind;
 import concert.data.FutureTable;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,0 +1,102 @@
+package concert.assess.ensemble;
+
+import concert.assess.analysis.Computed;
+import concert.assess.metric.Gauge;
+import concert.assess.metric.Gauges;
+import concert.assess.run.Workers;
+import concert.scenario.Input;
+import concert.scenario.Scenario;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The futures of an ensemble as rows of numbers: what a future draws, then what each metric is in it.
+///
+/// A row depends on the scenario, its seed and number of futures, the options and the row's number, on nothing else. So
+/// rows may be asked for on several threads, in any order and on several machines.
+public final class FutureRows {
+    private final Experiment experiment;
+
+    private FutureRows(Experiment experiment) {
+        this.experiment = experiment;
+    }
+
+    /// What a row holds.
+    ///
+    /// @param design how futures are drawn
+    /// @param analyses names of the analyses whose metrics are kept; all of them where none is named
+    public record Options(DesignKind design, List<String> analyses) {
+        /// Copies the names.
+        public Options {
+            analyses = List.copyOf(analyses);
+        }
+    }
+
+    /// {@return the futures of a scenario that has uncertain numbers, as many as it asks for}
+    ///
+    /// @param scenario the scenario
+    /// @param options what a row holds
+    /// @param workers do the work
+    public static FutureRows of(Scenario scenario, Options options, Workers workers) {
+        var about = scenario.about();
+        var middle = Computed.inFuture(scenario);
+        var points = options.design().of(about.futures(), scenario.inputs(), about.seed());
+        return new FutureRows(Experiment.of(middle, gauges(middle, options.analyses()), points, workers));
+    }
+
+    /// The metrics that are read in every future. One that has no value even at the middle is of a model that is not
+    /// run in every future.
+    private static List<Gauge> gauges(Computed middle, List<String> analyses) {
+        return drawn(middle.scenario())
+                .filter(gauge -> analyses.isEmpty() || analyses.contains(gauge.analysis()))
+                .filter(gauge -> !Double.isNaN(gauge.metric(middle).value()))
+                .toList();
+    }
+
+    private static Stream<Gauge> drawn(Scenario scenario) {
+        return Gauges.of(scenario).stream().filter(Gauge::isDrawn);
+    }
+
+    /// {@return names of the analyses that have a metric which varies}
+    ///
+    /// @param scenario the scenario
+    public static List<String> analyses(Scenario scenario) {
+        return drawn(scenario).map(Gauge::analysis).distinct().toList();
+    }
+
+    /// {@return how many futures there are}
+    public int futures() {
+        return experiment.futures();
+    }
+
+    /// {@return how many numbers at the front of a row are inputs; the others are metrics}
+    public int inputs() {
+        return experiment.inputs().size();
+    }
+
+    /// {@return how many numbers at the end of a row are metrics}
+    public int metrics() {
+        return experiment.gauges().size();
+    }
+
+    /// {@return what the numbers of a row are: paths of inputs, then keys of metrics}
+    public List<String> columns() {
+        return Stream.concat(
+                        experiment.inputs().stream().map(Input::path),
+                        experiment.gauges().stream().map(Gauge::key))
+                .toList();
+    }
+
+    /// {@return a future's row, with NaN for a metric that has no value in it}
+    ///
+    /// @param number number of the future, from 0
+    public double[] row(int number) {
+        var future = experiment.future(number);
+        var metrics = experiment.metrics(future);
+        var row = new double[future.size() + metrics.length];
+        for (var i = 0; i < future.size(); i++) {
+            row[i] = future.value(i);
+        }
+        System.arraycopy(metrics, 0, row, future.size(), metrics.length);
+        return row;
+    }
+}
