@@ -21,7 +21,13 @@ class EngineOptionsTest {
     private Path place;
 
     private CommandLineRun ensemble(String... more) {
-        var always = List.of("ensemble", EXAMPLE, "--futures", "20", "--out", place.resolve("new").toString());
+        var always = List.of(
+                "ensemble",
+                EXAMPLE,
+                "--futures",
+                "20",
+                "--out",
+                place.resolve("new").toString());
         return CommandLineRun.of(
                 Stream.concat(always.stream(), Arrays.stream(more)).toArray(String[]::new));
     }
@@ -64,11 +70,25 @@ class EngineOptionsTest {
                 "k8s://"
             })
     void anAddressThatIsNone(String address) {
-        refused("--master: found \"" + address + "\", expected spark://HOST:PORT", "--engine", "spark", "--master", address);
+        refused(
+                "--master: found \"" + address + "\", expected spark://HOST:PORT",
+                "--engine",
+                "spark",
+                "--master",
+                address);
     }
 
     @ParameterizedTest
-    @CsvSource({"spark://a:1", "'spark://a.b:7077,c:7078'", "spark://[::1]:7077", "local", "local[2]", "local[*]", "yarn", "k8s://https://h:443"})
+    @CsvSource({
+        "spark://a:1",
+        "'spark://a.b:7077,c:7078'",
+        "spark://[::1]:7077",
+        "local",
+        "local[2]",
+        "local[*]",
+        "yarn",
+        "k8s://https://h:443"
+    })
     void anAddressIsRightWithoutTheModuleThatUnderstandsIt(String address) {
         refused("its software is not on the class path", "--engine", "SPARK", "--master", address);
     }

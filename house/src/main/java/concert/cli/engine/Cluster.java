@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public record Cluster(String master, Map<String, String> settings) {
     private static final String PORT = ":\\d{1,5}";
     private static final String HOST = "([\\w.-]+|\\[[0-9A-Fa-f:]+])";
-    private static final Pattern ADDRESS = Pattern.compile(
-            "spark://" + HOST + PORT + "(," + HOST + PORT + ")*|local(\\[([1-9]\\d*|\\*)(,[1-9]\\d*)?])?|yarn|k8s://\\S+");
+    private static final Pattern ADDRESS = Pattern.compile("spark://" + HOST + PORT + "(," + HOST + PORT
+            + ")*|local(\\[([1-9]\\d*|\\*)(,[1-9]\\d*)?])?|yarn|k8s://\\S+");
     private static final int LAST_PORT = 65_535;
 
     /// Copies the settings.

@@ -12,8 +12,8 @@ import concert.cli.run.ScenarioInput;
 import concert.data.FutureStore;
 import concert.data.FutureTable;
 import concert.folder.Reading;
-import concert.report.OutputFiles.Content;
 import concert.report.OutputFiles;
+import concert.report.OutputFiles.Content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -148,7 +148,8 @@ public final class EnsembleCommand implements Callable<Integer> {
     }
 
     private FutureStore.Plan plan(FutureRows rows, Run known) {
-        var name = String.join(" ", known.version(), known.inputHash(), design.toString(), String.valueOf(known.seed()));
+        var name =
+                String.join(" ", known.version(), known.inputHash(), design.toString(), String.valueOf(known.seed()));
         return new FutureStore.Plan(name, rows.columns(), rows.futures(), CHUNK);
     }
 
@@ -176,8 +177,7 @@ public final class EnsembleCommand implements Callable<Integer> {
         var left = new AtomicInteger(missing.stream().mapToInt(plan::size).sum());
         engine.compute(job, missing.subList(0, Math.min(stopAfter, missing.size())), (chunk, rows) -> {
             store.write(chunk, rows);
-            progress.report(
-                    "futures", plan.futures() - left.addAndGet(-plan.size(chunk)), plan.futures());
+            progress.report("futures", plan.futures() - left.addAndGet(-plan.size(chunk)), plan.futures());
         });
         return missing.size() > stopAfter ? UNFINISHED : there;
     }
