@@ -41,7 +41,7 @@ class EngineOptionsTest {
 
     @Test
     void anEngineThatIsUnknown() {
-        refused("expected one of [local, spark]", "--engine", "abacus");
+        refused("expected one of [LOCAL, SPARK]", "--engine", "abacus");
     }
 
     @Test
