@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,15 +20,9 @@ class EngineOptionsTest {
     private Path place;
 
     private CommandLineRun ensemble(String... more) {
-        var always = List.of(
-                "ensemble",
-                EXAMPLE,
-                "--futures",
-                "20",
-                "--out",
-                place.resolve("new").toString());
-        return CommandLineRun.of(
-                Stream.concat(always.stream(), Arrays.stream(more)).toArray(String[]::new));
+        var always = Stream.of("ensemble", EXAMPLE, "--futures", "20", "--out", place.resolve("new"));
+        return CommandLineRun.concert(
+                Stream.concat(always, Arrays.stream(more)).toArray());
     }
 
     private void refused(String message, String... more) {

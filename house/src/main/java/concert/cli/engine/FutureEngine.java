@@ -5,7 +5,7 @@ import java.util.List;
 
 /// Computes the futures of an ensemble. Whatever computes them, the same futures have the same bits.
 public interface FutureEngine extends AutoCloseable {
-    /// Computes chunks of futures and hands over each one once it is whole, in any order, one at a time.
+    /// Computes chunks of futures and hands over each one once it is whole, in any order and on any thread.
     ///
     /// @param job what is computed
     /// @param chunks numbers of the chunks
@@ -17,7 +17,7 @@ public interface FutureEngine extends AutoCloseable {
     @Override
     void close();
 
-    /// Takes chunks.
+    /// Takes chunks, several at once.
     @FunctionalInterface
     interface ChunkSink {
         /// Takes a chunk.

@@ -177,7 +177,9 @@ public final class EnsembleCommand implements Callable<Integer> {
         var left = new AtomicInteger(missing.stream().mapToInt(plan::size).sum());
         engine.compute(job, missing.subList(0, Math.min(stopAfter, missing.size())), (chunk, rows) -> {
             store.write(chunk, rows);
-            progress.report("futures", plan.futures() - left.addAndGet(-plan.size(chunk)), plan.futures());
+            synchronized (left) {
+                progress.report("futures", plan.futures() - left.addAndGet(-plan.size(chunk)), plan.futures());
+            }
         });
         return missing.size() > stopAfter ? UNFINISHED : there;
     }
