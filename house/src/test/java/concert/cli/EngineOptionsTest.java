@@ -21,8 +21,7 @@ class EngineOptionsTest {
 
     private CommandLineRun ensemble(String... more) {
         var always = Stream.of("ensemble", EXAMPLE, "--futures", "20", "--out", place.resolve("new"));
-        return CommandLineRun.concert(
-                Stream.concat(always, Arrays.stream(more)).toArray());
+        return CommandLineRun.concert(Stream.concat(always, Arrays.stream(more)).toArray());
     }
 
     private void refused(String message, String... more) {
