@@ -3,6 +3,7 @@ package concert.cli.engine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -19,7 +20,7 @@ public final class LocalEngine implements FutureEngine {
         try {
             job.workers().each("futures", parts, part -> open.get(part / size).compute(part % size, whole));
         } catch (UncheckedIOException failure) {
-            throw new IOException(failure.getCause().getMessage(), failure.getCause());
+            throw Objects.requireNonNull(failure.getCause());
         }
     }
 
