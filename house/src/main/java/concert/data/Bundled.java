@@ -1,5 +1,6 @@
 package concert.data;
 
+import concert.scenario.world.Ballots;
 import concert.scenario.world.States;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -49,6 +50,18 @@ enum Bundled {
     /// {@return the name of the file}
     String file() {
         return resource.replaceFirst("\\.gz$", "");
+    }
+
+    /// {@return what is told of roll calls that come with Concert, without the checks that a user's file needs}
+    Holding holding(Ballots ballots) {
+        return new Holding(
+                set,
+                ballots.version(),
+                file(),
+                DataFile.sha256(bytes()),
+                ballots.calls().calls().size(),
+                ballots.first(),
+                ballots.last());
     }
 
     DataFile read(States states) {

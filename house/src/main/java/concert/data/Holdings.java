@@ -1,5 +1,8 @@
 package concert.data;
 
+import concert.data.votes.UnRollCalls;
+import concert.scenario.vote.RollCall;
+import concert.scenario.world.Ballots;
 import concert.scenario.world.Capabilities;
 import concert.scenario.world.DisputeYear;
 import concert.scenario.world.IdealPoint;
@@ -23,6 +26,7 @@ import java.util.Optional;
 /// @param store the user's store
 public record Holdings(States states, DataStore store) {
     private static final String MAJORS = "majors.csv";
+    private static final int LAST_BUNDLED = 2019;
 
     /// {@return what is at hand in the user's store and in Concert}
     ///
@@ -139,6 +143,42 @@ public record Holdings(States states, DataStore store) {
                         row.getInt("ccode"),
                         row.getObject("first", LocalDate.class),
                         row.getObject("last", LocalDate.class)));
+    }
+
+    /// {@return the newest roll calls of the General Assembly, from the store or from what comes with Concert}
+    ///
+    /// @throws IOException if they cannot be read
+    public HeldBallots ballots() throws IOException {
+        var held = find(DataSet.UN_VOTES, Optional.empty());
+        if (held.isEmpty()) {
+            var bundled = new Ballots("to " + LAST_BUNDLED, UnRollCalls.bundled());
+            return new HeldBallots(Bundled.ROLL_CALLS.holding(bundled), bundled);
+        }
+        var calls = store.query(
+                "SELECT * FROM un_votes WHERE version = ? ORDER BY rcid",
+                List.of(held.get().version()),
+                Holdings::rollCall);
+        return new HeldBallots(held.get(), new Ballots(held.get().version(), UnRollCalls.of(calls)));
+    }
+
+    /// Roll calls and the data set that they are from.
+    ///
+    /// @param holding the data set
+    /// @param ballots the roll calls
+    public record HeldBallots(Holding holding, Ballots ballots) {}
+
+    private static RollCall rollCall(ResultSet row) throws SQLException {
+        var marks = EnumSet.noneOf(RollCall.Mark.class);
+        if (row.getBoolean("important")) {
+            marks.add(RollCall.Mark.IMPORTANT);
+        }
+        if (row.getBoolean("amend")) {
+            marks.add(RollCall.Mark.AMENDMENT);
+        }
+        if (row.getBoolean("para")) {
+            marks.add(RollCall.Mark.PARAGRAPH);
+        }
+        return new RollCall(row.getInt("rcid"), row.getInt("session"), marks, row.getString("votes"));
     }
 
     /// The newest ideal points of a set of votes.

@@ -28,12 +28,13 @@ public record WorldReading(World world, List<Holding> sources) {
     ///
     /// @param versions version by data set
     /// @param votes the sets of votes whose ideal points are read
-    public record Options(Map<DataSet, String> versions, List<String> votes) {
+    /// @param alliances whose alliances are read, where both are at hand
+    public record Options(Map<DataSet, String> versions, List<String> votes, DataSet alliances) {
         /// The newest of each.
-        public static final Options NEWEST = new Options(Map.of(), VOTE_SETS);
+        public static final Options NEWEST = new Options(Map.of(), VOTE_SETS, DataSet.ATOP);
 
         /// The newest of each, and of ideal points those from all votes: what an assessment reads.
-        public static final Options OF_ASSESSMENT = new Options(Map.of(), List.of("all"));
+        public static final Options OF_ASSESSMENT = new Options(Map.of(), List.of("all"), DataSet.ATOP);
 
         /// Copies the versions.
         public Options {
@@ -55,10 +56,13 @@ public record WorldReading(World world, List<Holding> sources) {
     public static WorldReading of(Holdings holdings, Options options) throws IOException {
         var sources = new TreeMap<String, Holding>();
         var capabilities = find(holdings, options, sources, DataSet.NMC);
-        var alliances = find(holdings, options, sources, DataSet.ATOP)
-                .or(() -> find(holdings, options, sources, DataSet.COW_ALLIANCES));
+        var other = options.alliances() == DataSet.ATOP ? DataSet.COW_ALLIANCES : DataSet.ATOP;
+        var alliances = find(holdings, options, sources, options.alliances())
+                .or(() -> find(holdings, options, sources, other));
         var disputes = find(holdings, options, sources, DataSet.MID);
         find(holdings, options, sources, DataSet.COW_MAJORS);
+        var ballots = holdings.ballots();
+        sources.put("roll calls", ballots.holding());
         var votes = new ArrayList<IdealPointTable>();
         for (var set : options.votes()) {
             holdings.idealPoints(set, options.version(DataSet.IDEAL_POINTS)).ifPresent(points -> {
@@ -73,7 +77,8 @@ public record WorldReading(World world, List<Holding> sources) {
                         capabilities.isPresent() ? holdings.capabilities(capabilities.get()) : null,
                         alliances.isPresent() ? alliances(holdings, alliances.get()) : null,
                         disputes.isPresent() ? disputes(holdings, disputes.get()) : null,
-                        votes),
+                        votes,
+                        ballots.ballots()),
                 List.copyOf(sources.values()));
     }
 

@@ -1,10 +1,13 @@
 package concert.order;
 
 import concert.order.convergence.VoteConvergence;
+import concert.order.idealpoint.VoteSet;
 import concert.order.portfolio.SimilarityYear;
+import concert.order.portfolio.VotePortfolios;
 import concert.order.power.CompositeIndex;
 import concert.order.power.Polarity;
 import concert.order.power.PowerYear;
+import concert.scenario.world.IdealPointTable;
 import concert.scenario.world.State;
 import concert.scenario.world.World;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param index capabilities of every state in every year, null if no data are at hand
 /// @param history the distribution of power in every year with data, in order
 /// @param similarity similarity of alliances in the year, null if no data cover it
+/// @param voteSimilarity similarity of all votes in the session that began in the year, null if no data cover it
 /// @param convergences for each pair of the states and each set of votes that tells of both
 /// @param missing what could not be computed, and why
 public record WorldOrder(
@@ -29,6 +33,7 @@ public record WorldOrder(
         @Nullable CompositeIndex index,
         List<PowerYear> history,
         @Nullable SimilarityYear similarity,
+        @Nullable SimilarityYear voteSimilarity,
         List<VoteConvergence> convergences,
         List<Missing> missing) {
     /// Copies the lists.
@@ -81,6 +86,7 @@ public record WorldOrder(
                 index,
                 history,
                 similarity(world, index, options, missing).orElse(null),
+                votes(world, options, missing).orElse(null),
                 convergences(world, options, missing),
                 missing);
     }
@@ -117,10 +123,37 @@ public record WorldOrder(
                 state -> index == null ? OptionalDouble.empty() : index.find(state, year)));
     }
 
+    private static Optional<SimilarityYear> votes(World world, Options options, List<Missing> missing) {
+        var ballots = world.findBallots();
+        if (ballots.isEmpty()) {
+            return Optional.empty();
+        }
+        var portfolios = VotePortfolios.of(ballots.get().calls(), VoteSet.ALL, options.year());
+        if (portfolios.states().isEmpty()) {
+            missing.add(new Missing(
+                    "similarity of votes",
+                    "the roll calls at hand are of sessions that began in "
+                            + ballots.get().first() + " to " + ballots.get().last()
+                            + ", and none in " + options.year(),
+                    "Ask for a year with roll calls, or add later ones: concert data add un-votes FILE."));
+            return Optional.empty();
+        }
+        return Optional.of(
+                SimilarityYear.ofVotes("un-votes " + ballots.get().version(), portfolios));
+    }
+
     private static List<VoteConvergence> convergences(World world, Options options, List<Missing> missing) {
         if (world.votes().isEmpty()) {
             missing.add(new Missing(
                     "convergence", "no ideal points are at hand", "Add them: concert data add ideal-points FILE."));
+        }
+        var first = world.votes().stream().mapToInt(IdealPointTable::first).min().orElse(Integer.MIN_VALUE);
+        if (options.year() < first) {
+            missing.add(new Missing(
+                    "convergence",
+                    "votes in the General Assembly begin in " + first + ", after " + options.year(),
+                    "Ask for a later year."));
+            return List.of();
         }
         return pairs(options.states())
                 .flatMap(pair -> world.votes().stream()
@@ -141,6 +174,11 @@ public record WorldOrder(
     /// {@return similarity of alliances in the year}
     public Optional<SimilarityYear> findSimilarity() {
         return Optional.ofNullable(similarity);
+    }
+
+    /// {@return similarity of votes in the session that began in the year}
+    public Optional<SimilarityYear> findVoteSimilarity() {
+        return Optional.ofNullable(voteSimilarity);
     }
 
     /// {@return the distribution of power in a year}

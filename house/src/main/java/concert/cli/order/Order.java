@@ -7,14 +7,16 @@ import concert.data.Holding;
 import concert.data.Holdings;
 import concert.data.WorldReading;
 import concert.order.WorldOrder;
+import concert.order.balance.Blocs;
 import concert.order.convergence.VoteConvergence;
+import concert.order.convergence.VoteConvergence.Window;
+import concert.order.power.CompositeIndex;
 import concert.order.power.Polarity;
-import concert.scenario.Actor;
 import concert.scenario.Scenario;
-import concert.scenario.world.Match;
-import concert.scenario.world.Membership;
 import concert.scenario.world.World;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,10 +43,14 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  concert order --year 1913",
+            "  concert order --similarity dyads.csv --years 1816-2018",
             "  concert order --year 2016 --states PAK,RUS,CHN,IND --json",
             "  concert order examples/pakistan-russia-2021"
         })
 public final class Order implements Callable<Integer> {
+    /// Of how many states the pairs in blocs are asked: each pair is a search of its own.
+    static final int MOST_IN_BLOCS = 12;
+
     @Spec
     private CommandSpec spec;
 
@@ -75,6 +81,24 @@ public final class Order implements Callable<Integer> {
             paramLabel = "VERSION",
             description = "Edition of ideal points. Default: the newest.")
     private @Nullable String idealPoints;
+
+    @Option(
+            names = "--alliances",
+            paramLabel = "SET",
+            description = "Whose alliances count: atop or cow-alliances. Default: ATOP's, where they are at hand.")
+    private @Nullable String alliances;
+
+    @Option(
+            names = "--similarity",
+            paramLabel = "FILE",
+            description = "Write the similarity of alliances and of votes of all pairs of states to FILE, as CSV.")
+    private @Nullable Path similarity;
+
+    @Option(
+            names = "--years",
+            paramLabel = "Y-Y",
+            description = "Years that FILE covers. Default: the year.")
+    private @Nullable String years;
 
     @Option(
             names = "--before",
@@ -126,26 +150,65 @@ public final class Order implements Callable<Integer> {
         }
         var holdings = Holdings.of(DataStore.ofUser());
         requireVersion(holdings, DataSet.NMC, nmc);
+        alliances().ifPresent(set -> require(holdings, set));
         var reading = WorldReading.of(holdings, versions());
         var asked = year != null ? year : defaultYear(reading.world(), Optional.ofNullable(scenario));
-        var order = WorldOrder.of(reading.world(), options(reading.world(), asked, scenario));
-        var answer = new OrderAnswer(reading, order, Optional.ofNullable(scenario));
+        var options = options(reading.world(), asked, scenario);
+        var written = similarities(reading.world(), asked);
+        var answer = new OrderAnswer(
+                reading,
+                WorldOrder.of(reading.world(), options),
+                Optional.ofNullable(scenario),
+                editions(holdings),
+                Blocs.find(
+                        reading.world(), options.states().stream().limit(MOST_IN_BLOCS).toList(), asked));
         if (json) {
             spec.commandLine().getOut().println(OrderJson.of(answer).toPrettyString());
         } else {
             new OrderText(spec.commandLine().getOut()).print(answer);
+            written.ifPresent(file -> spec.commandLine().getOut().println(file.words()));
         }
         return ExitCode.OK;
     }
 
-    /// Data, their order and the scenario that they stand beside.
-    ///
-    /// @param reading the data
-    /// @param order the order
-    /// @param scenario the scenario, if a folder was given
-    record OrderAnswer(WorldReading reading, WorldOrder order, Optional<Scenario> scenario) {
-        String label(int cow) {
-            return reading.world().states().label(cow, order.options().year());
+    private Optional<SimilarityFile> similarities(World world, int asked) throws IOException {
+        if (similarity == null) {
+            return Optional.empty();
+        }
+        if (Files.isDirectory(similarity)) {
+            throw bad("--similarity: found the folder \"" + similarity + "\", expected a file");
+        }
+        var window = years == null ? new Window(asked, asked) : window("--years", years);
+        return Optional.of(SimilarityFile.write(world, window, similarity));
+    }
+
+    /// The index by every version of NMC at hand, since a figure depends on it.
+    private List<CompositeIndex> editions(Holdings holdings) throws IOException {
+        var editions = new ArrayList<CompositeIndex>();
+        for (var held : holdings.store().holdings()) {
+            if (json && held.set() == DataSet.NMC) {
+                editions.add(CompositeIndex.of(holdings.capabilities(held), CompositeIndex.Options.CINC));
+            }
+        }
+        return editions;
+    }
+
+    private Optional<DataSet> alliances() {
+        return Optional.ofNullable(alliances)
+                .map(name -> DataSet.find(name)
+                        .filter(set -> set == DataSet.ATOP || set == DataSet.COW_ALLIANCES)
+                        .orElseThrow(
+                                () -> bad("--alliances: found \"" + name + "\", expected atop or cow-alliances")));
+    }
+
+    private void require(Holdings holdings, DataSet set) {
+        try {
+            if (holdings.find(set, Optional.empty()).isEmpty()) {
+                throw bad("--alliances is " + set.id() + ", but the store has none. Add it: concert data add " + set.id()
+                        + " FILE.");
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -153,7 +216,10 @@ public final class Order implements Callable<Integer> {
         var versions = new LinkedHashMap<DataSet, String>();
         put(versions, DataSet.NMC, nmc);
         put(versions, DataSet.IDEAL_POINTS, idealPoints);
-        return new WorldReading.Options(versions, WorldReading.Options.NEWEST.votes());
+        return new WorldReading.Options(
+                versions,
+                WorldReading.Options.NEWEST.votes(),
+                alliances().orElse(DataSet.ATOP));
     }
 
     private void requireVersion(Holdings holdings, DataSet set, @Nullable String version) throws IOException {
@@ -200,54 +266,18 @@ public final class Order implements Callable<Integer> {
 
     private List<Integer> resolved(World world, int asked, @Nullable Scenario scenario) {
         if (states != null) {
-            return resolved(world, asked, states);
+            return switch (AskedStates.named(world, asked, states)) {
+                case AskedStates.Known(var numbers) -> numbers;
+                case AskedStates.Unknown(var problems) -> throw bad(String.join(System.lineSeparator(), problems));
+            };
         }
-        if (scenario != null) {
-            return scenario.actors().stream()
-                    .filter(actor -> actor.kind() == Actor.Kind.STATE)
-                    .mapToInt(actor -> actor.cow() > 0 ? actor.cow() : numbered(world, actor.iso3(), asked))
-                    .filter(cow -> cow > 0)
-                    .boxed()
-                    .toList();
-        }
-        var listed = Math.min(
-                asked,
-                world.majors().stream().mapToInt(of -> of.to().getYear()).max().orElse(asked));
-        return world.majors().stream()
-                .filter(spell -> spell.touches(listed))
-                .map(Membership::state)
-                .distinct()
-                .toList();
+        return scenario == null ? AskedStates.majors(world, asked) : AskedStates.of(world, asked, scenario);
     }
 
-    private static int numbered(World world, String iso3, int asked) {
-        return world.states().resolve("iso3:" + iso3, asked) instanceof Match.Found(var state) ? state.cow() : 0;
-    }
-
-    private List<Integer> resolved(World world, int asked, List<String> texts) {
-        var found = new ArrayList<Integer>();
-        var problems = new ArrayList<String>();
-        for (var text : texts) {
-            switch (world.states().resolve(text, asked)) {
-                case Match.Found(var state)
-                when state.cow() == 0 ->
-                    problems.add(
-                            "--states: " + text + " is " + state.name() + ", which the Correlates of War do not count");
-                case Match.Found(var state) -> found.add(state.cow());
-                case Match.Ambiguous ambiguous -> problems.add("--states: " + ambiguous.problem());
-                case Match.Unmatched(var problem) -> problems.add("--states: " + problem);
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw bad(String.join(System.lineSeparator(), problems));
-        }
-        return found.stream().distinct().toList();
-    }
-
-    private VoteConvergence.Window window(String option, String text) {
+    private Window window(String option, String text) {
         var years = text.split("[-–:]", 2);
         try {
-            return new VoteConvergence.Window(
+            return new Window(
                     Integer.parseInt(years[0].strip()), Integer.parseInt(years[years.length - 1].strip()));
         } catch (NumberFormatException _) {
             throw bad(option + " is \"" + text + "\", expected two years such as 1990-1994");

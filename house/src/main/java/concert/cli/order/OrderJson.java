@@ -1,17 +1,15 @@
 package concert.cli.order;
 
-import concert.cli.order.Order.OrderAnswer;
 import concert.cli.run.Numbers;
-import concert.order.balance.Blocs;
-import concert.order.convergence.VoteConvergence;
-import concert.order.portfolio.SimilarityYear;
 import concert.order.position.Position;
 import concert.order.position.TieKinds;
+import concert.order.power.ComponentShares;
+import concert.order.power.CompositeIndex;
 import concert.order.power.Concentration;
 import concert.order.power.PowerYear;
+import concert.scenario.world.Capabilities;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,22 +35,13 @@ final class OrderJson {
         answer.reading().sources().forEach(source -> DataJson.put(data.addObject(), source));
         power(root);
         history(root);
-        order.findSimilarity().ifPresent(of -> similarity(root.putObject("similarity"), of));
-        var idealPoints = root.putArray("ideal_points");
-        idealPoints(idealPoints::addObject);
-        var convergence = root.putArray("convergence");
-        order.convergences().forEach(of -> convergence(convergence.addObject(), of));
-        Blocs.find(
-                        answer.reading().world(),
-                        order.options().states(),
-                        order.options().year())
-                .ifPresent(of -> blocs(root.putObject("blocs"), of));
+        new AlignmentJson(answer).put(root);
         answer.scenario()
                 .ifPresent(scenario -> TieKinds.positions(scenario)
                         .forEach((kinds, positions) ->
                                 positions(root.withObjectProperty("position"), kinds, positions)));
         var withheld = root.putArray("withheld");
-        order.missing()
+        answer.missing()
                 .forEach(missing -> withheld.addObject()
                         .put("what", missing.what())
                         .put("reason", missing.reason())
@@ -77,11 +66,7 @@ final class OrderJson {
                 for (var r = 0; r < ranking.size(); r++) {
                     var of = ranking.get(r);
                     if (order.options().states().contains(of.state())) {
-                        asked.addObject()
-                                .put("state", answer.label(of.state()))
-                                .put("cow", of.state())
-                                .put("cinc", of.value())
-                                .put("rank", r + 1);
+                        state(asked.addObject(), of, r + 1);
                     }
                 }
             }
@@ -90,6 +75,41 @@ final class OrderJson {
             concentration(root.putObject("concentration"), of);
             polarity(root.putObject("polarity"), of);
         });
+    }
+
+    private void state(ObjectNode node, CompositeIndex.Value of, int rank) {
+        var year = answer.order().options().year();
+        node.put("state", answer.label(of.state()));
+        node.put("cow", of.state());
+        node.put("cinc", of.value());
+        node.put("rank", rank);
+        answer.reading().world().findCapabilities().ifPresent(data -> {
+            ComponentShares.find(data, of.state(), year).ifPresent(shares -> components(node, shares));
+            dimension(node, "military", data, CompositeIndex.Options.MILITARY, of.state());
+            dimension(node, "industrial", data, CompositeIndex.Options.INDUSTRIAL, of.state());
+            dimension(node, "demographic", data, CompositeIndex.Options.DEMOGRAPHIC, of.state());
+        });
+        var versions = node.putObject("versions");
+        answer.editions()
+                .forEach(index -> index.find(of.state(), year).ifPresent(value -> versions.put(index.version(), value)));
+    }
+
+    private void dimension(
+            ObjectNode node, String name, Capabilities data, CompositeIndex.Options options, int state) {
+        var value = CompositeIndex.of(data, options)
+                .find(state, answer.order().options().year());
+        node.put(name, value.isPresent() ? value.getAsDouble() : null);
+    }
+
+    private static void components(ObjectNode node, ComponentShares shares) {
+        var components = node.putObject("components");
+        for (var part : shares.parts()) {
+            components
+                    .putObject(part.component().name().toLowerCase(Locale.ROOT))
+                    .put("value", Numbers.finite(part.value()))
+                    .put("total", part.total())
+                    .put("share", Numbers.finite(part.share()));
+        }
     }
 
     private void concentration(ObjectNode node, PowerYear of) {
@@ -143,100 +163,6 @@ final class OrderJson {
         }
     }
 
-    private void similarity(ObjectNode node, SimilarityYear of) {
-        node.put("source", of.source());
-        node.put("year", of.year());
-        node.put("n", of.portfolios().states().size());
-        var pairs = node.putArray("pairs");
-        for (var pair : of.pairs(answer.order().options().states())) {
-            var measures = pair.measures();
-            pairs.addObject()
-                    .put("a", answer.label(pair.a()))
-                    .put("b", answer.label(pair.b()))
-                    .put("s_absolute", Numbers.finite(measures.sAbsolute()))
-                    .put("s_squared", Numbers.finite(measures.sSquared()))
-                    .put("s_weighted", Numbers.finite(pair.sWeighted()))
-                    .put("kappa", Numbers.finite(measures.kappa()))
-                    .put("pi", Numbers.finite(measures.pi()))
-                    .put("tau_b", Numbers.finite(measures.tauB()))
-                    .put("adjusted", Numbers.finite(measures.adjusted()));
-        }
-    }
-
-    private void idealPoints(Supplier<ObjectNode> next) {
-        var options = answer.order().options();
-        for (var table : answer.reading().world().votes()) {
-            for (var state : options.states()) {
-                table.find(state, options.year())
-                        .ifPresent(point -> next.get()
-                                .put("state", answer.label(state))
-                                .put("votes", table.votes())
-                                .put("version", table.version())
-                                .put("year", point.year())
-                                .put("point", point.point())
-                                .put("q5", Numbers.finite(point.low()))
-                                .put("q95", Numbers.finite(point.high())));
-            }
-        }
-    }
-
-    private void convergence(ObjectNode node, VoteConvergence of) {
-        node.put("a", answer.label(of.a()));
-        node.put("b", answer.label(of.b()));
-        node.put("votes", of.votes());
-        node.put("before", words(of.options().before()));
-        node.put("after", words(of.options().after()));
-        node.put("converged", of.yearly().converged());
-        change(node.putObject("mean_yearly_distance"), of.yearly());
-        change(node.putObject("distance_of_means"), of.ofMeans());
-        node.putObject("moved")
-                .put(answer.label(of.a()), Numbers.finite(of.movedByA()))
-                .put(answer.label(of.b()), Numbers.finite(of.movedByB()));
-        var course = node.putArray("distance");
-        of.course()
-                .forEach(distance -> course.addObject()
-                        .put("year", distance.year())
-                        .put("distance", distance.distance())
-                        .put("low", Numbers.finite(distance.low()))
-                        .put("high", Numbers.finite(distance.high())));
-    }
-
-    private static String words(VoteConvergence.Window window) {
-        return window.first() + "-" + window.last();
-    }
-
-    private static void change(ObjectNode node, VoteConvergence.Change change) {
-        node.put("before", change.before());
-        node.put("after", change.after());
-        node.put("closing", change.before() - change.after());
-        node.put("rank", change.rank());
-        node.put("states", change.states());
-        node.put("share_closer", change.closer());
-    }
-
-    private void blocs(ObjectNode node, Blocs of) {
-        var window = of.defense().ties().options();
-        node.put("first", window.first());
-        node.put("last", window.last());
-        rule(node.putObject("defense"), of.defense());
-        rule(node.putObject("any_pledge"), of.anyPledge());
-    }
-
-    private void rule(ObjectNode node, Blocs.Rule rule) {
-        node.put("n", rule.index().network().nodes().size());
-        node.put("m", rule.index().network().ties().size());
-        node.put("m_neg", rule.index().network().hostile());
-        node.put("L", rule.index().frustrated());
-        node.put("bound", rule.index().bound());
-        var pairs = node.putArray("pair_costs");
-        rule.costs()
-                .forEach(cost -> pairs.addObject()
-                        .put("a", answer.label(Integer.parseInt(cost.a())))
-                        .put("b", answer.label(Integer.parseInt(cost.b())))
-                        .put("together", cost.together())
-                        .put("apart", cost.apart()));
-    }
-
     private static void positions(ObjectNode node, String kinds, List<Position> positions) {
         var rows = node.putArray(kinds);
         positions.forEach(position -> rows.addObject()
@@ -246,6 +172,14 @@ final class OrderJson {
                 .put("betweenness", position.betweenness())
                 .put("betweenness_share", position.betweennessShare())
                 .put("brokerage", position.brokerage())
-                .put("constraint", Numbers.finite(position.constraint())));
+                .put("coordinator", position.roles().coordinator())
+                .put("itinerant", position.roles().itinerant())
+                .put("gatekeeper", position.roles().gatekeeper())
+                .put("liaison", position.roles().liaison())
+                .put("constraint", Numbers.finite(position.constraint()))
+                .put("lost_pairs", position.removal().lost())
+                .put("longer_pairs", position.removal().longer())
+                .put("longer_steps", position.removal().steps())
+                .put("efficiency_loss", position.removal().efficiency()));
     }
 }

@@ -1,11 +1,13 @@
 package concert.cli.order;
 
-import concert.cli.order.Order.OrderAnswer;
+import concert.order.balance.Blocs;
 import concert.order.convergence.VoteConvergence;
+import concert.order.portfolio.SimilarityYear;
 import concert.order.position.TieKinds;
 import concert.order.power.Concentration;
 import concert.order.power.PowerYear;
 import java.io.PrintWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -22,8 +24,9 @@ record OrderText(PrintWriter out) {
         power(answer);
         similarity(answer);
         order.convergences().stream().limit(MOST_PAIRS).forEach(of -> convergence(answer, of));
+        answer.blocs().ifPresent(of -> blocs(answer, of));
         positions(answer);
-        order.missing()
+        answer.missing()
                 .forEach(missing ->
                         out.println("Withheld: " + missing.what() + ": " + missing.reason() + ". " + missing.fix()));
         var sources = answer.reading().sources().stream()
@@ -71,44 +74,80 @@ record OrderText(PrintWriter out) {
     }
 
     private void similarity(OrderAnswer answer) {
-        answer.order().findSimilarity().ifPresent(of -> {
-            out.println("Similarity of alliances (" + of.source() + "): S absolute, S squared, kappa, pi, tau-b, A");
-            of.pairs(answer.order().options().states()).stream()
-                    .limit(MOST_PAIRS)
-                    .forEach(pair -> out.printf(
-                            Locale.ROOT,
-                            "  %-4s %-4s %7.4f %7.4f %7.4f %7.4f %7.4f %7.4f%n",
-                            answer.label(pair.a()),
-                            answer.label(pair.b()),
-                            pair.measures().sAbsolute(),
-                            pair.measures().sSquared(),
-                            pair.measures().kappa(),
-                            pair.measures().pi(),
-                            pair.measures().tauB(),
-                            pair.measures().adjusted()));
-        });
+        answer.order().findSimilarity().ifPresent(of -> similarity(answer, "alliances", of));
+        answer.order().findVoteSimilarity().ifPresent(of -> similarity(answer, "votes", of));
+    }
+
+    private void similarity(OrderAnswer answer, String what, SimilarityYear of) {
+        var pairs = of.pairs(answer.order().options().states());
+        if (!pairs.isEmpty()) {
+            out.println("Similarity of " + what + " (" + of.source() + "): S absolute, S squared, kappa, pi, tau-b, A");
+        }
+        pairs.stream()
+                .limit(MOST_PAIRS)
+                .forEach(pair -> out.println("  " + label(answer, pair) + " "
+                        + numbers(
+                                pair.measures().sAbsolute(),
+                                pair.measures().sSquared(),
+                                pair.measures().kappa(),
+                                pair.measures().pi(),
+                                pair.measures().tauB(),
+                                pair.measures().adjusted())));
+    }
+
+    private static String label(OrderAnswer answer, SimilarityYear.Pair pair) {
+        return String.format("%-4s %-4s", answer.label(pair.a()), answer.label(pair.b()));
+    }
+
+    private static String numbers(double... values) {
+        return Arrays.stream(values)
+                .mapToObj(value -> Double.isNaN(value) ? "      –" : String.format(Locale.ROOT, "%7.4f", value))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void blocs(OrderAnswer answer, Blocs of) {
+        var window = of.defense().ties().options();
+        out.println("Blocs " + window.first() + "-" + window.last() + ": ties that no two camps spare, L = "
+                + of.defense().index().frustrated() + " (pledges of defense), "
+                + of.anyPledge().index().frustrated() + " (any pledge); more with a pair together, apart:");
+        for (var cost : of.defense().costs()) {
+            var any = of.anyPledge().find(Integer.parseInt(cost.a()), Integer.parseInt(cost.b()));
+            out.println(String.format(
+                    Locale.ROOT,
+                    "  %-4s %-4s %3d %3d   %s",
+                    answer.label(Integer.parseInt(cost.a())),
+                    answer.label(Integer.parseInt(cost.b())),
+                    cost.together(),
+                    cost.apart(),
+                    any.map(other -> String.format(Locale.ROOT, "%3d %3d", other.together(), other.apart()))
+                            .orElse("")));
+        }
     }
 
     private void convergence(OrderAnswer answer, VoteConvergence of) {
+        var change = of.yearly();
         out.printf(
                 Locale.ROOT,
-                "%s and %s (votes: %s): distance %.2f in %d-%d, %.2f in %d-%d; %s did %.0f %%; rank %d of %d, %.0f %% came "
-                        + "closer to %s%n",
+                "%s and %s (votes: %s): distance %.2f in %s, %.2f in %s; %s, %s; rank %d of %d, %.0f %% came closer to "
+                        + "%s%n",
                 answer.label(of.a()),
                 answer.label(of.b()),
                 of.votes(),
-                of.yearly().before(),
-                of.options().before().first(),
-                of.options().before().last(),
-                of.yearly().after(),
-                of.options().after().first(),
-                of.options().after().last(),
-                answer.label(of.a()),
-                100 * of.movedByA(),
-                of.yearly().rank(),
-                of.yearly().states(),
-                100 * of.yearly().closer(),
+                change.before(),
+                of.options().before().text(),
+                change.after(),
+                of.options().after().text(),
+                moved(answer.label(of.a()), of.means().towardByA()),
+                moved(answer.label(of.b()), of.means().towardByB()),
+                change.rank(),
+                change.states(),
+                100 * change.closer(),
                 answer.label(of.a()));
+    }
+
+    private static String moved(String state, double toward) {
+        return String.format(
+                Locale.ROOT, "%s moved %.2f %s", state, Math.abs(toward), toward < 0 ? "away" : "toward the other");
     }
 
     private void positions(OrderAnswer answer) {
@@ -116,16 +155,19 @@ record OrderText(PrintWriter out) {
                 .map(TieKinds::positions)
                 .filter(positions -> positions.containsKey(TieKinds.CORRIDORS))
                 .ifPresent(positions -> {
-                    out.println("Position between corridors (trade, energy, finance): degree, betweenness, brokerage");
+                    out.println("Position between corridors (trade, energy, finance): degree, betweenness, brokerage, "
+                            + "pairs cut off and pairs with a longer way without it");
                     positions.getOrDefault(TieKinds.CORRIDORS, List.of()).stream()
                             .filter(position -> position.degree() > 0)
                             .forEach(position -> out.printf(
                                     Locale.ROOT,
-                                    "  %-5s %2d %6.2f %3d%n",
+                                    "  %-5s %2d %6.2f %3d %3d %3d%n",
                                     position.name(),
                                     position.degree(),
                                     position.betweenness(),
-                                    position.brokerage()));
+                                    position.brokerage(),
+                                    position.removal().lost(),
+                                    position.removal().longer()));
                 });
     }
 }

@@ -74,6 +74,16 @@ public final class UnRollCalls {
         return new RollCalls(states(), calls, repeats(matches));
     }
 
+    /// {@return roll calls of a later edition, with the repeated resolutions that are known}
+    ///
+    /// @param calls the roll calls, each with a letter for every one of [#states()]
+    /// @throws IOException if what Concert brings along cannot be read
+    public static RollCalls of(List<RollCall> calls) throws IOException {
+        try (var matches = packed("unga_matched_resolutions.csv.gz")) {
+            return new RollCalls(states(), calls, repeats(matches));
+        }
+    }
+
     private static RollCall call(String line) {
         var cells = line.split(",", -1);
         return new RollCall(
@@ -94,7 +104,10 @@ public final class UnRollCalls {
         return marks;
     }
 
-    private static List<Integer> states() throws IOException {
+    /// {@return the states in the order of the letters of a roll call, by their numbers in the Correlates of War}
+    ///
+    /// @throws IOException if what Concert brings along cannot be read
+    public static List<Integer> states() throws IOException {
         try (var lines = text(resource("votes/cow_of_unga_countries.csv"))) {
             return lines.lines()
                     .skip(1)

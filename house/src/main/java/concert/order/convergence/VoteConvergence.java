@@ -26,7 +26,7 @@ import java.util.OptionalDouble;
 /// @param course distance year by year
 /// @param yearly change of the mean yearly distance, with its placebos
 /// @param ofMeans change of the distance of means over the windows, with its placebos
-/// @param movedByA the first state's part of the closing, NaN if nothing changed
+/// @param means where both stood in both windows
 public record VoteConvergence(
         int a,
         int b,
@@ -35,7 +35,7 @@ public record VoteConvergence(
         List<VoteDistance> course,
         Change yearly,
         Change ofMeans,
-        double movedByA) {
+        Means means) {
     /// Copies the course.
     public VoteConvergence {
         course = List.copyOf(course);
@@ -89,9 +89,37 @@ public record VoteConvergence(
         }
     }
 
+    /// Mean ideal points of two states in two windows.
+    ///
+    /// @param a0 the first state's in the first window
+    /// @param a1 the first state's in the second
+    /// @param b0 the second state's in the first window
+    /// @param b1 the second state's in the second
+    public record Means(double a0, double a1, double b0, double b1) {
+        /// {@return how far the first state moved toward where the second had stood; below 0 away from it}
+        public double towardByA() {
+            return (a1 - a0) * Math.signum(b0 - a0);
+        }
+
+        /// {@return how far the second state moved toward where the first had stood; below 0 away from it}
+        public double towardByB() {
+            return (b1 - b0) * Math.signum(a0 - b0);
+        }
+
+        /// {@return whether the two have changed sides, so that parts of the closing mislead}
+        public boolean crossed() {
+            return (a0 - b0) * (a1 - b1) < 0;
+        }
+    }
+
+    /// {@return the part of the closing that the first state moved, NaN if nothing changed}
+    public double movedByA() {
+        return (means.a0 - means.a1) / ((means.a0 - means.b0) - (means.a1 - means.b1));
+    }
+
     /// {@return the part of the closing that the second state moved}
     public double movedByB() {
-        return 1 - movedByA;
+        return 1 - movedByA();
     }
 
     /// The convergence of two states.
@@ -115,7 +143,7 @@ public record VoteConvergence(
                 course(table, a, b),
                 yearly.get(),
                 ofMeans.get(),
-                moved(table, a, b, options)));
+                means(table, a, b, options)));
     }
 
     private static List<VoteDistance> course(IdealPointTable table, int a, int b) {
@@ -130,12 +158,12 @@ public record VoteConvergence(
         return course;
     }
 
-    private static double moved(IdealPointTable table, int a, int b, Options options) {
-        var a0 = mean(table, a, options.before()).orElseThrow();
-        var a1 = mean(table, a, options.after()).orElseThrow();
-        var b0 = mean(table, b, options.before()).orElseThrow();
-        var b1 = mean(table, b, options.after()).orElseThrow();
-        return (a0 - a1) / ((a0 - b0) - (a1 - b1));
+    private static Means means(IdealPointTable table, int a, int b, Options options) {
+        return new Means(
+                mean(table, a, options.before()).orElseThrow(),
+                mean(table, a, options.after()).orElseThrow(),
+                mean(table, b, options.before()).orElseThrow(),
+                mean(table, b, options.after()).orElseThrow());
     }
 
     private static Optional<Change> change(

@@ -7,12 +7,12 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
-/// How alike the alliance portfolios of all pairs of states are in a year.
+/// How alike the portfolios of all pairs of states are in a year: those of their alliances, or of their votes.
 ///
-/// @param source the data on alliances and their version
-/// @param portfolios the portfolios of all members of the state system
-/// @param weights capabilities of the members, NaN where missing; empty if none are at hand
-public record SimilarityYear(String source, AlliancePortfolios portfolios, List<Double> weights) {
+/// @param source the data and their version
+/// @param states the portfolios
+/// @param weights weight of each place, such as the capability of a member, NaN where missing; empty if there are none
+public record SimilarityYear(String source, StatePortfolios states, List<Double> weights) {
     /// Copies the weights.
     public SimilarityYear {
         weights = List.copyOf(weights);
@@ -22,11 +22,12 @@ public record SimilarityYear(String source, AlliancePortfolios portfolios, List<
     ///
     /// @param a the first, by its number in the Correlates of War
     /// @param b the second
+    /// @param places how many places count: those at which both have a level
     /// @param measures the measures
     /// @param sWeighted S weighted by capabilities, NaN where none are at hand
-    public record Pair(int a, int b, Similarity measures, double sWeighted) {}
+    public record Pair(int a, int b, int places, Similarity measures, double sWeighted) {}
 
-    /// The similarities of a year.
+    /// The similarities of alliances in a year.
     ///
     /// @param alliances the pledges, which cover the year
     /// @param members the members of the state system in that year, by their numbers in the Correlates of War
@@ -44,37 +45,43 @@ public record SimilarityYear(String source, AlliancePortfolios portfolios, List<
                 weights.stream().allMatch(value -> Double.isNaN(value)) ? List.of() : weights);
     }
 
-    /// {@return the year}
-    public int year() {
-        return portfolios.year();
+    /// {@return the similarities of votes}
+    ///
+    /// @param source the data and their version
+    /// @param votes the portfolios of votes
+    public static SimilarityYear ofVotes(String source, StatePortfolios votes) {
+        return new SimilarityYear(source, votes, List.of());
     }
 
-    /// {@return the measures of every pair of some states, in their order; a state that is no member has none}
+    /// {@return the year}
+    public int year() {
+        return states.year();
+    }
+
+    /// {@return the measures of every pair of some states, in their order; a state that has no portfolio has none}
     ///
-    /// @param states by their numbers in the Correlates of War
-    public List<Pair> pairs(List<Integer> states) {
-        var bits = portfolios.portfolios();
-        var members = states.stream().filter(portfolios.states()::contains).toList();
+    /// @param asked by their numbers in the Correlates of War
+    public List<Pair> pairs(List<Integer> asked) {
+        var bits = states.portfolios();
+        var members = asked.stream().filter(states.states()::contains).toList();
         return members.stream()
                 .flatMap(a -> members.stream().skip(members.indexOf(a) + 1L).map(b -> pair(bits, a, b)))
                 .toList();
     }
 
-    /// {@return S (absolute) of a state's alliances and each other member's, by number in the Correlates of
-    ///     War; empty if it
-    ///     is no member}
+    /// {@return S (absolute) of a state's portfolio and each other's, by number in the Correlates of War; empty if it
+    ///     has no portfolio}
     ///
     /// @param state its number in the Correlates of War
     public Map<Integer, Double> similarTo(int state) {
         var similar = new TreeMap<Integer, Double>();
-        var i = portfolios.states().indexOf(state);
+        var i = states.states().indexOf(state);
         if (i >= 0) {
-            var bits = portfolios.portfolios();
+            var bits = states.portfolios();
             for (var j = 0; j < bits.size(); j++) {
-                if (j != i) {
-                    similar.put(
-                            portfolios.states().get(j),
-                            Similarity.of(bits, i, j).sAbsolute());
+                var s = Similarity.of(bits, i, j).sAbsolute();
+                if (j != i && !Double.isNaN(s)) {
+                    similar.put(states.states().get(j), s);
                 }
             }
         }
@@ -82,15 +89,23 @@ public record SimilarityYear(String source, AlliancePortfolios portfolios, List<
     }
 
     private Pair pair(Portfolios bits, int a, int b) {
-        var i = portfolios.states().indexOf(a);
-        var j = portfolios.states().indexOf(b);
-        var weighted = weights.isEmpty()
+        var i = states.states().indexOf(a);
+        var j = states.states().indexOf(b);
+        var table = bits.contingency(i, j);
+        var places = 0;
+        for (var count : table) {
+            places += count;
+        }
+        return new Pair(a, b, places, Similarity.of(table, bits.levels()), weighted(i, j));
+    }
+
+    private double weighted(int i, int j) {
+        return weights.isEmpty()
                 ? Double.NaN
                 : WeightedS.of(
-                        portfolios.levels(i),
-                        portfolios.levels(j),
+                        states.levels(i),
+                        states.levels(j),
                         weights.stream().mapToDouble(Double::doubleValue).toArray(),
-                        AlliancePortfolios.LEVELS);
-        return new Pair(a, b, Similarity.of(bits, i, j), weighted);
+                        states.count());
     }
 }

@@ -9,10 +9,8 @@ import java.util.List;
 ///   Networks
 ///   1: 215–239, doi:10.1016/0378-8733(78)90021-7.
 /// - Betweenness: see [Betweenness]. Normalized by (n − 1)(n − 2)/2.
-/// - Brokerage: how many pairs of others, not tied to each other, it ties together. Gould and Fernandez 1989,
-///   "Structures
-/// of Mediation", Sociological Methodology 19: 89–126, doi:10.2307/270949, all roles together, without
-///   direction.
+/// - Brokerage: see [Brokerage].
+/// - What its removal would cost the others: see [Removal].
 /// - Constraint: Burt 1992, Structural Holes, 54–55: Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² with pᵢⱼ one over the degree;
 ///   low for
 ///   a broker.
@@ -22,15 +20,24 @@ import java.util.List;
 /// @param name the member
 /// @param degree how many ties it has
 /// @param betweenness its betweenness
-/// @param brokerage how many open pairs it joins
+/// @param roles how many open pairs it joins, by its role
 /// @param constraint Burt's constraint, NaN for a member without ties
+/// @param removal what its removal would cost the others
 /// @param members how many members the network has
-public record Position(String name, int degree, double betweenness, int brokerage, double constraint, int members) {
+public record Position(
+        String name,
+        int degree,
+        double betweenness,
+        Brokerage roles,
+        double constraint,
+        Removal removal,
+        int members) {
 
     /// {@return the position of every member, in the order of the roster}
     ///
     /// @param network who is tied to whom
-    public static List<Position> all(TieNetwork network) {
+    /// @param groups the group of each member
+    public static List<Position> all(TieNetwork network, Groups groups) {
         var n = network.roster().size();
         var betweenness = Betweenness.of(network);
         var all = new ArrayList<Position>();
@@ -39,11 +46,17 @@ public record Position(String name, int degree, double betweenness, int brokerag
                     network.roster().name(i),
                     network.degree(i),
                     betweenness[i],
-                    brokerage(network, i),
+                    Brokerage.of(network, groups, i),
                     constraint(network, i),
+                    Removal.of(network, i),
                     n));
         }
         return List.copyOf(all);
+    }
+
+    /// {@return how many open pairs it joins, all roles together}
+    public int brokerage() {
+        return roles.total();
     }
 
     /// {@return degree over the most it could be}
@@ -54,19 +67,6 @@ public record Position(String name, int degree, double betweenness, int brokerag
     /// {@return betweenness over the most it could be}
     public double betweennessShare() {
         return members < 3 ? 0 : betweenness / ((members - 1.0) * (members - 2) / 2);
-    }
-
-    private static int brokerage(TieNetwork network, int i) {
-        var n = network.roster().size();
-        var pairs = 0;
-        for (var j = 0; j < n; j++) {
-            for (var k = j + 1; k < n; k++) {
-                if (network.isTied(i, j) && network.isTied(i, k) && !network.isTied(j, k)) {
-                    pairs++;
-                }
-            }
-        }
-        return pairs;
     }
 
     private static double constraint(TieNetwork network, int i) {

@@ -29,11 +29,13 @@ public final class TieKinds {
     /// @param scenario the scenario
     public static Map<String, List<Position>> positions(Scenario scenario) {
         var positions = new LinkedHashMap<String, List<Position>>();
+        var groups = Groups.ofAllies(scenario);
         networks(scenario)
                 .forEach((name, kinds) -> positions.put(
                         name,
                         Position.all(
-                                TieNetwork.of(scenario, kinds, scenario.about().asOf()))));
+                                TieNetwork.of(scenario, kinds, scenario.about().asOf()),
+                                groups)));
         return Collections.unmodifiableMap(positions);
     }
 

@@ -5,10 +5,15 @@ import concert.scenario.Roster;
 import concert.scenario.Scenario;
 import concert.scenario.Tie;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Set;
 
 /// Who is tied to whom by ties of some kinds, without direction or strength.
 public final class TieNetwork {
+    /// Stands for no member.
+    static final int NOBODY = -1;
+
     private final Roster roster;
     private final boolean[][] tied;
 
@@ -80,5 +85,27 @@ public final class TieNetwork {
             degree += joined ? 1 : 0;
         }
         return degree;
+    }
+
+    /// {@return how many steps away each member is; −1 where no way leads}
+    ///
+    /// @param source from whom
+    /// @param avoided a member through whom no way leads, or [#NOBODY]
+    int[] distances(int source, int avoided) {
+        var distances = new int[tied.length];
+        Arrays.fill(distances, -1);
+        distances[source] = 0;
+        var queue = new ArrayDeque<Integer>();
+        queue.add(source);
+        while (!queue.isEmpty()) {
+            var v = queue.remove();
+            for (var w = 0; w < tied.length; w++) {
+                if (tied[v][w] && w != avoided && distances[w] < 0) {
+                    distances[w] = distances[v] + 1;
+                    queue.add(w);
+                }
+            }
+        }
+        return distances;
     }
 }

@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
 /// @param alliances alliances
 /// @param disputes militarized disputes
 /// @param votes ideal points, one table for each set of votes
+/// @param ballots roll calls of the General Assembly
 public record World(
         States states,
         List<Membership> majors,
         @Nullable Capabilities capabilities,
         @Nullable Alliances alliances,
         @Nullable Disputes disputes,
-        List<IdealPointTable> votes) {
+        List<IdealPointTable> votes,
+        @Nullable Ballots ballots) {
     /// Nothing is known.
-    public static final World UNKNOWN = new World(new States(List.of()), List.of(), null, null, null, List.of());
+    public static final World UNKNOWN = new World(new States(List.of()), List.of(), null, null, null, List.of(), null);
 
     /// Copies the lists.
     public World {
@@ -41,6 +43,11 @@ public record World(
     /// {@return militarized disputes}
     public Optional<Disputes> findDisputes() {
         return Optional.ofNullable(disputes);
+    }
+
+    /// {@return roll calls of the General Assembly}
+    public Optional<Ballots> findBallots() {
+        return Optional.ofNullable(ballots);
     }
 
     /// {@return the ideal points of a set of votes}

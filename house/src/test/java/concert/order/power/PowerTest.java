@@ -34,6 +34,22 @@ class PowerTest {
                 .hasValueCloseTo((.75 + .5) / 2, within(1e-15));
     }
 
+    @Test
+    void sharesOfComponentsAverageToTheIndex() {
+        var data = Capabilities.of(
+                "1",
+                List.of(
+                        new Capabilities.Row(2, 1900, 3, 5, 7, NONE, 1, NONE, NONE),
+                        new Capabilities.Row(20, 1900, 1, 5, 0, NONE, 4, NONE, NONE)));
+        var shares = ComponentShares.find(data, 2, 1900).orElseThrow();
+        assertThat(shares.parts())
+                .extracting(ComponentShares.Part::share)
+                .containsExactly(.75, .5, 1.0, NONE, .2, NONE);
+        assertThat(shares.parts().getFirst().total()).isEqualTo(4);
+        assertThat(ComponentShares.find(data, 70, 1900)).isEmpty();
+        assertThat(ComponentShares.find(data, 2, 1901)).isEmpty();
+    }
+
     /// Shares .5, .3, .2: Σs² = .38, CON = √((.38 − 1/3)/(2/3)) = √.07.
     @Test
     void concentrationByHand() {

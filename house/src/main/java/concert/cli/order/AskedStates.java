@@ -1,0 +1,70 @@
+package concert.cli.order;
+
+import concert.scenario.Actor;
+import concert.scenario.Scenario;
+import concert.scenario.world.Match;
+import concert.scenario.world.Membership;
+import concert.scenario.world.World;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The states that a command is asked about, by their numbers in the Correlates of War.
+final class AskedStates {
+    private AskedStates() {}
+
+    /// What names of states mean.
+    sealed interface Meaning {}
+
+    /// All of them are known.
+    record Known(List<Integer> numbers) implements Meaning {}
+
+    /// Some are not.
+    record Unknown(List<String> problems) implements Meaning {}
+
+    /// The states that a user names.
+    static Meaning named(World world, int year, List<String> texts) {
+        var found = new ArrayList<Integer>();
+        var problems = new ArrayList<String>();
+        for (var text : texts) {
+            switch (world.states().resolve(text, year)) {
+                case Match.Found(var state)
+                when state.cow() == 0 ->
+                    problems.add(
+                            "--states: " + text + " is " + state.name() + ", which the Correlates of War do not count");
+                case Match.Found(var state) -> found.add(state.cow());
+                case Match.Ambiguous ambiguous -> problems.add("--states: " + ambiguous.problem());
+                case Match.Unmatched(var problem) -> problems.add("--states: " + problem);
+            }
+        }
+        return problems.isEmpty()
+                ? new Known(found.stream().distinct().toList())
+                : new Unknown(problems);
+    }
+
+    /// The states among a scenario's actors.
+    static List<Integer> of(World world, int year, Scenario scenario) {
+        return scenario.actors().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.STATE)
+                .mapToInt(actor -> actor.cow() > 0 ? actor.cow() : numbered(world, actor.iso3(), year))
+                .filter(cow -> cow > 0)
+                .distinct()
+                .boxed()
+                .toList();
+    }
+
+    private static int numbered(World world, String iso3, int year) {
+        return world.states().resolve("iso3:" + iso3, year) instanceof Match.Found(var state) ? state.cow() : 0;
+    }
+
+    /// The major powers of a year, or of the last year that is listed.
+    static List<Integer> majors(World world, int year) {
+        var listed = Math.min(
+                year,
+                world.majors().stream().mapToInt(of -> of.to().getYear()).max().orElse(year));
+        return world.majors().stream()
+                .filter(spell -> spell.touches(listed))
+                .map(Membership::state)
+                .distinct()
+                .toList();
+    }
+}
