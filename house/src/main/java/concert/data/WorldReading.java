@@ -57,8 +57,8 @@ public record WorldReading(World world, List<Holding> sources) {
         var sources = new TreeMap<String, Holding>();
         var capabilities = find(holdings, options, sources, DataSet.NMC);
         var other = options.alliances() == DataSet.ATOP ? DataSet.COW_ALLIANCES : DataSet.ATOP;
-        var alliances = find(holdings, options, sources, options.alliances())
-                .or(() -> find(holdings, options, sources, other));
+        var alliances =
+                find(holdings, options, sources, options.alliances()).or(() -> find(holdings, options, sources, other));
         var disputes = find(holdings, options, sources, DataSet.MID);
         find(holdings, options, sources, DataSet.COW_MAJORS);
         var ballots = holdings.ballots();

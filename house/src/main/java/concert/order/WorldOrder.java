@@ -138,8 +138,7 @@ public record WorldOrder(
                     "Ask for a year with roll calls, or add later ones: concert data add un-votes FILE."));
             return Optional.empty();
         }
-        return Optional.of(
-                SimilarityYear.ofVotes("un-votes " + ballots.get().version(), portfolios));
+        return Optional.of(SimilarityYear.ofVotes("un-votes " + ballots.get().version(), portfolios));
     }
 
     private static List<VoteConvergence> convergences(World world, Options options, List<Missing> missing) {
@@ -147,7 +146,8 @@ public record WorldOrder(
             missing.add(new Missing(
                     "convergence", "no ideal points are at hand", "Add them: concert data add ideal-points FILE."));
         }
-        var first = world.votes().stream().mapToInt(IdealPointTable::first).min().orElse(Integer.MIN_VALUE);
+        var first =
+                world.votes().stream().mapToInt(IdealPointTable::first).min().orElse(Integer.MIN_VALUE);
         if (options.year() < first) {
             missing.add(new Missing(
                     "convergence",

@@ -36,9 +36,7 @@ final class AskedStates {
                 case Match.Unmatched(var problem) -> problems.add("--states: " + problem);
             }
         }
-        return problems.isEmpty()
-                ? new Known(found.stream().distinct().toList())
-                : new Unknown(problems);
+        return problems.isEmpty() ? new Known(found.stream().distinct().toList()) : new Unknown(problems);
     }
 
     /// The states among a scenario's actors.

@@ -94,10 +94,7 @@ public final class Order implements Callable<Integer> {
             description = "Write the similarity of alliances and of votes of all pairs of states to FILE, as CSV.")
     private @Nullable Path similarity;
 
-    @Option(
-            names = "--years",
-            paramLabel = "Y-Y",
-            description = "Years that FILE covers. Default: the year.")
+    @Option(names = "--years", paramLabel = "Y-Y", description = "Years that FILE covers. Default: the year.")
     private @Nullable String years;
 
     @Option(
@@ -161,7 +158,9 @@ public final class Order implements Callable<Integer> {
                 Optional.ofNullable(scenario),
                 editions(holdings),
                 Blocs.find(
-                        reading.world(), options.states().stream().limit(MOST_IN_BLOCS).toList(), asked));
+                        reading.world(),
+                        options.states().stream().limit(MOST_IN_BLOCS).toList(),
+                        asked));
         if (json) {
             spec.commandLine().getOut().println(OrderJson.of(answer).toPrettyString());
         } else {
@@ -197,15 +196,14 @@ public final class Order implements Callable<Integer> {
         return Optional.ofNullable(alliances)
                 .map(name -> DataSet.find(name)
                         .filter(set -> set == DataSet.ATOP || set == DataSet.COW_ALLIANCES)
-                        .orElseThrow(
-                                () -> bad("--alliances: found \"" + name + "\", expected atop or cow-alliances")));
+                        .orElseThrow(() -> bad("--alliances: found \"" + name + "\", expected atop or cow-alliances")));
     }
 
     private void require(Holdings holdings, DataSet set) {
         try {
             if (holdings.find(set, Optional.empty()).isEmpty()) {
-                throw bad("--alliances is " + set.id() + ", but the store has none. Add it: concert data add " + set.id()
-                        + " FILE.");
+                throw bad("--alliances is " + set.id() + ", but the store has none. Add it: concert data add "
+                        + set.id() + " FILE.");
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -217,9 +215,7 @@ public final class Order implements Callable<Integer> {
         put(versions, DataSet.NMC, nmc);
         put(versions, DataSet.IDEAL_POINTS, idealPoints);
         return new WorldReading.Options(
-                versions,
-                WorldReading.Options.NEWEST.votes(),
-                alliances().orElse(DataSet.ATOP));
+                versions, WorldReading.Options.NEWEST.votes(), alliances().orElse(DataSet.ATOP));
     }
 
     private void requireVersion(Holdings holdings, DataSet set, @Nullable String version) throws IOException {
@@ -277,8 +273,7 @@ public final class Order implements Callable<Integer> {
     private Window window(String option, String text) {
         var years = text.split("[-–:]", 2);
         try {
-            return new Window(
-                    Integer.parseInt(years[0].strip()), Integer.parseInt(years[years.length - 1].strip()));
+            return new Window(Integer.parseInt(years[0].strip()), Integer.parseInt(years[years.length - 1].strip()));
         } catch (NumberFormatException _) {
             throw bad(option + " is \"" + text + "\", expected two years such as 1990-1994");
         }

@@ -35,12 +35,14 @@ record OrderAnswer(
     /// What is withheld: what data do not tell, and what was not asked since it would take long.
     List<Missing> missing() {
         var all = new ArrayList<>(order.missing());
-        order.findIndex().filter(_ -> order.findPower(year()).isPresent()).ifPresent(index -> order.options().states().stream()
-                .filter(state -> index.find(state, year()).isEmpty())
-                .forEach(state -> all.add(new Missing(
-                        "power of " + label(state),
-                        "NMC " + index.version() + " has no capabilities of it in " + year(),
-                        "Ask for a year in which it counted it as a state."))));
+        order.findIndex()
+                .filter(_ -> order.findPower(year()).isPresent())
+                .ifPresent(index -> order.options().states().stream()
+                        .filter(state -> index.find(state, year()).isEmpty())
+                        .forEach(state -> all.add(new Missing(
+                                "power of " + label(state),
+                                "NMC " + index.version() + " has no capabilities of it in " + year(),
+                                "Ask for a year in which it counted it as a state."))));
         order.findSimilarity().ifPresent(of -> unlisted(all, "similarity of alliances", of));
         order.findVoteSimilarity().ifPresent(of -> unlisted(all, "similarity of votes", of));
         if (order.options().states().size() > Order.MOST_IN_BLOCS && blocs.isPresent()) {

@@ -91,11 +91,11 @@ final class OrderJson {
         });
         var versions = node.putObject("versions");
         answer.editions()
-                .forEach(index -> index.find(of.state(), year).ifPresent(value -> versions.put(index.version(), value)));
+                .forEach(
+                        index -> index.find(of.state(), year).ifPresent(value -> versions.put(index.version(), value)));
     }
 
-    private void dimension(
-            ObjectNode node, String name, Capabilities data, CompositeIndex.Options options, int state) {
+    private void dimension(ObjectNode node, String name, Capabilities data, CompositeIndex.Options options, int state) {
         var value = CompositeIndex.of(data, options)
                 .find(state, answer.order().options().year());
         node.put(name, value.isPresent() ? value.getAsDouble() : null);

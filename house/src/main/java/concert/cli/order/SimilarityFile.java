@@ -89,7 +89,9 @@ record SimilarityFile(Path file, long pairs, double seconds) {
                 for (var i = 0; i < states.size(); i++) {
                     for (var j = i + 1; j < states.size(); j++) {
                         line.setLength(0);
-                        line.append(part.of()).append(',').append(part.portfolios().year());
+                        line.append(part.of())
+                                .append(',')
+                                .append(part.portfolios().year());
                         line.append(',').append(states.get(i)).append(',').append(states.get(j));
                         for (var k = 0; k < Similarity.MEASURES; k++) {
                             append(line.append(','), part.measures()[at++]);
@@ -105,7 +107,9 @@ record SimilarityFile(Path file, long pairs, double seconds) {
     private static void append(StringBuilder line, double value) {
         if (!Double.isNaN(value)) {
             var scaled = Math.round(Math.abs(value) * SCALE);
-            line.append(value < 0 && scaled > 0 ? "-" : "").append(scaled / SCALE).append('.');
+            line.append(value < 0 && scaled > 0 ? "-" : "")
+                    .append(scaled / SCALE)
+                    .append('.');
             var digits = Long.toString(scaled % SCALE);
             line.repeat('0', PLACES - digits.length()).append(digits);
         }

@@ -23,15 +23,14 @@ public record Groups(List<Integer> members) {
         return new Groups(IntStream.range(0, roster.size()).boxed().toList());
     }
 
-    /// The blocs of alliances: whom friendly alliances in force on the scenario's date join, directly or through others.
+    /// The blocs of alliances: whom friendly alliances in force on the scenario's date join, directly or through
+    /// others.
     ///
     /// @param scenario the scenario
     /// @return the groups of all actors
     public static Groups ofAllies(Scenario scenario) {
         var allies = TieNetwork.of(
-                scenario,
-                EnumSet.of(Tie.Kind.ALLIANCE),
-                scenario.about().asOf());
+                scenario, EnumSet.of(Tie.Kind.ALLIANCE), scenario.about().asOf());
         var n = allies.roster().size();
         var group = IntStream.range(0, n).toArray();
         // A member takes the smallest number among its allies until none changes.

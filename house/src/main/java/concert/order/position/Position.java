@@ -25,13 +25,7 @@ import java.util.List;
 /// @param removal what its removal would cost the others
 /// @param members how many members the network has
 public record Position(
-        String name,
-        int degree,
-        double betweenness,
-        Brokerage roles,
-        double constraint,
-        Removal removal,
-        int members) {
+        String name, int degree, double betweenness, Brokerage roles, double constraint, Removal removal, int members) {
 
     /// {@return the position of every member, in the order of the roster}
     ///

@@ -1,7 +1,8 @@
 package concert.order.position;
 
 /// What the ways between all others lose when a member is taken away: how many pairs have no way left, how many have a
-/// longer one and by how many steps, and which part of the network's efficiency goes, the mean over all pairs of one over
+/// longer one and by how many steps, and which part of the network's efficiency goes, the mean over all pairs of one
+/// over
 /// their distance (0 where there is no way). Latora and Marchiori 2001, "Efficient Behavior of Small-World Networks",
 /// Physical Review Letters 87: 198701, doi:10.1103/PhysRevLett.87.198701; for the loss by a node Latora and Marchiori
 /// 2007, "A Measure of Centrality Based on Network Efficiency", New Journal of Physics 9: 188,

@@ -34,8 +34,7 @@ public final class TieKinds {
                 .forEach((name, kinds) -> positions.put(
                         name,
                         Position.all(
-                                TieNetwork.of(scenario, kinds, scenario.about().asOf()),
-                                groups)));
+                                TieNetwork.of(scenario, kinds, scenario.about().asOf()), groups)));
         return Collections.unmodifiableMap(positions);
     }
 

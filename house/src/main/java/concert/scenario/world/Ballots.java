@@ -12,18 +12,12 @@ public record Ballots(String version, RollCalls calls) {
     /// {@return the year in which the first session with roll calls began}
     public int first() {
         return BEFORE_FIRST
-                + calls.calls().stream()
-                        .mapToInt(call -> call.session())
-                        .min()
-                        .orElse(0);
+                + calls.calls().stream().mapToInt(call -> call.session()).min().orElse(0);
     }
 
     /// {@return the year in which the last session began; after it votes are missing}
     public int last() {
         return BEFORE_FIRST
-                + calls.calls().stream()
-                        .mapToInt(call -> call.session())
-                        .max()
-                        .orElse(0);
+                + calls.calls().stream().mapToInt(call -> call.session()).max().orElse(0);
     }
 }

@@ -20,12 +20,7 @@ class VotePortfoliosTest {
 
     private static final RollCalls CALLS = new RollCalls(
             List.of(365, 2, 20, 770),
-            List.of(
-                    call(1, 1, "yny."),
-                    call(2, 1, "yya."),
-                    call(3, 1, "ny.."),
-                    call(4, 1, "nan."),
-                    call(5, 2, "yyyy")),
+            List.of(call(1, 1, "yny."), call(2, 1, "yya."), call(3, 1, "ny.."), call(4, 1, "nan."), call(5, 2, "yyyy")),
             Map.of());
 
     /// The United States n y y a, Russia y y n n: distances 2, 0, 2, 1 of at most 2, so S = 1 − 2 · 5 / 8.

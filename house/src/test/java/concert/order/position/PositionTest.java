@@ -16,8 +16,8 @@ class PositionTest {
     /// A star: all 3 pairs of leaves meet in the middle.
     @Test
     void theMiddleOfAStarBrokersEveryPair() {
-        var all = positions(TieNetwork.of(
-                new Roster(List.of("M", "A", "B", "C")), new int[][] {{0, 1}, {0, 2}, {3, 0}}));
+        var all =
+                positions(TieNetwork.of(new Roster(List.of("M", "A", "B", "C")), new int[][] {{0, 1}, {0, 2}, {3, 0}}));
         var middle = all.getFirst();
         assertThat(middle.degree()).isEqualTo(3);
         assertThat(middle.betweenness()).isEqualTo(3);
@@ -64,7 +64,8 @@ class PositionTest {
     }
 
     /// A ring of five with a tail at A: without A the tail is cut from four; B and E, two steps apart, are three apart;
-    /// C and D stay neighbors. Others' pairs before: tail to B, E (2), C, D (3), ring pairs B-C, C-D, D-E (1), B-D, C-E,
+    /// C and D stay neighbors. Others' pairs before: tail to B, E (2), C, D (3), ring pairs B-C, C-D, D-E (1), B-D,
+    C-E,
     /// B-E (2).
     @Test
     void aCorridorIsWorthWhatItsLossCosts() {
