@@ -49,8 +49,8 @@ class PositionTest {
         assertThat(all.get(4).constraint()).isNaN();
     }
 
-    /// Broker M of group 0 joins A, B (group 0), C, D (group 1) and E (group 2), none of them tied: one pair of its own
-    /// group, one pair of one other group, 2 · 3 pairs across its own border, and C, D with E between two others.
+    /// Broker M of group 0 joins A, B (group 0), C, D (group 1) and E (group 2), none of them tied: one pair of
+    /// its own group, one pair of one other group, 2 · 3 pairs across its border, C, D with E between two others.
     @Test
     void theRolesOfABrokerFollowTheGroups() {
         var network = TieNetwork.of(
@@ -63,10 +63,8 @@ class PositionTest {
         assertThat(roles.total()).isEqualTo(10);
     }
 
-    /// A ring of five with a tail at A: without A the tail is cut from four; B and E, two steps apart, are three apart;
-    /// C and D stay neighbors. Others' pairs before: tail to B, E (2), C, D (3), ring pairs B-C, C-D, D-E (1), B-D,
-    C-E,
-    /// B-E (2).
+    /// A ring of five with a tail at A: without A the tail is cut from four; B and E, two steps apart, are
+    /// three apart; C and D stay neighbors.
     @Test
     void aCorridorIsWorthWhatItsLossCosts() {
         var network = TieNetwork.of(
