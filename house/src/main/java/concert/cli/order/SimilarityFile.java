@@ -32,13 +32,16 @@ record SimilarityFile(Path file, long pairs, double seconds) {
     private static final long SCALE = 10_000_000;
 
     /// The measures of all pairs in a year.
-    private record Part(String of, StatePortfolios portfolios, double[] measures) {
-        static Part of(String name, StatePortfolios portfolios) {
-            return new Part(
-                    name,
-                    portfolios,
-                    Similarity.slice(
-                            portfolios.portfolios(), 0, portfolios.states().size()));
+    private static final class Part {
+        private final String of;
+        private final StatePortfolios portfolios;
+        private final double[] measures;
+
+        Part(String of, StatePortfolios portfolios) {
+            this.of = of;
+            this.portfolios = portfolios;
+            this.measures = Similarity.slice(
+                    portfolios.portfolios(), 0, portfolios.states().size());
         }
 
         long pairs() {
@@ -63,7 +66,7 @@ record SimilarityFile(Path file, long pairs, double seconds) {
 
     private static Stream<Part> alliances(World world, int year) {
         return world.findAlliances().filter(of -> of.covers(year)).stream()
-                .map(of -> Part.of(
+                .map(of -> new Part(
                         "alliances",
                         AlliancePortfolios.of(
                                 of.pledges(),
@@ -75,7 +78,7 @@ record SimilarityFile(Path file, long pairs, double seconds) {
 
     private static Stream<Part> votes(World world, int year) {
         return world.findBallots().stream()
-                .map(of -> Part.of("votes", VotePortfolios.of(of.calls(), VoteSet.ALL, year)))
+                .map(of -> new Part("votes", VotePortfolios.of(of.calls(), VoteSet.ALL, year)))
                 .filter(part -> part.pairs() > 0);
     }
 
@@ -84,17 +87,17 @@ record SimilarityFile(Path file, long pairs, double seconds) {
             out.write(HEADER);
             var line = new StringBuilder();
             for (var part : parts) {
-                var states = part.portfolios().states();
+                var states = part.portfolios.states();
                 var at = 0;
                 for (var i = 0; i < states.size(); i++) {
                     for (var j = i + 1; j < states.size(); j++) {
                         line.setLength(0);
-                        line.append(part.of())
+                        line.append(part.of)
                                 .append(',')
-                                .append(part.portfolios().year());
+                                .append(part.portfolios.year());
                         line.append(',').append(states.get(i)).append(',').append(states.get(j));
                         for (var k = 0; k < Similarity.MEASURES; k++) {
-                            append(line.append(','), part.measures()[at++]);
+                            append(line.append(','), part.measures[at++]);
                         }
                         out.append(line.append('\n'));
                     }
