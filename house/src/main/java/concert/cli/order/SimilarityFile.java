@@ -92,9 +92,7 @@ record SimilarityFile(Path file, long pairs, double seconds) {
                 for (var i = 0; i < states.size(); i++) {
                     for (var j = i + 1; j < states.size(); j++) {
                         line.setLength(0);
-                        line.append(part.of)
-                                .append(',')
-                                .append(part.portfolios.year());
+                        line.append(part.of).append(',').append(part.portfolios.year());
                         line.append(',').append(states.get(i)).append(',').append(states.get(j));
                         for (var k = 0; k < Similarity.MEASURES; k++) {
                             append(line.append(','), part.measures[at++]);
