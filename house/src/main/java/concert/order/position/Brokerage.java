@@ -1,5 +1,7 @@
 package concert.order.position;
 
+import java.util.EnumMap;
+
 /// The roles of a broker: of the pairs of others that are tied to a member and not to each other, how many are of which
 /// groups. Gould and Fernandez 1989, "Structures of Mediation: A Formal Approach to Brokerage in Transaction Networks",
 /// Sociological Methodology 19: 89–126, doi:10.2307/270949.
@@ -14,19 +16,19 @@ public record Brokerage(int coordinator, int itinerant, int gatekeeper, int liai
 
     static Brokerage of(TieNetwork network, Groups groups, int i) {
         var n = network.roster().size();
-        var roles = new int[Role.values().length];
+        var roles = new EnumMap<Role, Integer>(Role.class);
         for (var j = 0; j < n; j++) {
             for (var k = j + 1; k < n; k++) {
                 if (network.isTied(i, j) && network.isTied(i, k) && !network.isTied(j, k)) {
-                    roles[role(groups, j, i, k).ordinal()]++;
+                    roles.merge(role(groups, j, i, k), 1, Integer::sum);
                 }
             }
         }
         return new Brokerage(
-                roles[Role.COORDINATOR.ordinal()],
-                roles[Role.ITINERANT.ordinal()],
-                roles[Role.GATEKEEPER.ordinal()],
-                roles[Role.LIAISON.ordinal()]);
+                roles.getOrDefault(Role.COORDINATOR, 0),
+                roles.getOrDefault(Role.ITINERANT, 0),
+                roles.getOrDefault(Role.GATEKEEPER, 0),
+                roles.getOrDefault(Role.LIAISON, 0));
     }
 
     private enum Role {

@@ -52,9 +52,8 @@ public record ComponentShares(int state, int year, List<Part> parts) {
             return Optional.empty();
         }
         var parts = new ArrayList<Part>();
-        for (var component : Component.values()) {
-            var c = component.ordinal();
-            parts.add(new Part(component, data.value(found, c), totals[c]));
+        for (var c = 0; c < totals.length; c++) {
+            parts.add(new Part(Component.values()[c], data.value(found, c), totals[c]));
         }
         return Optional.of(new ComponentShares(state, year, parts));
     }
