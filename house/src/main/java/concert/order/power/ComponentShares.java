@@ -52,8 +52,10 @@ public record ComponentShares(int state, int year, List<Part> parts) {
             return Optional.empty();
         }
         var parts = new ArrayList<Part>();
-        for (var c = 0; c < totals.length; c++) {
-            parts.add(new Part(Component.values()[c], data.value(found, c), totals[c]));
+        var c = 0;
+        for (var component : Component.values()) {
+            parts.add(new Part(component, data.value(found, c), totals[c]));
+            c++;
         }
         return Optional.of(new ComponentShares(state, year, parts));
     }
