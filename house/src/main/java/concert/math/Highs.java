@@ -131,6 +131,28 @@ final class Highs implements AutoCloseable {
         }
     }
 
+    void columnCosts(int first, double[] costs) {
+        try (var local = Arena.ofConfined()) {
+            checked("costs", (int) Changes.COLUMN_COSTS.invokeExact(
+                    self, first, first + costs.length - 1, local.allocateFrom(JAVA_DOUBLE, costs)));
+        } catch (Throwable problem) {
+            throw broken(problem);
+        }
+    }
+
+    void rowsBounds(int first, double[] lower, double[] upper) {
+        try (var local = Arena.ofConfined()) {
+            checked("rows", (int) Changes.ROWS_BOUNDS.invokeExact(
+                    self,
+                    first,
+                    first + lower.length - 1,
+                    local.allocateFrom(JAVA_DOUBLE, lower),
+                    local.allocateFrom(JAVA_DOUBLE, upper)));
+        } catch (Throwable problem) {
+            throw broken(problem);
+        }
+    }
+
     void coefficient(int row, int column, double value) {
         try {
             checked("coefficient", (int) Changes.COEFFICIENT.invokeExact(self, row, column, value));
@@ -350,6 +372,10 @@ final class Highs implements AutoCloseable {
                 Calls.status("Highs_changeColBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
         static final MethodHandle ROW_BOUNDS =
                 Calls.status("Highs_changeRowBounds", JAVA_INT, JAVA_DOUBLE, JAVA_DOUBLE);
+        static final MethodHandle COLUMN_COSTS =
+                Calls.status("Highs_changeColsCostByRange", JAVA_INT, JAVA_INT, ADDRESS);
+        static final MethodHandle ROWS_BOUNDS =
+                Calls.status("Highs_changeRowsBoundsByRange", JAVA_INT, JAVA_INT, ADDRESS, ADDRESS);
         static final MethodHandle COEFFICIENT = Calls.status("Highs_changeCoeff", JAVA_INT, JAVA_INT, JAVA_DOUBLE);
         static final MethodHandle ADD_ROW =
                 Calls.status("Highs_addRow", JAVA_DOUBLE, JAVA_DOUBLE, JAVA_INT, ADDRESS, ADDRESS);

@@ -66,6 +66,36 @@ public final class LiveProgram implements AutoCloseable {
         return this;
     }
 
+    /// Changes what one unit of each of several columns costs that follow one another.
+    ///
+    /// @param first the first column's number
+    /// @param costs the new costs
+    /// @return this
+    public LiveProgram costs(int first, double[] costs) {
+        if (costs.length > 0) {
+            solver.columnCosts(first, costs);
+            System.arraycopy(costs, 0, cost, first, costs.length);
+            changedCosts = true;
+        }
+        return this;
+    }
+
+    /// Changes the bounds of several rows that follow one another.
+    ///
+    /// @param first the first row's number
+    /// @param lower the least the terms of each may add up to
+    /// @param upper the most
+    /// @return this
+    public LiveProgram rows(int first, double[] lower, double[] upper) {
+        if (lower.length > 0) {
+            solver.rowsBounds(first, lower, upper);
+            System.arraycopy(lower, 0, rowLower, first, lower.length);
+            System.arraycopy(upper, 0, rowUpper, first, upper.length);
+            changedLimits = true;
+        }
+        return this;
+    }
+
     /// Changes how much a column may be.
     ///
     /// @param column its number

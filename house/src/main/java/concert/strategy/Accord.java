@@ -50,6 +50,11 @@ record Accord(List<Boolean> on, List<Double> price) {
         return new Accord(on, replaced(price, deal, newPrice));
     }
 
+    /// The same deals without prices.
+    Accord withoutPrices() {
+        return new Accord(on, Collections.nCopies(on.size(), 0.0));
+    }
+
     private static <T> List<T> replaced(List<T> list, int place, T value) {
         var copy = new ArrayList<>(list);
         copy.set(place, value);

@@ -4,21 +4,23 @@ import java.util.Arrays;
 
 /// What a best response depends on, so that it need not be found twice: two are equal where all their numbers are.
 ///
-/// @param sides right-hand side of each row, NaN where the program's own stands
-/// @param prices what each column adds to the payoff
-/// @param most the most units of each of the actor's ways
+/// @param budgets what there is of each of the actor's means in each leaf once the deals are paid
+/// @param given attainment of each of the actor's ends before its own ways, by world and leaf
+/// @param prices what each piece of each curve adds to the payoff
+/// @param open whether each of the actor's ways may be taken
 @SuppressWarnings("ArrayRecordComponent") // compared by content
-record Aim(double[] sides, double[] prices, double[] most) {
+record Aim(double[] budgets, double[] given, double[] prices, boolean[] open) {
     @Override
     public boolean equals(Object other) {
         return other instanceof Aim aim
-                && Arrays.equals(sides, aim.sides)
+                && Arrays.equals(budgets, aim.budgets)
+                && Arrays.equals(given, aim.given)
                 && Arrays.equals(prices, aim.prices)
-                && Arrays.equals(most, aim.most);
+                && Arrays.equals(open, aim.open);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(sides) + Arrays.hashCode(prices);
+        return 31 * (31 * Arrays.hashCode(budgets) + Arrays.hashCode(given)) + Arrays.hashCode(prices);
     }
 }

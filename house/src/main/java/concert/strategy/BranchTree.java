@@ -68,6 +68,18 @@ record BranchTree(List<Node> nodes, List<Integer> leaves, List<Double> probabili
         return leaves.isEmpty() ? CERTAIN : nodes.get(leaves.get(leaf)).id();
     }
 
+    /// What holds in each leaf.
+    ///
+    /// @param byBranch values by the branch's id, that of every branch under the empty id; 0 where there is none
+    double[] byLeaf(Map<String, Double> byBranch) {
+        var everywhere = byBranch.getOrDefault("", 0.0);
+        var row = new double[size()];
+        for (var s = 0; s < row.length; s++) {
+            row[s] = inLeaf(s, byBranch).orElse(everywhere);
+        }
+        return row;
+    }
+
     /// What holds in a leaf: the value of the nearest branch on the way back to the root that has one.
     ///
     /// @param byBranch values by the branch's id

@@ -29,6 +29,11 @@ record Curve(double below, double[] width, double[] slope) {
         return value;
     }
 
+    /// The slope of the last piece, which is the least; 0 where attainment is worth nothing beyond it.
+    double last() {
+        return width[width.length - 1] == Double.POSITIVE_INFINITY ? slope[slope.length - 1] : 0;
+    }
+
     /// The slope to the right of an attainment.
     double slopeAt(double attainment) {
         if (attainment < 0) {

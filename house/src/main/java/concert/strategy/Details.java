@@ -1,9 +1,6 @@
 package concert.strategy;
 
-import concert.scenario.Branch;
-import concert.scenario.Estimate;
 import concert.scenario.Means;
-import concert.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +33,15 @@ final class Details {
                         rows.get(m).key(),
                         rows.get(m).unit(),
                         plan.valueOfMeans().get(m),
-                        resolved ? slopes(rows.get(m), STEP) : List.of(),
-                        resolved ? slopes(rows.get(m), -STEP) : List.of()))
+                        resolved ? slopes(m, rows.get(m), STEP) : List.of(),
+                        resolved ? slopes(m, rows.get(m), -STEP) : List.of()))
                 .toList();
     }
 
     /// Empty where the plan cannot be kept with so little.
-    private List<Double> slopes(Means means, double step) {
+    private List<Double> slopes(int m, Means means, double step) {
         var h = step * Math.max(1, means.amount().middle());
-        try (var changed = study.of(withMore(study.scenario(), means, h))) {
+        try (var changed = study.in(situation.withMore(m, h))) {
             if (changed.obstacle(accord).isPresent() || means.amount().middle() + h < 0) {
                 return List.of();
             }
@@ -54,18 +51,6 @@ final class Details {
                             / h)
                     .toList();
         }
-    }
-
-    private static Scenario withMore(Scenario scenario, Means means, double h) {
-        var rows = scenario.rows(Means.class).stream()
-                .map(row ->
-                        row.equals(means) ? row.mapEstimates((_, estimate) -> Estimate.of(estimate.middle() + h)) : row)
-                .toList();
-        var branches = scenario.rows(Branch.class).stream()
-                .map(branch -> branch.mapEstimates((field, estimate) ->
-                        field.equals("means." + means.key()) ? Estimate.of(estimate.middle() + h) : estimate))
-                .toList();
-        return scenario.with(Means.class, rows).with(Branch.class, branches);
     }
 
     Adaptation adaptation() {
@@ -79,7 +64,7 @@ final class Details {
     }
 
     private List<Double> without(Set<Integer> barred, Outcome with) {
-        try (var held = Study.of(study.scenario(), study.options(), new Adapting(barred))) {
+        try (var held = study.barring(new Adapting(barred))) {
             var outcome = held.under(accord);
             return IntStream.range(0, situation.actors.size())
                     .mapToObj(actor -> with.payoff(actor) - outcome.payoff(actor))
@@ -111,7 +96,7 @@ final class Details {
 
     private List<String> changed(Lever lever, double at) {
         var before = study.under(accord).moves();
-        try (var there = study.of(lever.moved(study.scenario(), at))) {
+        try (var there = study.moved(lever, at)) {
             var after = there.under(accord).moves();
             return IntStream.range(0, situation.ways.size())
                     .filter(w -> IntStream.range(0, situation.tree.size())

@@ -118,20 +118,21 @@ public record Lever(String path, double value, double low, double high) {
     private Scenario moved(Scenario scenario, Table table, double to) {
         var rows =
                 scenario.rows(table).stream().map(row -> moved(row, table, to)).toList();
-        if (table == Table.BRANCHES && path.endsWith(".probability")) {
-            var moved = rows.stream()
-                    .map(Branch.class::cast)
-                    .filter(branch -> path.equals("branches." + branch.id() + ".probability"))
-                    .findFirst()
-                    .orElseThrow();
-            return scenario.with(
-                    Branch.class,
-                    rows.stream()
-                            .map(Branch.class::cast)
-                            .map(branch -> rescaled(branch, moved, to))
-                            .toList());
-        }
-        return scenario.with(kind(table), rows);
+        return isProbability()
+                ? scenario.with(Branch.class, moved(scenario.rows(Branch.class), to))
+                : scenario.with(kind(table), rows);
+    }
+
+    /// The branches with this probability moved.
+    List<Branch> moved(List<Branch> branches, double to) {
+        var moved = branches.stream()
+                .filter(branch -> path.equals("branches." + branch.id() + ".probability"))
+                .map(branch -> (Branch) moved(branch, Table.BRANCHES, to))
+                .findFirst()
+                .orElseThrow();
+        return branches.stream()
+                .map(branch -> branch.id().equals(moved.id()) ? moved : rescaled(branch, moved, to))
+                .toList();
     }
 
     @SuppressWarnings("unchecked") // a table holds rows of its own kind only
@@ -147,7 +148,7 @@ public record Lever(String path, double value, double low, double high) {
     }
 
     private Branch rescaled(Branch branch, Branch moved, double to) {
-        if (branch.equals(moved) || !branch.parent().equals(moved.parent())) {
+        if (!branch.parent().equals(moved.parent())) {
             return branch;
         }
         var share = value < 1 ? (1 - to) / (1 - value) : 1 - to;

@@ -35,6 +35,11 @@ final class Moves {
         return total[way][leaf];
     }
 
+    /// How much of some ways by the end of each leaf.
+    double[][] totals(int[] ways) {
+        return Arrays.stream(ways).mapToObj(way -> total[way]).toArray(double[][]::new);
+    }
+
     /// These moves with an actor's own replaced by its response, or part of the way there.
     ///
     /// @param share how far to go, 0 to 1

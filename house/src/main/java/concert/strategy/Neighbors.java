@@ -18,7 +18,7 @@ final class Neighbors implements AutoCloseable {
 
     Study at(Lever lever, double value) {
         return known.computeIfAbsent(lever.path(), _ -> new HashMap<>())
-                .computeIfAbsent(value, to -> study.of(lever.moved(study.scenario(), to)));
+                .computeIfAbsent(value, to -> study.moved(lever, to));
     }
 
     @Override

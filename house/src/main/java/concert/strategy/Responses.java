@@ -61,9 +61,16 @@ final class Responses implements AutoCloseable {
         }
     }
 
+    /// Whether what an actor does keeps to its means, capacities and needs.
+    boolean isFeasible(int actor, Moves moves, Accord accord) {
+        return Feasibility.holds(situation, actor, moves, accord, adapting.mayAdapt(actor));
+    }
+
     /// Whether an actor could take other amounts of its ways at no loss to itself.
     boolean isIndifferent(int actor, Moves moves, Accord accord) {
-        return programs.get(actor).isIndifferent(moves, accord, situation);
+        try (var program = new BestResponse(situation, actor, adapting)) {
+            return program.isIndifferent(moves, accord, situation);
+        }
     }
 
     @Override

@@ -117,6 +117,70 @@ final class Situation {
         }
     }
 
+    /// The same but for numbers that stand on right-hand sides and probabilities.
+    private Situation(
+            Situation from, BranchTree tree, double[][] amount, double[][] dealCost, double[][][] dealEffect) {
+        this.tree = tree;
+        this.amount = amount;
+        this.dealCost = dealCost;
+        this.dealEffect = dealEffect;
+        actors = from.actors;
+        means = from.means;
+        ways = from.ways;
+        ends = from.ends;
+        deals = from.deals;
+        meansOwner = from.meansOwner;
+        wayOwner = from.wayOwner;
+        capacity = from.capacity;
+        lump = from.lump;
+        later = from.later;
+        cost = from.cost;
+        needWays = from.needWays;
+        needRatios = from.needRatios;
+        needDeals = from.needDeals;
+        endOwner = from.endOwner;
+        weight = from.weight;
+        base = from.base;
+        curve = from.curve;
+        effect = from.effect;
+        parties = from.parties;
+        payer = from.payer;
+        payee = from.payee;
+    }
+
+    /// The same with other probabilities of the same branches.
+    Situation with(BranchTree other) {
+        return new Situation(this, other, amount, dealCost, dealEffect);
+    }
+
+    /// The same with other amounts of a means in each leaf.
+    Situation withAmount(int m, double[] byLeaf) {
+        var other = amount.clone();
+        other[m] = byLeaf;
+        return new Situation(this, tree, other, dealCost, dealEffect);
+    }
+
+    /// The same with more of a means in each leaf.
+    Situation withMore(int m, double more) {
+        return withAmount(m, Arrays.stream(amount[m]).map(each -> each + more).toArray());
+    }
+
+    /// The same where a deal takes another amount of a means.
+    Situation withDealCost(int d, int m, double amountOfMeans) {
+        var other = dealCost.clone();
+        other[d] = dealCost[d].clone();
+        other[d][m] = amountOfMeans;
+        return new Situation(this, tree, amount, other, dealEffect);
+    }
+
+    /// The same where a deal adds something else to an end in each leaf.
+    Situation withDealEffect(int d, int e, double[] byLeaf) {
+        var other = dealEffect.clone();
+        other[e] = dealEffect[e].clone();
+        other[e][d] = byLeaf;
+        return new Situation(this, tree, amount, dealCost, other);
+    }
+
     private void readWay(Scenario scenario, Way way, int w) {
         later[w] = way.later();
         way.cost().forEach((name, each) -> cost[w][means.index(way.actor() + "." + name)] = each.middle());
@@ -146,11 +210,7 @@ final class Situation {
         }
         byBranch.forEach((pair, values) -> {
             var e = ends.index(pair.get(1));
-            var everywhere = values.getOrDefault("", 0.0);
-            var row = new double[tree.size()];
-            for (var s = 0; s < row.length; s++) {
-                row[s] = tree.inLeaf(s, values).orElse(everywhere);
-            }
+            var row = tree.byLeaf(values);
             ways.findIndex(pair.get(0)).ifPresent(w -> effect[e][w] = row);
             deals.findIndex(pair.get(0)).ifPresent(d -> dealEffect[e][d] = row);
         });
@@ -234,6 +294,18 @@ final class Situation {
         return z + dealAttainment(e, leaf, accord);
     }
 
+    /// Attainment of an end in a leaf before the ways of an actor and the deals.
+    double attainmentWithout(int actor, int e, int leaf, Moves moves) {
+        var z = base[e];
+        for (var w = 0; w < effect[e].length; w++) {
+            var row = effect[e][w];
+            if (row != null && wayOwner[w] != actor) {
+                z += row[leaf] * moves.total(w, leaf);
+            }
+        }
+        return z;
+    }
+
     double dealAttainment(int e, int leaf, Accord accord) {
         var z = 0.0;
         for (var d = 0; d < deals.size(); d++) {
@@ -283,18 +355,18 @@ final class Situation {
                 && means.equals(other.means)
                 && ends.equals(other.ends)
                 && Arrays.deepEquals(
-                        new Object[] {capacity, lump, later, cost, needWays, needRatios, needDeals, effect, widths()},
-                        new Object[] {
-                            other.capacity,
-                            other.lump,
-                            other.later,
-                            other.cost,
-                            other.needWays,
-                            other.needRatios,
-                            other.needDeals,
-                            other.effect,
-                            other.widths()
-                        });
+                new Object[] {capacity, lump, later, cost, needWays, needRatios, needDeals, effect, widths()},
+                new Object[] {
+                    other.capacity,
+                    other.lump,
+                    other.later,
+                    other.cost,
+                    other.needWays,
+                    other.needRatios,
+                    other.needDeals,
+                    other.effect,
+                    other.widths()
+                });
     }
 
     private Object[] widths() {

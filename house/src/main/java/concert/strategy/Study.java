@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A scenario under study: its equilibria under each accord, each computed once, and the same in scenarios that differ
 /// from it a little.
@@ -19,38 +20,60 @@ final class Study implements AutoCloseable {
     private final Responses responses;
     private final Adapting adapting;
     private final boolean owns;
+    private final @Nullable Study near;
     private final Map<Accord, Outcome> known = new HashMap<>();
 
-    private Study(Scenario scenario, GrandStrategy.Options options, Adapting adapting, Situation situation) {
+    private Study(
+            Scenario scenario,
+            GrandStrategy.Options options,
+            Adapting adapting,
+            Situation situation,
+            @Nullable Study near) {
         this.scenario = scenario;
         this.situation = situation;
         this.options = options;
         this.adapting = adapting;
         this.responses = Responses.of(situation, adapting);
         this.owns = true;
+        this.near = near;
     }
 
-    private Study(Study parent, Scenario scenario, Situation situation) {
-        this.scenario = scenario;
+    private Study(Study parent, Situation situation) {
+        this.scenario = parent.scenario;
         this.situation = situation;
         this.options = parent.options;
         this.adapting = parent.adapting;
         this.responses = parent.responses.in(situation);
         this.owns = false;
+        this.near = parent;
     }
 
     static Study of(Scenario scenario, GrandStrategy.Options options, Adapting adapting) {
-        return new Study(scenario, options, adapting, Situation.of(scenario));
+        return new Study(scenario, options, adapting, Situation.of(scenario), null);
     }
 
-    /// The study of a scenario that differs from this one a little. Close it before this one.
-    Study of(Scenario changed) {
-        var other = new Situation(changed);
+    /// The study after a number of the scenario has moved. Close it before this one.
+    Study moved(Lever lever, double to) {
+        return in(LeverStep.of(situation, scenario, lever, to));
+    }
+
+    /// The study of a situation that differs from this one a little. Close it before this one.
+    Study in(Situation other) {
         return situation.hasProgramsOf(other)
-                ? new Study(this, changed, other)
-                : new Study(changed, options, adapting, other);
+                ? new Study(this, other)
+                : new Study(scenario, options, adapting, other, isOfSameWays(other) ? this : null);
     }
 
+    private boolean isOfSameWays(Situation other) {
+        return situation.ways.equals(other.ways) && situation.tree.leaves().equals(other.tree.leaves());
+    }
+
+    /// The same scenario where some actors may not act after events are seen. Close it before this one.
+    Study barring(Adapting other) {
+        return new Study(scenario, options, other, situation, this);
+    }
+
+    /// The scenario, in which a number of the situation may stand otherwise.
     Scenario scenario() {
         return scenario;
     }
@@ -87,13 +110,29 @@ final class Study implements AutoCloseable {
     }
 
     /// The equilibrium under an accord that can be kept, from the start in which nobody does anything.
+    ///
+    /// With prices the search starts from the equilibrium without them, in a situation that differs a little from
+    /// that of the study from which it differs.
     Outcome under(Accord accord) {
         var found = known.get(accord);
         if (found == null) {
-            found = from(Moves.none(situation), accord, order(0));
+            found = from(start(accord), accord, order(0));
             known.put(accord, found);
         }
         return found;
+    }
+
+    private Moves start(Accord accord) {
+        var unpriced = accord.withoutPrices();
+        if (!unpriced.equals(accord) && obstacle(unpriced).isEmpty()) {
+            return movesOf(under(unpriced));
+        }
+        return near == null || near.obstacle(accord).isPresent() ? Moves.none(situation) : movesOf(near.under(accord));
+    }
+
+    /// A lottery is no place to start from.
+    private Moves movesOf(Outcome outcome) {
+        return outcome.mixture().isSure() ? outcome.moves() : Moves.none(situation);
     }
 
     /// Equilibria from several starts and in several orders of moving, the one of [#under(Accord)] first.

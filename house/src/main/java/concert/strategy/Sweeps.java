@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 
 /// An equilibrium by best responses in turn (Gauss–Seidel). Where they run in a circle, each actor goes only half the
@@ -43,7 +44,7 @@ final class Sweeps {
         }
     }
 
-    /// Searches from moves that are feasible, actors moving in the given order.
+    /// Searches from moves, actors moving in the given order. Who cannot do what it does there responds at once.
     Outcome from(Moves start, int[] order) {
         var whole = run(start, order, Search.SWEEPS, MOST_WHOLE);
         if (whole.settled()) {
@@ -86,7 +87,9 @@ final class Sweeps {
                     continue;
                 }
                 var response = responses.of(actor, moves, accord);
-                if (regret(response, moves) > STILL) {
+                if (!responses.isFeasible(actor, moves, accord)) {
+                    moves = moves.toward(response, 1);
+                } else if (regret(response, moves) > STILL) {
                     moves = moves.toward(response, share);
                 }
             }
@@ -103,21 +106,31 @@ final class Sweeps {
 
     /// What the actor could gain, as a share of what its ways are worth to it.
     private double regret(Response response, Moves moves) {
-        return regret(response, Mixture.sure(moves, responses.actors()));
+        var situation = responses.situation();
+        var actor = response.actor();
+        return regret(
+                response,
+                situation.payoff(actor, moves, accord),
+                () -> situation.payoff(actor, moves.withOwn(situation, actor, Moves.none(situation)), accord));
     }
 
     double regret(Response response, Mixture mixture) {
-        var situation = responses.situation();
         var actor = response.actor();
-        var gain = response.bound() - payoff(actor, mixture);
-        var nothing = List.of(new Mixture.Ticket(1, Moves.none(situation)));
-        var worth = response.bound() - payoff(actor, mixture.with(actor, nothing));
-        var regret = gain / (worth > 0 ? worth : 1);
+        var nothing = List.of(new Mixture.Ticket(1, Moves.none(responses.situation())));
+        return regret(response, payoff(actor, mixture), () -> payoff(actor, mixture.with(actor, nothing)));
+    }
+
+    private double regret(Response response, double has, DoubleSupplier hasByNothing) {
+        var gain = response.bound() - has;
         if (gain < IMPOSSIBLE * Math.max(1, Math.abs(response.bound()))) {
-            throw new IllegalStateException(situation.actors.name(actor) + " has " + gain
+            throw new IllegalStateException(responses.situation().actors.name(response.actor()) + " has " + gain
                     + " less by its best response than by what it does, expected moves that are feasible");
         }
-        return Math.max(0, regret);
+        if (gain <= 0) {
+            return 0;
+        }
+        var worth = response.bound() - hasByNothing.getAsDouble();
+        return gain / (worth > 0 ? worth : 1);
     }
 
     private double payoff(int actor, Mixture mixture) {
