@@ -355,18 +355,18 @@ final class Situation {
                 && means.equals(other.means)
                 && ends.equals(other.ends)
                 && Arrays.deepEquals(
-                new Object[] {capacity, lump, later, cost, needWays, needRatios, needDeals, effect, widths()},
-                new Object[] {
-                    other.capacity,
-                    other.lump,
-                    other.later,
-                    other.cost,
-                    other.needWays,
-                    other.needRatios,
-                    other.needDeals,
-                    other.effect,
-                    other.widths()
-                });
+                        new Object[] {capacity, lump, later, cost, needWays, needRatios, needDeals, effect, widths()},
+                        new Object[] {
+                            other.capacity,
+                            other.lump,
+                            other.later,
+                            other.cost,
+                            other.needWays,
+                            other.needRatios,
+                            other.needDeals,
+                            other.effect,
+                            other.widths()
+                        });
     }
 
     private Object[] widths() {
