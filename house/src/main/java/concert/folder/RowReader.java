@@ -172,6 +172,7 @@ final class RowReader {
         return new Issue(
                 cells.text("id"),
                 cells.text("title"),
+                cells.text("label"),
                 cells.text("zero"),
                 cells.text("fifty"),
                 cells.text("hundred"),

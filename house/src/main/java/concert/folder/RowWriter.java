@@ -157,6 +157,7 @@ final class RowWriter {
     private void issue(Issue issue) {
         put("id", issue.id())
                 .put("title", issue.title())
+                .put("label", issue.label())
                 .put("zero", issue.zero())
                 .put("fifty", issue.fifty())
                 .put("hundred", issue.hundred())

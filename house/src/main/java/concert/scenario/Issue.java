@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param id the analyst's name for it
 /// @param title the question
+/// @param label a few words for it that fit within a sentence, empty if not said
 /// @param zero what position 0 means
 /// @param fifty what position 50 means, empty if not said
 /// @param hundred what position 100 means
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Issue(
         String id,
         String title,
+        String label,
         String zero,
         String fifty,
         String hundred,
@@ -43,6 +45,11 @@ public record Issue(
         return id;
     }
 
+    /// {@return what the issue is called within a sentence: its label, or its title in quotes}
+    public String called() {
+        return label.isEmpty() ? "“" + title + "”" : label;
+    }
+
     /// {@return the position that holds until something is settled}
     public Optional<Estimate> findStatusQuo() {
         return Optional.ofNullable(statusQuo);
@@ -60,6 +67,7 @@ public record Issue(
                 : new Issue(
                         id,
                         title,
+                        label,
                         zero,
                         fifty,
                         hundred,

@@ -37,7 +37,7 @@ class MactorTest {
     }
 
     private static Issue issue(String id, double reference) {
-        return new Issue(id, id, "", "", "", null, reference, DecisionRule.UNSTATED, null, Provenance.UNSTATED);
+        return new Issue(id, id, "", "", "", "", null, reference, DecisionRule.UNSTATED, null, Provenance.UNSTATED);
     }
 
     private static Stance stance(String issue, String actor, double position, double salience) {

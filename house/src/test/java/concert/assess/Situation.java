@@ -100,6 +100,7 @@ public final class Situation {
         return add(new Issue(
                 id,
                 "What of the " + id + "?",
+                "the " + id,
                 "no " + id,
                 "",
                 "all " + id,

@@ -64,6 +64,7 @@ public final class Situation {
         return new Issue(
                 id,
                 id,
+                "",
                 "none",
                 "",
                 "all",

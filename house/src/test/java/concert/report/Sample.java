@@ -71,6 +71,7 @@ final class Sample {
                 SCRIPT,
                 SCRIPT,
                 SCRIPT,
+                SCRIPT,
                 null,
                 50,
                 new DecisionRule(DecisionRule.Vote.UNANIMITY, List.of("FRE"), SCRIPT),
@@ -117,6 +118,7 @@ final class Sample {
                 new Issue(
                         "border",
                         "Where the border runs",
+                        "the border",
                         "along the river",
                         "along the ridge",
                         "along the plain",
@@ -128,6 +130,7 @@ final class Sample {
                 new Issue(
                         "toll",
                         "The toll on the bridge",
+                        "",
                         "none",
                         "",
                         "as high as before",

@@ -49,6 +49,7 @@ class ScaleTest {
             rows.add(new Issue(
                     "i" + i,
                     "Issue " + i,
+                    "",
                     "none",
                     "",
                     "all",

@@ -14,7 +14,7 @@ class ScenarioTest {
     private static final Actor A = actor("A");
     private static final Actor B = actor("B");
     private static final Issue ISSUE = new Issue(
-            "i", "title", "none", "", "all", null, Issue.MIDDLE, DecisionRule.UNSTATED, null, Provenance.UNSTATED);
+            "i", "title", "", "none", "", "all", null, Issue.MIDDLE, DecisionRule.UNSTATED, null, Provenance.UNSTATED);
 
     private static Actor actor(String id) {
         return new Actor(id, id, Actor.Kind.STATE, "", 0, null, null, Provenance.UNSTATED);

@@ -35,7 +35,7 @@ public final class BasisJudgements {
         }
 
         String words() {
-            return "without " + without + " the compromise on " + issue.id() + " is " + Words.position(after)
+            return "without " + without + " the compromise on " + issue.called() + " is " + Words.position(after)
                     + " instead of " + Words.position(before);
         }
     }
@@ -63,8 +63,9 @@ public final class BasisJudgements {
         }
         var statement = "The choice of the model decides on " + apart.size() + " of "
                 + Words.count(material.scenario().issues().size(), "issue") + ": "
-                + Words.list(apart.stream().map(Issue::id).toList()) + ".";
-        var details = String.join("; ", apart.stream().map(this::models).toList()) + ".";
+                + Words.list(apart.stream().map(Issue::called).toList()) + ".";
+        var details =
+ Words.capitalized(String.join("; ", apart.stream().map(this::models).toList())) + ".";
         var keys = apart.stream()
                 .flatMap(issue ->
                         Stream.of(Method.COMPROMISE, Method.MEDIAN, Method.MEAN).map(method -> key(issue, method)))
@@ -91,7 +92,7 @@ public final class BasisJudgements {
                 .map(method -> material.value(key(issue, method)) > issue.reference())
                 .distinct()
                 .count();
-        return issue.id() + " (compromise " + position(issue, Method.COMPROMISE) + ", weighted median "
+        return issue.called() + " (compromise " + position(issue, Method.COMPROMISE) + ", weighted median "
                 + position(issue, Method.MEDIAN) + ", mean " + position(issue, Method.MEAN)
                 + (sides > 1 ? ", on different sides of " + Words.number(issue.reference()) : "") + ")";
     }
@@ -111,11 +112,11 @@ public final class BasisJudgements {
                 "sources",
                 "Forecasts lean on few legs: without one source or what is judged, the compromise on "
                         + Words.list(shifts.stream()
-                                .map(shift -> shift.issue().id())
+                                .map(shift -> shift.issue().called())
                                 .distinct()
                                 .toList())
                         + " moves by " + Words.position(LEAST_SHIFT) + " points or more.",
-                Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".",
+                Words.capitalized(words) + ".",
                 shifts.stream()
                         .map(shift -> key(shift.issue(), Method.COMPROMISE))
                         .distinct()
@@ -201,7 +202,7 @@ public final class BasisJudgements {
     }
 
     private String departure(Stance stance) {
-        return Words.actor(material.scenario(), stance.actor()) + " on " + stance.issue() + " (coded "
+        return Words.actor(material.scenario(), stance.actor()) + " on " + Words.issue(material.scenario(), stance.issue()) + " (coded "
                 + Words.position(stance.position().middle()) + "; “"
                 + stance.provenance().quote() + "”; note: "
                 + Words.sentencePart(stance.provenance().note()) + ")";

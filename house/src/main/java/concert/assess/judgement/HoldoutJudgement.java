@@ -33,6 +33,10 @@ public final class HoldoutJudgement {
                 material.scenario(), issue, BargainingGauges.outcome(material.computed(), issue, Method.COMPROMISE));
     }
 
+    static String issue(Material material, Holdouts holdouts) {
+        return Words.issue(material.scenario(), holdouts.issue());
+    }
+
     static String key(String issue) {
         return "bargaining." + issue + ".holdouts";
     }
@@ -49,8 +53,8 @@ public final class HoldoutJudgement {
         var statement = "On " + held.size() + " of " + Words.count(issues.size(), "issue")
                 + " the status quo may simply stay, since actors with half of the weight or more would rather keep it than"
                 + " take what the parties are heading to: "
-                + Words.list(held.stream().map(Holdouts::issue).toList()) + ".";
-        var details = String.join("; ", held.stream().map(this::told).toList()) + ".";
+                + Words.list(held.stream().map(one -> issue(material, one)).toList()) + ".";
+        var details = Words.capitalized(String.join("; ", held.stream().map(this::told).toList())) + ".";
         return Optional.of(judgement(
                 statement, details, held.stream().map(one -> key(one.issue())).toList()));
     }
@@ -72,7 +76,7 @@ public final class HoldoutJudgement {
     private String told(Holdouts holdouts) {
         var shares = material.column(key(holdouts.issue()));
         var futures = material.share(f -> shares[f] >= STRONG);
-        return holdouts.issue() + " ("
+        return issue(material, holdouts) + " ("
                 + Words.list(holdouts.actors().stream()
                         .map(actor -> Words.actor(material.scenario(), actor))
                         .toList())

@@ -133,7 +133,7 @@ public final class StrategyJudgements {
     private List<String> flips(DealSheet sheet) {
         return sheet.flips().stream()
                 .map(flip -> FlipWords.of(material.scenario(), sheet, flip))
-                .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1))
+                .map(Words::capitalized)
                 .toList();
     }
 

@@ -36,8 +36,10 @@ public final class VetoJudgement {
                 "vetoes",
                 "Where consent is needed, somebody who has to give it would rather keep the status quo than take what the"
                         + " parties are heading to: "
-                        + Words.list(held.stream().map(Holdouts::issue).toList()) + ".",
-                String.join("; ", held.stream().map(this::told).toList())
+                        + Words.list(held.stream()
+ .map(one -> HoldoutJudgement.issue(material, one))
+ .toList()) + ".",
+                Words.capitalized(String.join("; ", held.stream().map(this::told).toList()))
                         + ". The forecasts do not move for that: on issues that the European Union decided by unanimity,"
                         + " outcomes were no nearer to the status quo than elsewhere, and forecasts by vetoes missed by"
                         + " twice as much as the compromise (docs/track-record.md).",
@@ -66,7 +68,7 @@ public final class VetoJudgement {
         var quo = StatusQuo.find(material.scenario(), issue)
                 .map(that -> Words.position(that.outcome()))
                 .orElse("");
-        return issue + " (" + actors(holdouts.vetoes()) + "; by vetoes "
+        return HoldoutJudgement.issue(material, holdouts) + " (" + actors(holdouts.vetoes()) + "; by vetoes "
                 + (left.equals(quo) ? "the status quo, " + quo + ", stays" : "it moves from " + quo + " to " + left)
                 + ", not to " + Words.position(holdouts.outcome()) + ")";
     }

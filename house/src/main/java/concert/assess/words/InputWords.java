@@ -10,7 +10,7 @@ import concert.scenario.Tie;
 public final class InputWords {
     private InputWords() {}
 
-    /// {@return such as `position of Taliban on a_withdrawal`}
+    /// {@return such as `position of Taliban on the withdrawal`}
     ///
     /// @param scenario the scenario
     /// @param input one of its uncertain numbers
@@ -21,7 +21,7 @@ public final class InputWords {
                 .findFirst()
                 .orElseThrow();
         return switch (row) {
-            case Stance stance -> field + " of " + Words.actor(scenario, stance.actor()) + " on " + stance.issue();
+            case Stance stance -> field + " of " + Words.actor(scenario, stance.actor()) + " on " + Words.issue(scenario, stance.issue());
             case Tie tie
             when tie.kind() == Tie.Kind.INFLUENCE ->
                 "influence of " + Words.actor(scenario, tie.a()) + " on " + Words.actor(scenario, tie.b());

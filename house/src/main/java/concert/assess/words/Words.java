@@ -1,5 +1,6 @@
 package concert.assess.words;
 
+import concert.scenario.Issue;
 import concert.scenario.Scenario;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -53,12 +54,27 @@ public final class Words {
         return scenario.actor(id).name();
     }
 
+    /// {@return what the issue is called within a sentence}
+    ///
+    /// @param scenario the scenario
+    /// @param id id of the issue
+    public static String issue(Scenario scenario, String id) {
+        return scenario.find(Issue.class, id).map(Issue::called).orElse(id);
+    }
+
     /// {@return a count with its noun}
     ///
     /// @param number how many
     /// @param noun the noun in the singular
     public static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /// {@return the text with a capital at its beginning}
+    ///
+    /// @param text the text
+    public static String capitalized(String text) {
+        return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /// {@return the text without a full stop at its end}

@@ -137,6 +137,7 @@ public final class DeuFile {
         issues.add(new Issue(
                 id,
                 act + " " + cell(cells, "prname") + ", " + id,
+                "",
                 "0",
                 "",
                 "100",

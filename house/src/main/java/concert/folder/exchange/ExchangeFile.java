@@ -217,6 +217,7 @@ public final class ExchangeFile {
         issues.forEach((name, title) -> rows.add(new Issue(
                 issueIds.id(name),
                 title,
+                "",
                 String.valueOf(scales.getOrDefault(name, List.of()).getFirst()),
                 "",
                 String.valueOf(scales.getOrDefault(name, List.of()).getLast()),

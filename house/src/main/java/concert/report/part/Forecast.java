@@ -1,5 +1,6 @@
 package concert.report.part;
 
+import concert.assess.words.Words;
 import concert.assess.metric.Metric;
 import concert.assess.metric.Spread;
 import concert.bargaining.Method;
@@ -93,7 +94,7 @@ public record Forecast(
     ///
     /// @param method the last part
     public static String name(String method) {
-        return capitalized(Arrays.stream(Method.values())
+        return Words.capitalized(Arrays.stream(Method.values())
                 .filter(known -> known.id().equals(method))
                 .map(Method::title)
                 .findFirst()
@@ -107,7 +108,4 @@ public record Forecast(
         return name(alternative.key().substring(alternative.key().lastIndexOf('.') + 1));
     }
 
-    private static String capitalized(String words) {
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
 }

@@ -63,7 +63,7 @@ class JudgementsTest {
     @Test
     void whatWouldChangeItIsAThreshold() {
         assertThat(judgement(Situation.threeActors(), "issue.dam").wouldChange())
-                .startsWith("It flips if the position of The BOB on dam (now 30) rises above ");
+                .startsWith("It flips if the position of The BOB on the dam (now 30) rises above ");
     }
 
     @Test
@@ -75,7 +75,7 @@ class JudgementsTest {
                 .stance("road", "BOB", "70", "1", "1");
         assertThat(judgement(situation, "issue.road").wouldChange())
                 .isEqualTo(
-                        "No single estimate flips it within its range; it moves most with the position of The ANN on road.");
+                        "No single estimate flips it within its range; it moves most with the position of The ANN on the road.");
     }
 
     @Test
@@ -132,7 +132,7 @@ class JudgementsTest {
                 .stance("gate", "BOB", "90", "1", "8");
         assertThat(judgement(stuck, "holdouts").text())
                 .isEqualTo(
-                        "On 1 of 3 issues the status quo may simply stay, since actors with half of the weight or more would rather keep it than take what the parties are heading to: gate. gate (The ANN, 56% of the weight; half or more in 100% of the futures).");
+                        "On 1 of 3 issues the status quo may simply stay, since actors with half of the weight or more would rather keep it than take what the parties are heading to: the gate. The gate (The ANN, 56% of the weight; half or more in 100% of the futures).");
     }
 
     @Test
@@ -143,7 +143,7 @@ class JudgementsTest {
                 .issue("late", null, 50)
                 .stance("late", "ANN", "60", "1", "1", Situation.quoted("S3"));
         assertThat(judgement(old, "age").text())
-                .isEqualTo("Words more than a year old carry 1 stance. The ANN on late (2006-03, 15 years before).");
+                .isEqualTo("Words more than a year old carry 1 stance. The ANN on the late (2006-03, 15 years before).");
     }
 
     @Test
@@ -195,14 +195,14 @@ class JudgementsTest {
     @Test
     void aForecastThatLeansOnOneSourceSaysSo() {
         var judgement = judgement(Situation.threeActors(), "sources");
-        assertThat(judgement.text()).contains("without source S2 (grade D) the compromise on road is 82 instead of 50");
+        assertThat(judgement.text()).contains("without source S2 (grade D) the compromise on the road is 82 instead of 50");
     }
 
     @Test
     void whatIsDeclaredAndWhatIsCodedMayDiffer() {
         assertThat(judgement(Situation.threeActors(), "declared").text())
                 .isEqualTo(
-                        "What is declared and what is coded differ on 1 stance, where the coder reads beyond the words quoted. The BOB on dam (coded 30; “we may”; note: Says may).");
+                        "What is declared and what is coded differ on 1 stance, where the coder reads beyond the words quoted. The BOB on the dam (coded 30; “we may”; note: Says may).");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
+import concert.assess.words.Words;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
@@ -114,6 +115,6 @@ public final class QualitySection {
     }
 
     private static String capitalized(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Words.capitalized(words);
     }
 }

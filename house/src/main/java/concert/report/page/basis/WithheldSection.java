@@ -2,6 +2,7 @@ package concert.report.page.basis;
 
 import static concert.report.html.Tag.tag;
 
+import concert.assess.words.Words;
 import concert.assess.analysis.Answer;
 import concert.bargaining.Bargaining;
 import concert.order.ScenarioOrder;
@@ -58,7 +59,7 @@ public final class WithheldSection {
     }
 
     private static String sentence(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return Words.capitalized(words) + ".";
     }
 
     private boolean has(Table table) {

@@ -4,6 +4,7 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
+import concert.assess.words.Words;
 import concert.assess.analysis.Answer;
 import concert.assess.analysis.StrategyRun;
 import concert.deals.Negotiation;
@@ -65,7 +66,7 @@ public final class StrategySection {
             body.add(tag("ul")
                     .with(flips.stream()
                             .map(flip ->
-                                    tag("li").text(Character.toUpperCase(flip.charAt(0)) + flip.substring(1) + "."))
+                                    tag("li").text(Words.capitalized(flip) + "."))
                             .toList()));
         }
         if (!strategy.deals().isEmpty()) {
