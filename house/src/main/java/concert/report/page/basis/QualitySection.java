@@ -97,9 +97,9 @@ public final class QualitySection {
                 Arrays.stream(Basis.values()).filter(basis -> all.of(basis) > 0).toList();
         var columns = new ArrayList<>(
                 List.of(words("Table"), number("Numbers"), number("Uncertain"), number("Without source")));
-        bases.forEach(basis -> columns.add(number(capitalized(Sourcing.name(basis)))));
+        bases.forEach(basis -> columns.add(number(Words.capitalized(Sourcing.name(basis)))));
         var rows = new ArrayList<List<Markup>>();
-        tallies.forEach((table, tally) -> rows.add(row(capitalized(table.id()), tally, bases)));
+        tallies.forEach((table, tally) -> rows.add(row(Words.capitalized(table.id()), tally, bases)));
         rows.add(row("All", all, bases));
         return new DataTable("On what the numbers rest", columns, rows);
     }
@@ -112,9 +112,5 @@ public final class QualitySection {
         cells.add(Markup.text(Integer.toString(tally.sourceless)));
         bases.forEach(basis -> cells.add(Markup.text(Integer.toString(tally.of(basis)))));
         return cells;
-    }
-
-    private static String capitalized(String words) {
-        return Words.capitalized(words);
     }
 }
