@@ -68,6 +68,7 @@ final class AgeJudgement {
         var years = ChronoUnit.YEARS.between(
                 dated.date().last(), material.scenario().about().asOf());
         return Words.actor(material.scenario(), dated.stance().actor()) + " on "
-                + Words.issue(material.scenario(), dated.stance().issue()) + " (" + dated.date().text() + ", " + Words.count(years, "year") + " before)";
+                + Words.issue(material.scenario(), dated.stance().issue()) + " ("
+                + dated.date().text() + ", " + Words.count(years, "year") + " before)";
     }
 }

@@ -64,8 +64,8 @@ public final class BasisJudgements {
         var statement = "The choice of the model decides on " + apart.size() + " of "
                 + Words.count(material.scenario().issues().size(), "issue") + ": "
                 + Words.list(apart.stream().map(Issue::called).toList()) + ".";
-        var details =
- Words.capitalized(String.join("; ", apart.stream().map(this::models).toList())) + ".";
+        var details = Words.capitalized(
+                        String.join("; ", apart.stream().map(this::models).toList())) + ".";
         var keys = apart.stream()
                 .flatMap(issue ->
                         Stream.of(Method.COMPROMISE, Method.MEDIAN, Method.MEAN).map(method -> key(issue, method)))
@@ -202,7 +202,8 @@ public final class BasisJudgements {
     }
 
     private String departure(Stance stance) {
-        return Words.actor(material.scenario(), stance.actor()) + " on " + Words.issue(material.scenario(), stance.issue()) + " (coded "
+        return Words.actor(material.scenario(), stance.actor()) + " on "
+                + Words.issue(material.scenario(), stance.issue()) + " (coded "
                 + Words.position(stance.position().middle()) + "; “"
                 + stance.provenance().quote() + "”; note: "
                 + Words.sentencePart(stance.provenance().note()) + ")";

@@ -54,7 +54,8 @@ public final class HoldoutJudgement {
                 + " the status quo may simply stay, since actors with half of the weight or more would rather keep it than"
                 + " take what the parties are heading to: "
                 + Words.list(held.stream().map(one -> issue(material, one)).toList()) + ".";
-        var details = Words.capitalized(String.join("; ", held.stream().map(this::told).toList())) + ".";
+        var details = Words.capitalized(
+                        String.join("; ", held.stream().map(this::told).toList())) + ".";
         return Optional.of(judgement(
                 statement, details, held.stream().map(one -> key(one.issue())).toList()));
     }

@@ -37,9 +37,10 @@ public final class VetoJudgement {
                 "Where consent is needed, somebody who has to give it would rather keep the status quo than take what the"
                         + " parties are heading to: "
                         + Words.list(held.stream()
- .map(one -> HoldoutJudgement.issue(material, one))
- .toList()) + ".",
-                Words.capitalized(String.join("; ", held.stream().map(this::told).toList()))
+                                .map(one -> HoldoutJudgement.issue(material, one))
+                                .toList()) + ".",
+                Words.capitalized(
+                                String.join("; ", held.stream().map(this::told).toList()))
                         + ". The forecasts do not move for that: on issues that the European Union decided by unanimity,"
                         + " outcomes were no nearer to the status quo than elsewhere, and forecasts by vetoes missed by"
                         + " twice as much as the compromise (docs/track-record.md).",

@@ -21,7 +21,8 @@ public final class InputWords {
                 .findFirst()
                 .orElseThrow();
         return switch (row) {
-            case Stance stance -> field + " of " + Words.actor(scenario, stance.actor()) + " on " + Words.issue(scenario, stance.issue());
+            case Stance stance ->
+                field + " of " + Words.actor(scenario, stance.actor()) + " on " + Words.issue(scenario, stance.issue());
             case Tie tie
             when tie.kind() == Tie.Kind.INFLUENCE ->
                 "influence of " + Words.actor(scenario, tie.a()) + " on " + Words.actor(scenario, tie.b());

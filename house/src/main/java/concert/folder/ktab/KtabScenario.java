@@ -85,7 +85,17 @@ final class KtabScenario {
             return;
         }
         issues.add(new Issue(
-                issueIds.id(name), name, "", "0", "", "100", null, Issue.MIDDLE, DecisionRule.UNSTATED, null, data("")));
+                issueIds.id(name),
+                name,
+                "",
+                "0",
+                "",
+                "100",
+                null,
+                Issue.MIDDLE,
+                DecisionRule.UNSTATED,
+                null,
+                data("")));
     }
 
     private void actor(KtabCase.Actor actor) {

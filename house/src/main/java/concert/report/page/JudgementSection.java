@@ -68,8 +68,7 @@ final class JudgementSection {
                 .with(bySubject.values().stream()
                         .map(List::getFirst)
                         .map(first -> tag("li")
-                                .with(tag("a")
-                                        .at("href", "#" + JudgementItem.id(first))
+                                .with(tag("a").at("href", "#" + JudgementItem.id(first))
                                         .text(first.statement())))
                         .toList());
     }

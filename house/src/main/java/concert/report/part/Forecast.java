@@ -1,8 +1,8 @@
 package concert.report.part;
 
-import concert.assess.words.Words;
 import concert.assess.metric.Metric;
 import concert.assess.metric.Spread;
+import concert.assess.words.Words;
 import concert.bargaining.Method;
 import concert.report.html.Numbers;
 import concert.scenario.Issue;
@@ -107,5 +107,4 @@ public record Forecast(
     public static String nameOf(Metric alternative) {
         return name(alternative.key().substring(alternative.key().lastIndexOf('.') + 1));
     }
-
 }

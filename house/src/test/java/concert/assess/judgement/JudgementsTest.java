@@ -143,7 +143,8 @@ class JudgementsTest {
                 .issue("late", null, 50)
                 .stance("late", "ANN", "60", "1", "1", Situation.quoted("S3"));
         assertThat(judgement(old, "age").text())
-                .isEqualTo("Words more than a year old carry 1 stance. The ANN on the late (2006-03, 15 years before).");
+                .isEqualTo(
+                        "Words more than a year old carry 1 stance. The ANN on the late (2006-03, 15 years before).");
     }
 
     @Test
@@ -195,7 +196,8 @@ class JudgementsTest {
     @Test
     void aForecastThatLeansOnOneSourceSaysSo() {
         var judgement = judgement(Situation.threeActors(), "sources");
-        assertThat(judgement.text()).contains("without source S2 (grade D) the compromise on the road is 82 instead of 50");
+        assertThat(judgement.text())
+                .contains("without source S2 (grade D) the compromise on the road is 82 instead of 50");
     }
 
     @Test

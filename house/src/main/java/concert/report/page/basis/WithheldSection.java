@@ -2,8 +2,8 @@ package concert.report.page.basis;
 
 import static concert.report.html.Tag.tag;
 
-import concert.assess.words.Words;
 import concert.assess.analysis.Answer;
+import concert.assess.words.Words;
 import concert.bargaining.Bargaining;
 import concert.order.ScenarioOrder;
 import concert.report.html.Markup;

@@ -4,9 +4,9 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
-import concert.assess.words.Words;
 import concert.assess.analysis.Answer;
 import concert.assess.analysis.StrategyRun;
+import concert.assess.words.Words;
 import concert.deals.Negotiation;
 import concert.report.html.DataTable;
 import concert.report.html.Json;
@@ -65,8 +65,7 @@ public final class StrategySection {
             body.add(tag("p", "note").text("What would flip a deal, the other numbers as they are:"));
             body.add(tag("ul")
                     .with(flips.stream()
-                            .map(flip ->
-                                    tag("li").text(Words.capitalized(flip) + "."))
+                            .map(flip -> tag("li").text(Words.capitalized(flip) + "."))
                             .toList()));
         }
         if (!strategy.deals().isEmpty()) {
