@@ -20,7 +20,7 @@ class MainJobTest {
     void assessWritesTheThreeFilesAndPrintsTheKeyJudgements() {
         var ran = concert("assess", EMISSION, "--out", temp.resolve("a result"), "--futures", 50);
         assertThat(ran.code()).as(ran.err()).isZero();
-        assertThat(ran.out()).contains("Key judgements");
+        assertThat(ran.out()).contains("What will be settled");
         assertThat(temp.resolve("a result")).isDirectoryContaining("glob:**/report.html");
         assertThat(temp.resolve("a result")).isDirectoryContaining("glob:**/metrics.csv");
         assertThat(temp.resolve("a result")).isDirectoryContaining("glob:**/assessment.json");

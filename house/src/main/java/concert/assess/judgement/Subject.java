@@ -1,6 +1,10 @@
 package concert.assess.judgement;
 
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// What key judgements are about, in the order in which a reader wants them.
 public enum Subject {
@@ -30,10 +34,20 @@ public enum Subject {
         return title;
     }
 
-    /// {@return whether a judgement is about this, told by the first part of its id}
+    /// {@return the judgements on each subject that has any, each list in its order}
     ///
-    /// @param judgement the judgement
-    public boolean has(KeyJudgement judgement) {
-        return ids.contains(judgement.id().split("\\.", 2)[0]);
+    /// @param judgements judgements of any subjects
+    public static Map<Subject, List<KeyJudgement>> group(List<KeyJudgement> judgements) {
+        return judgements.stream()
+                .collect(Collectors.groupingBy(Subject::of, () -> new EnumMap<>(Subject.class), Collectors.toList()));
+    }
+
+    /// What a judgement is about, told by the first part of its id.
+    private static Subject of(KeyJudgement judgement) {
+        var first = judgement.id().split("\\.", 2)[0];
+        return Arrays.stream(values())
+                .filter(subject -> subject.ids.contains(first))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no subject has the judgement " + judgement.id()));
     }
 }

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 /// Numbers and lists in sentences.
 public final class Words {
     private static final MathContext THREE_DIGITS = new MathContext(3, RoundingMode.HALF_EVEN);
+    private static final BigDecimal GROUPED = BigDecimal.valueOf(10_000);
 
     private Words() {}
 
@@ -20,7 +22,7 @@ public final class Words {
         return number(BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_EVEN));
     }
 
-    /// {@return three significant digits, but every digit before the point}
+    /// {@return three significant digits, but every digit before the point, from ten thousand on in groups of three}
     ///
     /// @param value the number
     public static String number(double value) {
@@ -32,8 +34,17 @@ public final class Words {
     }
 
     private static String number(BigDecimal rounded) {
-        var plain = rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-        return plain.replace('-', '−');
+        return plain(rounded).replace('-', '−');
+    }
+
+    /// Five digits or more before the point are told in groups of three; such numbers are whole.
+    private static String plain(BigDecimal rounded) {
+        if (rounded.signum() == 0) {
+            return "0";
+        }
+        return rounded.abs().compareTo(GROUPED) >= 0
+                ? String.format(Locale.ROOT, "%,d", rounded.toBigInteger())
+                : rounded.stripTrailingZeros().toPlainString();
     }
 
     /// {@return the parts, the last two joined by *and*}

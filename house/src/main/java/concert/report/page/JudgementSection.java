@@ -10,11 +10,8 @@ import concert.report.part.Findings;
 import concert.report.part.InputNames;
 import concert.report.part.Section;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Key judgements first: in brief, all forecasts at a glance, then each subject's judgements with their basis.
 final class JudgementSection {
@@ -28,7 +25,7 @@ final class JudgementSection {
 
     Section section() {
         var judgements = findings.assessment().judgements();
-        var bySubject = bySubject(judgements);
+        var bySubject = Subject.group(judgements);
         var body = new ArrayList<Markup>();
         if (judgements.isEmpty()) {
             body.add(tag("p").text("The assessment stands for no judgement: no analysis has a result."));
@@ -46,19 +43,6 @@ final class JudgementSection {
         bySubject.forEach((subject, about) -> body.add(group(subject, about)));
         body.add(cautions(findings.assessment().cautions()));
         return new Section("judgements", "Key judgements", Markup.of(body));
-    }
-
-    private static Map<Subject, List<KeyJudgement>> bySubject(List<KeyJudgement> judgements) {
-        return judgements.stream()
-                .collect(Collectors.groupingBy(
-                        JudgementSection::subject, () -> new EnumMap<>(Subject.class), Collectors.toList()));
-    }
-
-    private static Subject subject(KeyJudgement judgement) {
-        return Arrays.stream(Subject.values())
-                .filter(subject -> subject.has(judgement))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no subject has the judgement " + judgement.id()));
     }
 
     /// The first judgement on each subject, leading to it.
