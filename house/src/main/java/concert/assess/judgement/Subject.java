@@ -9,22 +9,22 @@ import java.util.stream.Collectors;
 /// What key judgements are about, in the order in which a reader wants them.
 public enum Subject {
     /// Which claims of the text hold.
-    CLAIMS("What the text claims", List.of("claims")),
+    CLAIMS("What the text claims", "claims"),
     /// What will be settled on each issue, and who may stop it.
-    ISSUES("What will be settled", List.of("issue", "holdouts", "vetoes")),
+    ISSUES("What will be settled", "issue|holdouts|vetoes"),
     /// Which deals hold and what the actors do with their means.
-    STRATEGY("What can be agreed, and what each actor does", List.of("deal", "strategy")),
+    STRATEGY("What can be agreed, and what each actor does", "deal|strategy"),
     /// What the energy system needs and what changes it.
-    ENERGY("Energy", List.of("energy")),
+    ENERGY("Energy", "energy"),
     /// Whose interests converge, which coalitions hold, who moved.
-    ALIGNMENT("Who stands with whom", List.of("alignment", "convergence", "events")),
+    ALIGNMENT("Who stands with whom", "alignment|convergence|events"),
     /// How good the ground under the judgements is.
-    BASIS("What the forecasts lean on", List.of("models", "sources", "declared", "age"));
+    BASIS("What the forecasts lean on", "models|sources|declared|age");
 
     private final String title;
-    private final List<String> ids;
+    private final String ids;
 
-    Subject(String title, List<String> ids) {
+    Subject(String title, String ids) {
         this.title = title;
         this.ids = ids;
     }
@@ -44,9 +44,8 @@ public enum Subject {
 
     /// What a judgement is about, told by the first part of its id.
     private static Subject of(KeyJudgement judgement) {
-        var first = judgement.id().split("\\.", 2)[0];
         return Arrays.stream(values())
-                .filter(subject -> subject.ids.contains(first))
+                .filter(subject -> judgement.id().matches("(" + subject.ids + ")(\\..*)?"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no subject has the judgement " + judgement.id()));
     }
