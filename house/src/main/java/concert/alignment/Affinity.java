@@ -1,9 +1,8 @@
 package concert.alignment;
 
 import concert.scenario.Dyads;
-import concert.scenario.Roster;
+import concert.scenario.Future;
 import concert.scenario.Scenario;
-import concert.scenario.Tie;
 import java.util.List;
 
 /// What a pair of actors is worth to each other, in MACTOR's grades: net convergence of their interests plus
@@ -35,45 +34,37 @@ public record Affinity(Dyads interests, Dyads ties, Dyads total) {
     /// @param scenario the scenario
     /// @param convergence of order 2
     public static Affinity of(Scenario scenario, Convergence convergence) {
-        var roster = scenario.roster();
-        var n = roster.size();
-        var ties = new double[n][n];
-        for (var tie : scenario.ties()) {
-            if (tie.kind() != Tie.Kind.INFLUENCE
-                    && tie.isInForce(scenario.about().asOf())) {
-                var a = roster.index(tie.a());
-                var b = roster.index(tie.b());
-                var grade =
-                        Mactor.STRONGEST * tie.sign().value() * tie.strength().middle();
-                if (a != b) {
-                    ties[a][b] += grade;
-                    ties[b][a] += grade;
-                }
-            }
-        }
+        var interests = Interests.of(scenario);
+        return of(interests.signed(interests.atMiddle()), convergence);
+    }
+
+    /// {@return the affinity of every pair in a future, from convergence that is known}
+    ///
+    /// @param interests what alignment reads of the scenario
+    /// @param future drawn from the scenario's inputs
+    /// @param convergence of order 2 in that future
+    public static Affinity of(Interests interests, Future future, Convergence convergence) {
+        return of(interests.signed(interests.in(future)), convergence);
+    }
+
+    private static Affinity of(Dyads ties, Convergence convergence) {
+        var n = ties.roster().size();
         var interests = new double[n][n];
         var total = new double[n][n];
         for (var a = 0; a < n; a++) {
             for (var b = 0; b < n; b++) {
                 interests[a][b] = convergence.convergence().at(a, b)
                         - convergence.divergence().at(a, b);
-                total[a][b] = interests[a][b] + ties[a][b];
+                total[a][b] = interests[a][b] + ties.at(a, b);
             }
         }
-        return new Affinity(Dyads.of(roster, interests), Dyads.of(roster, ties), Dyads.of(roster, total));
+        return new Affinity(Dyads.of(ties.roster(), interests), ties, Dyads.of(ties.roster(), total));
     }
 
     /// {@return the total affinity of some actors}
     ///
     /// @param actors ids of actors
     public Dyads among(List<String> actors) {
-        var roster = new Roster(actors);
-        var matrix = new double[actors.size()][actors.size()];
-        for (var a = 0; a < actors.size(); a++) {
-            for (var b = 0; b < actors.size(); b++) {
-                matrix[a][b] = total.at(actors.get(a), actors.get(b));
-            }
-        }
-        return Dyads.of(roster, matrix);
+        return total.among(actors);
     }
 }

@@ -2,6 +2,7 @@ package concert.alignment;
 
 import concert.scenario.Roster;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -66,10 +67,11 @@ public record Coalition(List<String> members, double worth, List<Standing> stand
         var game = CoalitionalGame.ofPairs(affinity.among(members));
         var shapley = ShapleyValue.of(game);
         var blocs = blocsOutside(affinity, members);
+        var roster = affinity.total().roster();
         var standings = new ArrayList<Standing>();
         for (var k = 0; k < members.size(); k++) {
             standings.add(
-                    new Standing(game.adds(k), shapley.values().get(k), outside(affinity, members.get(k), blocs)));
+                    new Standing(game.adds(k), shapley.values().get(k), outside(affinity, roster.index(members.get(k)), blocs)));
         }
         var first = IntStream.range(0, members.size())
                 .boxed()
@@ -78,23 +80,30 @@ public record Coalition(List<String> members, double worth, List<Standing> stand
         return new Coalition(members, game.worth(game.all()), standings, split(game, members), first);
     }
 
-    private static List<List<String>> blocsOutside(Affinity affinity, List<String> members) {
-        var others = affinity.total().roster().names().stream()
-                .filter(other -> !members.contains(other))
-                .toList();
+    /// The best blocs of the others, each as indices of the scenario's actors.
+    private static List<int[]> blocsOutside(Affinity affinity, List<String> members) {
+        var roster = affinity.total().roster();
+        var others = new ArrayList<>(roster.names());
+        others.removeAll(members);
         return others.isEmpty()
                 ? List.of()
                 : Blocs.of(affinity.among(others)).blocs().stream()
-                        .map(bloc -> bloc.stream().map(others::get).toList())
+                        .map(bloc -> bloc.stream()
+                                .mapToInt(other -> roster.index(others.get(other)))
+                                .toArray())
                         .toList();
     }
 
-    private static double outside(Affinity affinity, String member, List<List<String>> blocs) {
-        return blocs.stream()
-                .mapToDouble(bloc -> bloc.stream()
-                        .mapToDouble(other -> affinity.total().at(member, other))
-                        .sum())
-                .reduce(0, Math::max);
+    private static double outside(Affinity affinity, int member, List<int[]> blocs) {
+        var best = 0.0;
+        for (var bloc : blocs) {
+            best = Math.max(
+                    best,
+                    Arrays.stream(bloc)
+                            .mapToDouble(other -> affinity.total().at(member, other))
+                            .sum());
+        }
+        return best;
     }
 
     private static Split split(CoalitionalGame game, List<String> members) {

@@ -12,13 +12,15 @@ import java.util.List;
 ///
 /// Both are symmetric with a diagonal of 0. An actor that is neutral on an issue adds nothing there.
 ///
+/// @param matrix the matrix of actors × objectives
 /// @param convergence CAA, at least 0
 /// @param divergence DAA, at least 0
 /// @param ambivalence of each actor in the order of the roster: 1 − Σ_b|C−D| / Σ_b(C+D), 0 for an actor that is
 ///     wholly with or wholly against each other one, 1 for one that is as much with as against each; NaN for an
 ///     actor that has neither
 /// @param percent 100 ΣCAA / (ΣCAA + ΣDAA); NaN where both are 0
-public record Convergence(Dyads convergence, Dyads divergence, List<Double> ambivalence, double percent) {
+public record Convergence(
+        Mao matrix, Dyads convergence, Dyads divergence, List<Double> ambivalence, double percent) {
     /// Copies the list.
     public Convergence {
         ambivalence = List.copyOf(ambivalence);
@@ -46,7 +48,8 @@ public record Convergence(Dyads convergence, Dyads divergence, List<Double> ambi
                 d[b][a] = d[a][b];
             }
         }
-        return new Convergence(Dyads.of(mao.actors(), c), Dyads.of(mao.actors(), d), ambivalence(c, d), percent(c, d));
+        return new Convergence(
+                mao, Dyads.of(mao.actors(), c), Dyads.of(mao.actors(), d), ambivalence(c, d), percent(c, d));
     }
 
     /// {@return ambivalence of an actor, 0 to 1, NaN for an actor without convergence and divergence}

@@ -1,11 +1,8 @@
 package concert.alignment;
 
 import concert.scenario.Dyads;
-import concert.scenario.Estimate;
-import concert.scenario.Roster;
+import concert.scenario.Future;
 import concert.scenario.Scenario;
-import concert.scenario.Stance;
-import concert.scenario.Tie;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +39,21 @@ public record Mactor(
     ///
     /// @param scenario the scenario
     public static Mactor of(Scenario scenario) {
-        var direct = direct(scenario);
-        var valued = valued(scenario);
-        return direct == null ? of(valued) : of(valued, direct);
+        var interests = Interests.of(scenario);
+        return of(interests, interests.atMiddle());
+    }
+
+    /// {@return convergence of interests in a future: the same bits as of the scenario in that future}
+    ///
+    /// @param interests what alignment reads of the scenario
+    /// @param future drawn from the scenario's inputs
+    public static Mactor of(Interests interests, Future future) {
+        return of(interests, interests.in(future));
+    }
+
+    private static Mactor of(Interests interests, Interests.Numbers numbers) {
+        var valued = interests.valued(numbers);
+        return interests.direct(numbers).map(direct -> of(valued, direct)).orElseGet(() -> of(valued));
     }
 
     /// {@return convergence of orders 1 and 2}
@@ -77,12 +86,12 @@ public record Mactor(
 
     /// {@return the matrix of simple positions, 1MAO}
     public Mao signs() {
-        return valued.signs();
+        return order1.matrix();
     }
 
     /// {@return the matrix weighted by competitiveness, 3MAO}
     public Optional<Mao> findWeighted() {
-        return order3 == null ? Optional.empty() : findInfluence().map(who -> valued.weighted(who.competitiveness()));
+        return findOrder3().map(Convergence::matrix);
     }
 
     /// A position's place on one side of the reference point, −1 to 1, times salience, on the scale of 2MAO.
@@ -95,42 +104,5 @@ public record Mactor(
         var distance = position - reference;
         var side = distance > 0 ? SCALE - reference : reference;
         return distance == 0 ? 0 : STRONGEST * salience * distance / side;
-    }
-
-    private static Mao valued(Scenario scenario) {
-        var actors = scenario.roster();
-        var issues =
-                new Roster(scenario.issues().stream().map(issue -> issue.id()).toList());
-        var matrix = new double[actors.size()][issues.size()];
-        for (var stance : scenario.stances()) {
-            var issue = issues.index(stance.issue());
-            matrix[actors.index(stance.actor())][issue] =
-                    valued(stance, scenario.issues().get(issue).reference());
-        }
-        return Mao.of(actors, issues, matrix);
-    }
-
-    private static double valued(Stance stance, double reference) {
-        return valued(stance.position().middle(), stance.salience().middle(), reference);
-    }
-
-    private static @Nullable Dyads direct(Scenario scenario) {
-        var actors = scenario.roster();
-        var matrix = new double[actors.size()][actors.size()];
-        var found = false;
-        for (var tie : scenario.ties()) {
-            if (tie.kind() == Tie.Kind.INFLUENCE
-                    && tie.isInForce(scenario.about().asOf())) {
-                var a = actors.index(tie.a());
-                var b = actors.index(tie.b());
-                matrix[a][b] = Math.max(matrix[a][b], grade(tie.strength()));
-                found = true;
-            }
-        }
-        return found ? Dyads.of(actors, matrix) : null;
-    }
-
-    private static double grade(Estimate strength) {
-        return STRONGEST * strength.middle();
     }
 }

@@ -67,7 +67,11 @@ public final class Mao {
 
     /// {@return the matrix of simple positions, 1MAO: the sign of each number}
     public Mao signs() {
-        return new Mao(actors, issues, Arrays.stream(values).map(Math::signum).toArray());
+        var signs = new double[values.length];
+        for (var k = 0; k < signs.length; k++) {
+            signs[k] = Math.signum(values[k]);
+        }
+        return new Mao(actors, issues, signs);
     }
 
     /// {@return the matrix weighted by competitiveness, 3MAO: each actor's row times its R*}
@@ -75,8 +79,11 @@ public final class Mao {
     /// @param competitiveness R* of each actor, in the order of the roster
     public Mao weighted(List<Double> competitiveness) {
         var weighted = values.clone();
-        for (var k = 0; k < weighted.length; k++) {
-            weighted[k] *= competitiveness.get(k / issues.size());
+        for (var a = 0; a < actors.size(); a++) {
+            var weight = competitiveness.get(a);
+            for (var k = a * issues.size(); k < (a + 1) * issues.size(); k++) {
+                weighted[k] *= weight;
+            }
         }
         return new Mao(actors, issues, weighted);
     }
@@ -85,7 +92,13 @@ public final class Mao {
     ///
     /// @param issue id of the issue
     public double mobilisation(String issue) {
-        var i = issues.index(issue);
+        return mobilisation(issues.index(issue));
+    }
+
+    /// {@return how much an issue mobilises the actors, Σₐ `|M[a][i]|`}
+    ///
+    /// @param i index of the issue
+    public double mobilisation(int i) {
         var sum = 0.0;
         for (var a = 0; a < actors.size(); a++) {
             sum += Math.abs(at(a, i));
@@ -97,7 +110,13 @@ public final class Mao {
     ///
     /// @param actor id of the actor
     public double implication(String actor) {
-        var a = actors.index(actor);
+        return implication(actors.index(actor));
+    }
+
+    /// {@return how much an actor is implied in the issues, Σᵢ `|M[a][i]|`}
+    ///
+    /// @param a index of the actor
+    public double implication(int a) {
         var sum = 0.0;
         for (var i = 0; i < issues.size(); i++) {
             sum += Math.abs(at(a, i));

@@ -10,7 +10,8 @@ import java.util.function.IntPredicate;
 /// @param welfare the sum
 record Partitions(List<List<Integer>> blocs, double welfare) {
 
-    /// For every set of players the best partition: the bloc of its first player, and the best partition of the rest.
+    /// For every set of players that can be left the best partition: the bloc of its first player, and the best partition
+    /// of the rest. The first player of all is in the first bloc, so but for the whole only sets without it are left.
     static Partitions best(double[][] pairs, IntPredicate allowed) {
         var n = pairs.length;
         var inside = inside(pairs);
@@ -19,26 +20,36 @@ record Partitions(List<List<Integer>> blocs, double welfare) {
         }
         var best = new double[1 << n];
         var choice = new int[1 << n];
-        for (var set = 1; set < best.length; set++) {
-            var first = Integer.lowestOneBit(set);
-            var rest = set & ~first;
-            best[set] = Double.NEGATIVE_INFINITY;
-            for (var others = rest; ; others = (others - 1) & rest) {
-                var value = inside[others | first] + best[rest & ~others];
-                if (value > best[set] + 1e-12) {
-                    best[set] = value;
-                    choice[set] = others | first;
-                }
-                if (others == 0) {
-                    break;
-                }
-            }
+        for (var set = 2; set < best.length; set += 2) {
+            choice[set] = firstBloc(set, inside, best);
         }
+        var all = best.length - 1;
+        choice[all] = firstBloc(all, inside, best);
         var blocs = new ArrayList<List<Integer>>();
-        for (var set = best.length - 1; set != 0; set &= ~choice[set]) {
+        for (var set = all; set != 0; set &= ~choice[set]) {
             blocs.add(members(choice[set]));
         }
-        return new Partitions(blocs, best[best.length - 1]);
+        return new Partitions(blocs, best[all]);
+    }
+
+    /// The bloc of a set's first player in its best partition, once the best partitions of its parts are known.
+    private static int firstBloc(int set, double[] inside, double[] best) {
+        var first = Integer.lowestOneBit(set);
+        var rest = set & ~first;
+        var most = Double.NEGATIVE_INFINITY;
+        var choice = 0;
+        for (var others = rest; set != 0; others = (others - 1) & rest) {
+            var value = inside[others | first] + best[rest & ~others];
+            if (value > most + 1e-12) {
+                most = value;
+                choice = others | first;
+            }
+            if (others == 0) {
+                break;
+            }
+        }
+        best[set] = set == 0 ? 0 : most;
+        return choice;
     }
 
     private static double[] inside(double[][] pairs) {

@@ -24,9 +24,17 @@ public record AsymmetricNash(String issue, double outcome) {
     /// @param scenario the scenario
     /// @param issue id of an issue on which somebody carries weight
     public static Optional<AsymmetricNash> find(Scenario scenario, String issue) {
-        var contest = Contest.of(scenario, issue).requireWeight();
-        return StatusQuo.find(scenario, issue)
-                .map(d -> new AsymmetricNash(issue, outcome(contest.weights(), contest.position(), d.outcome())));
+        return find(Contest.of(scenario, issue));
+    }
+
+    /// {@return the solution of a contest, empty where its status quo is not said}
+    ///
+    /// @param contest a contest in which somebody carries weight
+    public static Optional<AsymmetricNash> find(Contest contest) {
+        contest.requireWeight();
+        return StatusQuo.find(contest)
+                .map(d -> new AsymmetricNash(
+                        contest.issue(), outcome(contest.weights(), contest.position(), d.outcome())));
     }
 
     /// {@return argmax Σ wᵢ ln(|d − xᵢ| − |x − xᵢ|)}

@@ -1,7 +1,7 @@
 package concert.bargaining;
 
 import concert.bargaining.exchange.EqualGainExchange;
-import concert.scenario.Issue;
+import concert.scenario.Future;
 import concert.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -13,17 +13,20 @@ import org.jspecify.annotations.Nullable;
 /// What will be agreed on each issue of a scenario.
 ///
 /// @param options how it was computed
+/// @param contests who takes part in each issue, in the folder's order
 /// @param forecasts the issues that have a forecast, in the folder's order
 /// @param withheld the issues that have none, and why
 /// @param exchange the exchanges across the issues that have a forecast, null if they were not asked for, there are
 ///     fewer than two such issues, or so many that they are hardly on one table
 public record Bargaining(
         Options options,
+        List<Contest> contests,
         List<IssueForecast> forecasts,
         List<NoForecast> withheld,
         @Nullable EqualGainExchange exchange) {
     /// Copies the lists.
     public Bargaining {
+        contests = List.copyOf(contests);
         forecasts = List.copyOf(forecasts);
         withheld = List.copyOf(withheld);
     }
@@ -57,28 +60,65 @@ public record Bargaining(
     /// @param scenario the scenario
     /// @param options which models to run
     public static Bargaining of(Scenario scenario, Options options) {
-        var contests = new ArrayList<Contest>();
-        var withheld = new ArrayList<NoForecast>();
-        for (var issue : scenario.issues()) {
-            var contest = Contest.of(scenario, issue.id());
-            whyNot(issue, contest).ifPresentOrElse(withheld::add, () -> contests.add(contest));
-        }
-        var reach = Reach.of(scenario, contests);
-        var exchange = exchange(reach, contests, options);
-        var models = new Models(scenario, exchange);
-        var forecasts = contests.stream()
-                .map(contest -> forecast(models, reach, contest, options))
+        var contests = scenario.issues().stream()
+                .map(issue -> Contest.of(scenario, issue.id()))
                 .toList();
-        return new Bargaining(options, forecasts, withheld, exchange);
+        var weighed = weighed(contests);
+        var reach = Reach.of(scenario.actors().size(), weighed);
+        var exchange = exchange(scenario, reach, weighed, options);
+        return of(contests, reach, new Models(scenario.about(), exchange), options);
+    }
+
+    /// {@return the forecasts of every issue by the simple models as a future has them: the same bits as of the
+    /// scenario in that future}
+    ///
+    /// @param contests the contests of the scenario
+    /// @param future drawn from the scenario's inputs
+    public static Bargaining of(Contests contests, Future future) {
+        var all = contests.in(future);
+        var reach = Reach.of(contests.actors(), weighed(all));
+        return of(all, reach, new Models(contests.about(), null), Options.SIMPLE);
+    }
+
+    private static Bargaining of(List<Contest> contests, Reach reach, Models models, Options options) {
+        var forecasts = new ArrayList<IssueForecast>();
+        var withheld = new ArrayList<NoForecast>();
+        for (var contest : contests) {
+            if (contest.hasWeight()) {
+                forecasts.add(forecast(models, reach, contest, options));
+            } else {
+                withheld.add(whyNot(contest));
+            }
+        }
+        return new Bargaining(options, contests, forecasts, withheld, models.exchange());
+    }
+
+    private static List<Contest> weighed(List<Contest> contests) {
+        return contests.stream().filter(Contest::hasWeight).toList();
+    }
+
+    /// {@return who takes part in an issue}
+    ///
+    /// @param issue id of the issue
+    public Optional<Contest> findContest(String issue) {
+        for (var contest : contests) {
+            if (contest.issue().equals(issue)) {
+                return Optional.of(contest);
+            }
+        }
+        return Optional.empty();
     }
 
     /// {@return the forecast of an issue}
     ///
     /// @param issue id of the issue
     public Optional<IssueForecast> find(String issue) {
-        return forecasts.stream()
-                .filter(forecast -> forecast.issue().equals(issue))
-                .findFirst();
+        for (var forecast : forecasts) {
+            if (forecast.issue().equals(issue)) {
+                return Optional.of(forecast);
+            }
+        }
+        return Optional.empty();
     }
 
     /// {@return the exchanges across issues}
@@ -86,25 +126,22 @@ public record Bargaining(
         return Optional.ofNullable(exchange);
     }
 
-    private static Optional<NoForecast> whyNot(Issue issue, Contest contest) {
-        if (contest.size() == 0) {
-            return Optional.of(new NoForecast(
-                    issue.id(), "No actor takes a stance on it.", "Add rows for " + issue.id() + " to stances.csv."));
-        }
-        if (!contest.hasWeight()) {
-            return Optional.of(new NoForecast(
-                    issue.id(),
-                    "No actor has both capability and salience on it.",
-                    "Give the stances on " + issue.id() + " in stances.csv salience and capability above 0."));
-        }
-        return Optional.empty();
+    private static NoForecast whyNot(Contest contest) {
+        var issue = contest.issue();
+        return contest.size() == 0
+                ? new NoForecast(issue, "No actor takes a stance on it.", "Add rows for " + issue + " to stances.csv.")
+                : new NoForecast(
+                        issue,
+                        "No actor has both capability and salience on it.",
+                        "Give the stances on " + issue + " in stances.csv salience and capability above 0.");
     }
 
-    private static @Nullable EqualGainExchange exchange(Reach reach, List<Contest> contests, Options options) {
+    private static @Nullable EqualGainExchange exchange(
+            Scenario scenario, Reach reach, List<Contest> contests, Options options) {
         var asked = options.methods().contains(Method.EXCHANGE) && contests.size() > 1;
         return asked && reach.notExchanged().isEmpty()
                 ? EqualGainExchange.forecast(
-                        reach.scenario(),
+                        scenario,
                         contests.stream().map(Contest::issue).toList(),
                         EqualGainExchange.Options.STANDARD)
                 : null;
@@ -113,10 +150,9 @@ public record Bargaining(
     private static IssueForecast forecast(Models models, Reach reach, Contest contest, Options options) {
         var alternatives = new ArrayList<Alternative>();
         var withheld = new ArrayList<NoAlternative>();
-        var issue = reach.scenario().issue(contest.issue());
         for (var method : Method.values()) {
             if (options.methods().contains(method)) {
-                reach.whyNot(method, issue)
+                reach.whyNot(method, contest)
                         .ifPresentOrElse(
                                 withheld::add, () -> models.run(method, contest).ifPresent(alternatives::add));
             }

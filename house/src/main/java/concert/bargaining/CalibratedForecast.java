@@ -59,17 +59,7 @@ public record CalibratedForecast(String issue, Calibration calibration, double c
     /// @param w weights
     /// @param x positions
     public static double disagreement(double[] w, double[] x) {
-        var total = 0.0;
-        var sum = 0.0;
-        for (var i = 0; i < x.length; i++) {
-            total += w[i];
-            sum += w[i] * x[i];
-        }
-        var squares = 0.0;
-        for (var i = 0; i < x.length; i++) {
-            squares += w[i] * (x[i] - sum / total) * (x[i] - sum / total);
-        }
-        return Math.max(LEAST_DISAGREEMENT, Math.sqrt(squares / total));
+        return Math.max(LEAST_DISAGREEMENT, Contest.spread(w, x));
     }
 
     /// {@return how likely each stated position is}
@@ -86,7 +76,7 @@ public record CalibratedForecast(String issue, Calibration calibration, double c
     }
 
     private static Distribution elected(Contest contest, PceModel pce) {
-        return CondorcetElection.forecast(contest, CondorcetElection.rules(pce)).distribution();
+        return CondorcetElection.distribution(contest, CondorcetElection.rules(pce));
     }
 
     /// {@return the mixture before its levels are read}

@@ -5,6 +5,7 @@ import concert.bargaining.election.PceModel;
 import concert.bargaining.election.Stated;
 import concert.bargaining.election.VictoryProbModel;
 import concert.bargaining.election.VotingRule;
+import concert.math.Ascending;
 import concert.scenario.Scenario;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -68,13 +69,23 @@ public record CondorcetElection(String issue, Election election, List<Double> po
     /// @param rules the rules
     public static CondorcetElection forecast(Contest contest, Election rules) {
         contest.requireWeight();
-        var options = Arrays.stream(contest.position()).sorted().distinct().toArray();
+        var options = Ascending.distinct(contest.position());
         var p = probability(contest.weights(), contest.position(), options, rules);
         return new CondorcetElection(
                 contest.issue(),
                 rules,
                 Arrays.stream(options).boxed().toList(),
                 Arrays.stream(p).boxed().toList());
+    }
+
+    /// {@return how likely each position is in a contest: the distribution of [#forecast(Contest, Election)]}
+    ///
+    /// @param contest a contest in which somebody carries weight
+    /// @param rules the rules
+    static Distribution distribution(Contest contest, Election rules) {
+        contest.requireWeight();
+        var options = Ascending.distinct(contest.position());
+        return Distribution.ascending(options, probability(contest.weights(), contest.position(), options, rules));
     }
 
     static double[] probability(double[] w, double[] x, double[] options, Election rules) {

@@ -1,5 +1,6 @@
 package concert.bargaining;
 
+import concert.math.Ascending;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -21,14 +22,14 @@ public final class Distribution {
     /// @param positions positions in any order; the weights of equal ones add up
     /// @param weights weights, at least 0, not all 0
     public static Distribution of(double[] positions, double[] weights) {
-        var order = IntStream.range(0, positions.length)
-                .boxed()
-                .sorted((i, j) -> Double.compare(positions[i], positions[j]))
-                .mapToInt(i -> i)
-                .toArray();
-        return ascending(
-                Arrays.stream(order).mapToDouble(i -> positions[i]).toArray(),
-                Arrays.stream(order).mapToDouble(i -> weights[i]).toArray());
+        var order = Ascending.order(positions);
+        var x = new double[order.length];
+        var w = new double[order.length];
+        for (var k = 0; k < order.length; k++) {
+            x[k] = positions[order[k]];
+            w[k] = weights[order[k]];
+        }
+        return ascending(x, w);
     }
 
     /// {@return the distribution with this weight on each position}
@@ -159,8 +160,11 @@ public final class Distribution {
     ///
     /// @param levels what each probability stands for
     public Distribution recalibrated(Levels levels) {
-        return new Distribution(
-                positions, Arrays.stream(cumulative).map(levels::read).toArray());
+        var read = new double[cumulative.length];
+        for (var i = 0; i < read.length; i++) {
+            read[i] = levels.read(cumulative[i]);
+        }
+        return new Distribution(positions, read);
     }
 
     private double cumulativeWhere(IntPredicate counted) {

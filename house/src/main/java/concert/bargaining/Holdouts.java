@@ -33,14 +33,20 @@ public record Holdouts(String issue, double outcome, List<String> actors, double
     /// @param issue id of one of its issues
     /// @param outcome the outcome
     public static Optional<Holdouts> find(Scenario scenario, String issue, double outcome) {
-        var contest = Contest.of(scenario, issue);
+        return find(Contest.of(scenario, issue), outcome);
+    }
+
+    /// {@return who holds out against an outcome, empty where the status quo is not said or nobody has weight}
+    ///
+    /// @param contest the contest
+    /// @param outcome the outcome
+    public static Optional<Holdouts> find(Contest contest, double outcome) {
         return contest.hasWeight()
-                ? StatusQuo.find(scenario, issue)
-                        .map(quo -> of(contest, scenario.issue(issue).rule(), quo.outcome(), outcome))
+                ? StatusQuo.find(contest).map(quo -> of(contest, quo.outcome(), outcome))
                 : Optional.empty();
     }
 
-    private static Holdouts of(Contest contest, DecisionRule rule, double quo, double outcome) {
+    private static Holdouts of(Contest contest, double quo, double outcome) {
         var w = contest.weights();
         var x = contest.position();
         var actors = new ArrayList<String>();
@@ -53,6 +59,7 @@ public record Holdouts(String issue, double outcome, List<String> actors, double
                 against += w[i];
             }
         }
+        var rule = contest.rule();
         var vetoes = rule.hasVeto() ? new ArrayList<>(VetoPlayers.players(contest, rule)) : new ArrayList<String>();
         vetoes.retainAll(actors);
         return new Holdouts(contest.issue(), outcome, actors, against / all, vetoes);

@@ -21,8 +21,11 @@ public record IssueForecast(
     ///
     /// @param method the model
     public Optional<Alternative> find(Method method) {
-        return alternatives.stream()
-                .filter(alternative -> alternative.method() == method)
-                .findFirst();
+        for (var alternative : alternatives) {
+            if (alternative.method() == method) {
+                return Optional.of(alternative);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -22,9 +22,17 @@ public record KalaiSmorodinsky(String issue, double outcome) {
     /// @param scenario the scenario
     /// @param issue id of an issue on which somebody carries weight
     public static Optional<KalaiSmorodinsky> find(Scenario scenario, String issue) {
-        var contest = Contest.of(scenario, issue).requireWeight();
-        return StatusQuo.find(scenario, issue)
-                .map(d -> new KalaiSmorodinsky(issue, outcome(contest.weights(), contest.position(), d.outcome())));
+        return find(Contest.of(scenario, issue));
+    }
+
+    /// {@return the solution of a contest, empty where its status quo is not said}
+    ///
+    /// @param contest a contest in which somebody carries weight
+    public static Optional<KalaiSmorodinsky> find(Contest contest) {
+        contest.requireWeight();
+        return StatusQuo.find(contest)
+                .map(d -> new KalaiSmorodinsky(
+                        contest.issue(), outcome(contest.weights(), contest.position(), d.outcome())));
     }
 
     /// {@return d + 2ab/(a + b) with a the nearest and b the farthest signed distance of an actor from d; d if they

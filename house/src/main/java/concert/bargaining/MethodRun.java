@@ -156,7 +156,7 @@ public record MethodRun(
                     + order.options.keySet().stream().sorted().toList());
         }
         var contest = contest(scenario, order);
-        var said = new Models(scenario, null)
+        var said = new Models(scenario.about(), null)
                 .run(order.method, contest)
                 .orElseThrow(() -> new IllegalArgumentException(order.method.id() + " needs "
                         + (order.method == Method.VETO_PLAYERS ? "vote unanimity or consent and " : "")

@@ -6,15 +6,15 @@ import concert.bargaining.exchange.EqualGainExchange;
 import concert.bargaining.smp.SpatialInput;
 import concert.bargaining.smp.SpatialModel;
 import concert.bargaining.smp.SpatialOptions;
-import concert.scenario.Scenario;
+import concert.scenario.About;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The models run on one issue, each with its standard options.
 ///
-/// @param scenario the scenario
+/// @param about what the scenario is about, with the options that it states
 /// @param exchange the exchanges across its issues, null if they were not asked for
-record Models(Scenario scenario, @Nullable EqualGainExchange exchange) {
+record Models(About about, @Nullable EqualGainExchange exchange) {
 
     /// {@return what a model says, empty where it has nothing to say}
     Optional<Alternative> run(Method method, Contest contest) {
@@ -23,13 +23,13 @@ record Models(Scenario scenario, @Nullable EqualGainExchange exchange) {
             case MEDIAN -> point(method, WeightedMedian.forecast(contest).outcome());
             case MEAN -> point(method, MeanPosition.forecast(contest).outcome());
             case STATUS_QUO ->
-                StatusQuo.find(scenario, contest.issue()).map(that -> Alternative.of(method, that.outcome()));
+                StatusQuo.find(contest).map(that -> Alternative.of(method, that.outcome()));
             case NASH ->
-                AsymmetricNash.find(scenario, contest.issue()).map(that -> Alternative.of(method, that.outcome()));
+                AsymmetricNash.find(contest).map(that -> Alternative.of(method, that.outcome()));
             case KALAI_SMORODINSKY ->
-                KalaiSmorodinsky.find(scenario, contest.issue()).map(that -> Alternative.of(method, that.outcome()));
+                KalaiSmorodinsky.find(contest).map(that -> Alternative.of(method, that.outcome()));
             case VETO_PLAYERS ->
-                VetoPlayers.find(scenario, contest.issue()).map(that -> Alternative.of(method, that.outcome()));
+                VetoPlayers.find(contest).map(that -> Alternative.of(method, that.outcome()));
             case PCE_CONDITIONAL -> elected(method, contest, PceModel.CONDITIONAL);
             case PCE_UNIFORM -> elected(method, contest, PceModel.MARKOV_UNIFORM);
             case PCE_INCENTIVE -> elected(method, contest, PceModel.MARKOV_INCENTIVE);
@@ -61,7 +61,7 @@ record Models(Scenario scenario, @Nullable EqualGainExchange exchange) {
     }
 
     private Optional<Alternative> spatial(Method method, Contest contest) {
-        var model = SpatialModel.of(SpatialInput.of(contest), SpatialOptions.of(scenario.about()));
+        var model = SpatialModel.of(SpatialInput.of(contest), SpatialOptions.of(about));
         return Optional.of(new Alternative(method, model.outcome().getFirst(), model.course()));
     }
 }

@@ -20,4 +20,14 @@ public record StatusQuo(String issue, double outcome) {
                 .map(Estimate::middle)
                 .map(position -> new StatusQuo(issue, position));
     }
+
+    /// {@return the status quo of a contest, empty where it is not said}
+    ///
+    /// @param contest the contest
+    public static Optional<StatusQuo> find(Contest contest) {
+        var quo = contest.findStatusQuo();
+        return quo.isPresent()
+                ? Optional.of(new StatusQuo(contest.issue(), quo.getAsDouble()))
+                : Optional.empty();
+    }
 }

@@ -30,9 +30,14 @@ public record VetoPlayers(String issue, List<String> players, double outcome) {
     /// @param scenario the scenario
     /// @param issue id of an issue on which somebody carries weight
     public static Optional<VetoPlayers> find(Scenario scenario, String issue) {
-        var contest = Contest.of(scenario, issue);
-        var rule = scenario.issue(issue).rule();
-        return StatusQuo.find(scenario, issue).flatMap(quo -> find(contest, rule, quo.outcome()));
+        return find(Contest.of(scenario, issue));
+    }
+
+    /// {@return the outcome of a contest, empty where its status quo is not said or nobody has a veto}
+    ///
+    /// @param contest a contest in which somebody carries weight
+    public static Optional<VetoPlayers> find(Contest contest) {
+        return StatusQuo.find(contest).flatMap(quo -> find(contest, contest.rule(), quo.outcome()));
     }
 
     /// {@return the outcome of a contest, empty where nobody has a veto}
@@ -45,9 +50,10 @@ public record VetoPlayers(String issue, List<String> players, double outcome) {
             return Optional.empty();
         }
         var players = players(contest, rule);
-        var x = players.stream()
-                .mapToDouble(player -> contest.position()[contest.actors().index(player)])
-                .toArray();
+        var x = new double[players.size()];
+        for (var i = 0; i < x.length; i++) {
+            x[i] = contest.position()[contest.actors().index(players.get(i))];
+        }
         var winset = Winset.of(x, quo);
         var compromise = CompromiseModel.forecast(contest).outcome();
         return Optional.of(

@@ -1,8 +1,7 @@
 package concert.bargaining;
 
+import concert.math.Ascending;
 import concert.scenario.Scenario;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /// The weighted median: the smallest position at which the actors standing there or below hold at least half of all
 /// weight, w = c·s. With single-peaked preferences and weighted majority voting no other position beats it.
@@ -42,10 +41,7 @@ public record WeightedMedian(String issue, double outcome) {
         for (var weight : w) {
             total += weight;
         }
-        var order = IntStream.range(0, x.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> x[i]))
-                .toList();
+        var order = Ascending.order(x);
         var cumulative = 0.0;
         for (var i : order) {
             cumulative += w[i];
@@ -53,7 +49,7 @@ public record WeightedMedian(String issue, double outcome) {
                 return x[i];
             }
         }
-        return x[order.getLast()];
+        return x[order[order.length - 1]];
     }
 
     /// Sums of decimal fractions miss an exact half by a few units in the last place.

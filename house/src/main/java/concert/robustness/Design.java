@@ -28,9 +28,11 @@ public sealed interface Design {
     /// @param point from 0
     /// @return one number for each input
     default double[] point(int point) {
-        return IntStream.range(0, inputs())
-                .mapToDouble(input -> at(point, input))
-                .toArray();
+        var numbers = new double[inputs()];
+        for (var input = 0; input < numbers.length; input++) {
+            numbers[input] = at(point, input);
+        }
+        return numbers;
     }
 
     /// Independent uniform numbers.

@@ -1,6 +1,7 @@
 package concert.scenario;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// A number for every ordered pair of a roster, such as the influence of one actor on another.
 public final class Dyads {
@@ -55,6 +56,21 @@ public final class Dyads {
     /// @throws IllegalArgumentException if a name is not on the roster
     public double at(String a, String b) {
         return at(roster.index(a), roster.index(b));
+    }
+
+    /// {@return the numbers of the pairs among some of the names}
+    ///
+    /// @param some distinct names on the roster
+    public Dyads among(List<String> some) {
+        var others = new Roster(some);
+        var at = some.stream().mapToInt(roster::index).toArray();
+        var chosen = new double[at.length * at.length];
+        for (var a = 0; a < at.length; a++) {
+            for (var b = 0; b < at.length; b++) {
+                chosen[a * at.length + b] = at(at[a], at[b]);
+            }
+        }
+        return new Dyads(others, chosen);
     }
 
     /// {@return a copy as one row for each name}

@@ -81,7 +81,7 @@ public sealed interface QuantileCurve {
 
             /// Lagrange's cubic through the four nearest points.
             double at(double q) {
-                var t = StrictMath.pow(q, inverse) / step;
+                var t = StrictMath.exp(inverse * StrictMath.log(q)) / step;
                 var first = Math.clamp((int) t - 1, 0, INTERVALS - 2);
                 var a = t - first;
                 var b = a - 1;

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +76,7 @@ class ScaleTest {
                 new Results(
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),
-                        new Coalitions(scenario, new Answer.Withheld<>("Not run.", "Run it.")),
+                        new Coalitions(Optional.empty()),
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),

@@ -1,5 +1,6 @@
 package concert.assess.analysis;
 
+import concert.alignment.Affinity;
 import concert.alignment.Mactor;
 import concert.bargaining.Bargaining;
 import concert.deals.Negotiation;
@@ -7,12 +8,11 @@ import concert.order.ScenarioOrder;
 import concert.scenario.Scenario;
 import concert.scenario.world.World;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// A scenario and what the analyses say of it.
-///
-/// @param scenario the scenario
-/// @param results what each analysis says
-public record Computed(Scenario scenario, Results results) {
+public final class Computed {
     private static final Answer<ScenarioOrder> NO_ORDER_IN_FUTURES =
             new Answer.Withheld<>("The order is the same in every future.", "Read it at the middle.");
 
@@ -20,6 +20,24 @@ public record Computed(Scenario scenario, Results results) {
             new Answer.Withheld<>("Grand strategy is solved once.", "Read it with every estimate at its middle.");
     private static final Answer<List<Negotiation>> NO_DEALS_YET =
             new Answer.Withheld<>("Deals are negotiated once.", "Read them with every estimate at its middle.");
+
+    private final Supplier<Scenario> scenario;
+    private final Results results;
+
+    Computed(Supplier<Scenario> scenario, Results results) {
+        this.scenario = scenario;
+        this.results = results;
+    }
+
+    /// {@return the scenario}
+    public Scenario scenario() {
+        return scenario.get();
+    }
+
+    /// {@return what each analysis says}
+    public Results results() {
+        return results;
+    }
 
     /// {@return what every analysis says with every estimate at its middle}
     ///
@@ -36,38 +54,46 @@ public record Computed(Scenario scenario, Results results) {
         var energy = EnergyAnswers.of(scenario);
         var alignment = alignment(scenario);
         var before = new Computed(
-                scenario,
+                () -> scenario,
                 new Results(
                         bargaining(scenario, Bargaining.Options.ALL),
                         alignment,
-                        new Coalitions(scenario, alignment),
+                        coalitions(scenario, alignment),
                         energy.plan(),
                         energy.study(),
                         order(scenario, world),
                         BalanceAnswer.of(scenario),
                         NO_STRATEGY_YET,
                         NO_DEALS_YET));
-        return new Computed(scenario, before.results().with(HandOver.of(scenario, HandOver.values(before))));
+        return new Computed(() -> scenario, before.results().with(HandOver.of(scenario, HandOver.values(before))));
     }
 
     /// {@return what the analyses say that are quick enough for every future}
     ///
     /// @param scenario the scenario as the future has it
     public static Computed inFuture(Scenario scenario) {
-        var energy = EnergyAnswers.NOT_IN_FUTURES;
         var alignment = alignment(scenario);
         return new Computed(
-                scenario,
-                new Results(
+                () -> scenario,
+                quick(
                         bargaining(scenario, Bargaining.Options.SIMPLE),
                         alignment,
-                        new Coalitions(scenario, alignment),
-                        energy.plan(),
-                        energy.study(),
-                        NO_ORDER_IN_FUTURES,
-                        BalanceAnswer.NOT_IN_FUTURES,
-                        NO_STRATEGY_YET,
-                        NO_DEALS_YET));
+                        coalitions(scenario, alignment)));
+    }
+
+    /// What the analyses say that are quick enough for every future, and that the others are not asked there.
+    static Results quick(Answer<Bargaining> bargaining, Answer<Mactor> alignment, Coalitions coalitions) {
+        var energy = EnergyAnswers.NOT_IN_FUTURES;
+        return new Results(
+                bargaining,
+                alignment,
+                coalitions,
+                energy.plan(),
+                energy.study(),
+                NO_ORDER_IN_FUTURES,
+                BalanceAnswer.NOT_IN_FUTURES,
+                NO_STRATEGY_YET,
+                NO_DEALS_YET);
     }
 
     private static Answer<ScenarioOrder> order(Scenario scenario, World world) {
@@ -77,14 +103,25 @@ public record Computed(Scenario scenario, Results results) {
     }
 
     private static Answer<Bargaining> bargaining(Scenario scenario, Bargaining.Options options) {
-        return scenario.issues().isEmpty()
-                ? new Answer.Withheld<>("The scenario has no issues.", "Add rows to issues.csv and stances.csv.")
-                : new Answer.Given<>(Bargaining.of(scenario, options));
+        return scenario.issues().isEmpty() ? noIssues() : new Answer.Given<>(Bargaining.of(scenario, options));
     }
 
     private static Answer<Mactor> alignment(Scenario scenario) {
-        return scenario.stances().isEmpty()
-                ? new Answer.Withheld<>("Nobody takes a stance.", "Add rows to stances.csv.")
-                : new Answer.Given<>(Mactor.of(scenario));
+        return scenario.stances().isEmpty() ? noStances() : new Answer.Given<>(Mactor.of(scenario));
+    }
+
+    private static Coalitions coalitions(Scenario scenario, Answer<Mactor> alignment) {
+        return new Coalitions(
+                alignment instanceof Answer.Given<Mactor>(var mactor)
+                        ? Optional.of(Affinity.of(scenario, mactor.order2()))
+                        : Optional.empty());
+    }
+
+    static Answer<Bargaining> noIssues() {
+        return new Answer.Withheld<>("The scenario has no issues.", "Add rows to issues.csv and stances.csv.");
+    }
+
+    static Answer<Mactor> noStances() {
+        return new Answer.Withheld<>("Nobody takes a stance.", "Add rows to stances.csv.");
     }
 }

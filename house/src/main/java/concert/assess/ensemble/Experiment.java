@@ -1,6 +1,7 @@
 package concert.assess.ensemble;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.QuickAnalyses;
 import concert.assess.metric.Gauge;
 import concert.assess.run.Workers;
 import concert.robustness.Design;
@@ -13,14 +14,14 @@ import java.util.stream.IntStream;
 ///
 /// It keeps nothing between two points, so it may be asked on several threads and in any order.
 public final class Experiment {
-    private final Computed middle;
+    private final QuickAnalyses analyses;
     private final List<Gauge> gauges;
     private final Draws draws;
     private final double[] fixed;
     private final int[] drawn;
 
     private Experiment(Computed middle, List<Gauge> gauges, Draws draws) {
-        this.middle = middle;
+        this.analyses = QuickAnalyses.of(middle.scenario());
         this.gauges = List.copyOf(gauges);
         this.draws = draws;
         this.drawn = IntStream.range(0, gauges.size())
@@ -94,7 +95,7 @@ public final class Experiment {
     /// @param future the future
     public double[] metrics(Future future) {
         var values = fixed.clone();
-        var computed = Computed.inFuture(middle.scenario().in(future));
+        var computed = analyses.in(future);
         for (var g : drawn) {
             values[g] = gauges.get(g).reading().applyAsDouble(computed);
         }

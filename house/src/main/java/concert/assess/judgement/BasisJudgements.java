@@ -151,7 +151,7 @@ public final class BasisJudgements {
     private double compromise(Issue issue, Predicate<Stance> kept) {
         var stances =
                 material.scenario().stancesOn(issue.id()).stream().filter(kept).toList();
-        var contest = Contest.of(material.scenario().roster(), issue.id(), stances);
+        var contest = Contest.of(material.scenario().roster(), issue, stances);
         return CompromiseModel.outcome(contest.capability(), contest.salience(), contest.position());
     }
 

@@ -63,13 +63,16 @@ public final class AlignmentGauges {
         pairs("agreement" + k, PERCENT, order, Convergence::agreement);
         add("percent" + k, PERCENT, order, Convergence::percent);
         for (var actor : taking) {
-            add("ambivalence" + k + "." + actor, INDEX, order, c -> c.ambivalenceOf(actor));
+            var a = actors.index(actor);
+            add("ambivalence" + k + "." + actor, INDEX, order, c -> c.ambivalence().get(a));
         }
         for (var actor : taking) {
-            add("implication" + k + "." + actor, GRADE, matrix, m -> m.implication(actor));
+            var a = actors.index(actor);
+            add("implication" + k + "." + actor, GRADE, matrix, m -> m.implication(a));
         }
-        for (var issue : issues) {
-            add("mobilisation" + k + "." + issue, GRADE, matrix, m -> m.mobilisation(issue));
+        for (var i = 0; i < issues.size(); i++) {
+            var issue = i;
+            add("mobilisation" + k + "." + issues.get(i), GRADE, matrix, m -> m.mobilisation(issue));
         }
     }
 

@@ -13,7 +13,6 @@ import concert.bargaining.leverage.Coalitions;
 import concert.bargaining.leverage.Leverage;
 import concert.scenario.Issue;
 import concert.scenario.Scenario;
-import concert.scenario.Stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -35,12 +34,12 @@ public final class BargainingGauges {
                     ANALYSIS,
                     prefix + "range",
                     POINTS,
-                    computed -> range(computed.scenario().stancesOn(issue.id()))));
+                    computed -> contest(computed, issue.id(), Contest::range)));
             gauges.add(new Gauge(
                     ANALYSIS,
                     prefix + "spread",
                     POINTS,
-                    computed -> spread(computed.scenario().stancesOn(issue.id()))));
+                    computed -> contest(computed, issue.id(), Contest::spread)));
             gauges.add(new Gauge(ANALYSIS, prefix + "holdouts", SHARE, computed -> holdouts(computed, issue.id())));
             gauges.add(
                     new Gauge(ANALYSIS, prefix + "forecast", POSITION, computed -> quantile(computed, issue.id(), .5)));
@@ -91,37 +90,18 @@ public final class BargainingGauges {
         return new Gauge(ANALYSIS, key, unit, new Gauge.AtMiddle(_ -> value));
     }
 
-    private static double range(List<Stance> stances) {
-        var positions = stances.stream()
-                .mapToDouble(stance -> stance.position().middle())
-                .summaryStatistics();
-        return positions.getCount() == 0 ? Double.NaN : positions.getMax() - positions.getMin();
-    }
-
-    /// Standard deviation of the positions, each weighted by capability times salience.
-    private static double spread(List<Stance> stances) {
-        var total = 0.0;
-        var sum = 0.0;
-        for (var stance : stances) {
-            total += weight(stance);
-            sum += weight(stance) * stance.position().middle();
-        }
-        var squares = 0.0;
-        for (var stance : stances) {
-            var distance = stance.position().middle() - sum / total;
-            squares += weight(stance) * distance * distance;
-        }
-        return Math.sqrt(squares / total);
+    private static double contest(Computed computed, String issue, ToDoubleFunction<Contest> reading) {
+        return computed.results().bargaining() instanceof Answer.Given<Bargaining>(var bargaining)
+                ? bargaining.findContest(issue).map(reading::applyAsDouble).orElse(Double.NaN)
+                : Double.NaN;
     }
 
     private static double holdouts(Computed computed, String issue) {
-        return Holdouts.find(computed.scenario(), issue, outcome(computed, issue, Method.COMPROMISE))
-                .map(Holdouts::share)
-                .orElse(Double.NaN);
-    }
-
-    private static double weight(Stance stance) {
-        return stance.capability().middle() * stance.salience().middle();
+        var compromise = outcome(computed, issue, Method.COMPROMISE);
+        return contest(
+                computed,
+                issue,
+                contest -> Holdouts.find(contest, compromise).map(Holdouts::share).orElse(Double.NaN));
     }
 
     private static double quantile(Computed computed, String issue, double p) {

@@ -41,7 +41,7 @@ public record Coalitions(
     public static Optional<Coalitions> find(Scenario scenario, String issue, double outcome) {
         var contest = Contest.of(scenario, issue);
         return contest.hasWeight()
-                ? StatusQuo.find(scenario, issue).map(quo -> of(contest, quo.outcome(), outcome))
+                ? StatusQuo.find(contest).map(quo -> of(contest, quo.outcome(), outcome))
                 : Optional.empty();
     }
 

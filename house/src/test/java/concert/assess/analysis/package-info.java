@@ -1,0 +1,4 @@
+@NullMarked
+package concert.assess.analysis;
+
+import org.jspecify.annotations.NullMarked;
