@@ -2,6 +2,7 @@ package concert.bargaining;
 
 import concert.scenario.DecisionRule;
 import concert.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,8 +67,11 @@ public record VetoPlayers(String issue, List<String> players, double outcome) {
     /// @param rule how it is decided
     static List<String> players(Contest contest, DecisionRule rule) {
         var all = contest.actors().names();
-        return rule.vote() == DecisionRule.Vote.UNANIMITY
-                ? all
-                : all.stream().filter(rule.consent()::contains).toList();
+        if (rule.vote() == DecisionRule.Vote.UNANIMITY) {
+            return all;
+        }
+        var players = new ArrayList<>(all);
+        players.retainAll(rule.consent());
+        return players;
     }
 }

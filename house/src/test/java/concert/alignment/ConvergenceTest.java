@@ -92,6 +92,10 @@ class ConvergenceTest {
         for (var row : rows) {
             row[0] = -row[0];
         }
-        assertThat(Convergence.of(mao(rows))).isEqualTo(convergence);
+        var turned = Convergence.of(mao(rows));
+        assertThat(turned.convergence()).isEqualTo(convergence.convergence());
+        assertThat(turned.divergence()).isEqualTo(convergence.divergence());
+        assertThat(turned.ambivalence()).isEqualTo(convergence.ambivalence());
+        assertThat(turned.percent()).isEqualTo(convergence.percent());
     }
 }

@@ -73,12 +73,18 @@ public enum PceModel implements Choice {
     /// qᵢ = (1/n) Σⱼ pᵢⱼ (Pᵢ + Pⱼ).
     private static double[] markovUniform(double[][] p) {
         var n = p.length;
-        return walk(n, UNIFORM_TOLERANCE, (now, i) -> {
-            var q = 0.0;
+        var lost = transposed(p);
+        return walk(n, UNIFORM_TOLERANCE, (now, q) -> {
             for (var j = 0; j < n; j++) {
-                q += p[i][j] * (now[i] + now[j]);
+                var lostBy = lost[j];
+                var other = now[j];
+                for (var i = 0; i < n; i++) {
+                    q[i] += lostBy[i] * (now[i] + other);
+                }
             }
-            return q / n;
+            for (var i = 0; i < n; i++) {
+                q[i] /= n;
+            }
         });
     }
 
@@ -86,28 +92,46 @@ public enum PceModel implements Choice {
     private static double[] markovIncentive(double[][] c, double[][] p) {
         var n = p.length;
         var share = incentiveShares(c, p);
-        return walk(n, INCENTIVE_TOLERANCE, (now, i) -> {
-            var q = 0.0;
+        var lost = transposed(p);
+        var shareFrom = transposed(share);
+        return walk(n, INCENTIVE_TOLERANCE, (now, q) -> {
             for (var j = 0; j < n; j++) {
-                q += p[i][j] * (now[i] * share[j][i] + now[j] * share[i][j]);
+                var lostBy = lost[j];
+                var own = share[j];
+                var others = shareFrom[j];
+                var other = now[j];
+                for (var i = 0; i < n; i++) {
+                    q[i] += lostBy[i] * (now[i] * own[i] + other * others[i]);
+                }
             }
-            return q;
         });
+    }
+
+    /// The sums go over the other option first, so that those of all options are added up side by side.
+    private static double[][] transposed(double[][] matrix) {
+        var n = matrix.length;
+        var columns = new double[n][n];
+        for (var i = 0; i < n; i++) {
+            for (var j = 0; j < n; j++) {
+                columns[j][i] = matrix[i][j];
+            }
+        }
+        return columns;
     }
 
     /// P ← (P + q)/2 from P = 1/n until no q differs from its P by the tolerance or more.
     private static double[] walk(int n, double tolerance, Flow flow) {
         var now = new double[n];
+        var q = new double[n];
         Arrays.fill(now, 1.0 / n);
         for (var step = 0; step < MOST_STEPS; step++) {
             var change = 0.0;
-            var next = new double[n];
+            Arrays.fill(q, 0);
+            flow.into(now, q);
             for (var i = 0; i < n; i++) {
-                var q = flow.into(now, i);
-                change = Math.max(change, Math.abs(q - now[i]));
-                next[i] = .5 * (now[i] + q);
+                change = Math.max(change, Math.abs(q[i] - now[i]));
+                now[i] = .5 * (now[i] + q[i]);
             }
-            now = next;
             if (change < tolerance) {
                 return now;
             }
@@ -131,9 +155,9 @@ public enum PceModel implements Choice {
         return share;
     }
 
-    /// The probability q that flows into an option.
+    /// Adds to q the probability that flows into each option.
     @FunctionalInterface
     private interface Flow {
-        double into(double[] now, int option);
+        void into(double[] now, double[] q);
     }
 }
