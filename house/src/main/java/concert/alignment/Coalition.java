@@ -70,8 +70,8 @@ public record Coalition(List<String> members, double worth, List<Standing> stand
         var roster = affinity.total().roster();
         var standings = new ArrayList<Standing>();
         for (var k = 0; k < members.size(); k++) {
-            standings.add(
-                    new Standing(game.adds(k), shapley.values().get(k), outside(affinity, roster.index(members.get(k)), blocs)));
+            standings.add(new Standing(
+                    game.adds(k), shapley.values().get(k), outside(affinity, roster.index(members.get(k)), blocs)));
         }
         var first = IntStream.range(0, members.size())
                 .boxed()

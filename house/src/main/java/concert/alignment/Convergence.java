@@ -19,8 +19,7 @@ import java.util.List;
 ///     wholly with or wholly against each other one, 1 for one that is as much with as against each; NaN for an
 ///     actor that has neither
 /// @param percent 100 ΣCAA / (ΣCAA + ΣDAA); NaN where both are 0
-public record Convergence(
-        Mao matrix, Dyads convergence, Dyads divergence, List<Double> ambivalence, double percent) {
+public record Convergence(Mao matrix, Dyads convergence, Dyads divergence, List<Double> ambivalence, double percent) {
     /// Copies the list.
     public Convergence {
         ambivalence = List.copyOf(ambivalence);

@@ -11,7 +11,8 @@ import concert.scenario.Tie;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// What alignment reads of a scenario, by index: who takes a stance on which issue, and whom a tie in force on the as-of
+/// What alignment reads of a scenario, by index: who takes a stance on which issue, and whom a tie in force on the
+/// as-of
 /// day joins. It is found once; the numbers are those at the middle of every estimate or in a future.
 public final class Interests {
     private final Roster actors;
@@ -47,7 +48,9 @@ public final class Interests {
         var inForce = IntStream.range(0, scenario.ties().size())
                 .filter(t -> scenario.ties().get(t).isInForce(scenario.about().asOf()))
                 .toArray();
-        ties = IntStream.of(inForce).mapToObj(t -> joins(scenario.ties().get(t))).toArray(Joins[]::new);
+        ties = IntStream.of(inForce)
+                .mapToObj(t -> joins(scenario.ties().get(t)))
+                .toArray(Joins[]::new);
         position = Column.of(scenario, Table.STANCES, "position");
         salience = Column.of(scenario, Table.STANCES, "salience");
         strength = Column.of(scenario, Table.TIES, "strength").pick(inForce);
@@ -55,10 +58,7 @@ public final class Interests {
 
     private Joins joins(Tie tie) {
         return new Joins(
-                actors.index(tie.a()),
-                actors.index(tie.b()),
-                tie.sign().value(),
-                tie.kind() == Tie.Kind.INFLUENCE);
+                actors.index(tie.a()), actors.index(tie.b()), tie.sign().value(), tie.kind() == Tie.Kind.INFLUENCE);
     }
 
     /// {@return what alignment reads of a scenario}

@@ -141,9 +141,7 @@ public record Bargaining(
         var asked = options.methods().contains(Method.EXCHANGE) && contests.size() > 1;
         return asked && reach.notExchanged().isEmpty()
                 ? EqualGainExchange.forecast(
-                        scenario,
-                        contests.stream().map(Contest::issue).toList(),
-                        EqualGainExchange.Options.STANDARD)
+                        scenario, contests.stream().map(Contest::issue).toList(), EqualGainExchange.Options.STANDARD)
                 : null;
     }
 

@@ -56,7 +56,8 @@ public final class Contests {
         var stances = scenario.stances();
         return IntStream.range(0, stances.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(row -> roster.index(stances.get(row).actor())))
+                .sorted(Comparator.comparingInt(
+                        row -> roster.index(stances.get(row).actor())))
                 .collect(Collectors.groupingBy(row -> stances.get(row).issue()));
     }
 

@@ -1,6 +1,5 @@
 package concert.bargaining;
 
-import concert.scenario.DecisionRule;
 import concert.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;

@@ -22,14 +22,11 @@ record Models(About about, @Nullable EqualGainExchange exchange) {
             case COMPROMISE -> point(method, CompromiseModel.forecast(contest).outcome());
             case MEDIAN -> point(method, WeightedMedian.forecast(contest).outcome());
             case MEAN -> point(method, MeanPosition.forecast(contest).outcome());
-            case STATUS_QUO ->
-                StatusQuo.find(contest).map(that -> Alternative.of(method, that.outcome()));
-            case NASH ->
-                AsymmetricNash.find(contest).map(that -> Alternative.of(method, that.outcome()));
+            case STATUS_QUO -> StatusQuo.find(contest).map(that -> Alternative.of(method, that.outcome()));
+            case NASH -> AsymmetricNash.find(contest).map(that -> Alternative.of(method, that.outcome()));
             case KALAI_SMORODINSKY ->
                 KalaiSmorodinsky.find(contest).map(that -> Alternative.of(method, that.outcome()));
-            case VETO_PLAYERS ->
-                VetoPlayers.find(contest).map(that -> Alternative.of(method, that.outcome()));
+            case VETO_PLAYERS -> VetoPlayers.find(contest).map(that -> Alternative.of(method, that.outcome()));
             case PCE_CONDITIONAL -> elected(method, contest, PceModel.CONDITIONAL);
             case PCE_UNIFORM -> elected(method, contest, PceModel.MARKOV_UNIFORM);
             case PCE_INCENTIVE -> elected(method, contest, PceModel.MARKOV_INCENTIVE);

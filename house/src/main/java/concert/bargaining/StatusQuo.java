@@ -26,8 +26,6 @@ public record StatusQuo(String issue, double outcome) {
     /// @param contest the contest
     public static Optional<StatusQuo> find(Contest contest) {
         var quo = contest.findStatusQuo();
-        return quo.isPresent()
-                ? Optional.of(new StatusQuo(contest.issue(), quo.getAsDouble()))
-                : Optional.empty();
+        return quo.isPresent() ? Optional.of(new StatusQuo(contest.issue(), quo.getAsDouble())) : Optional.empty();
     }
 }

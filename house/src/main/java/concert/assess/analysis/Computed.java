@@ -75,10 +75,7 @@ public final class Computed {
         var alignment = alignment(scenario);
         return new Computed(
                 () -> scenario,
-                quick(
-                        bargaining(scenario, Bargaining.Options.SIMPLE),
-                        alignment,
-                        coalitions(scenario, alignment)));
+                quick(bargaining(scenario, Bargaining.Options.SIMPLE), alignment, coalitions(scenario, alignment)));
     }
 
     /// What the analyses say that are quick enough for every future, and that the others are not asked there.

@@ -35,9 +35,7 @@ public final class QuickAnalyses {
     ///
     /// @param future drawn from the scenario's inputs
     public Computed in(Future future) {
-        var bargaining = contests.isEmpty()
-                ? Computed.noIssues()
-                : new Answer.Given<>(Bargaining.of(contests, future));
+        var bargaining = contests.isEmpty() ? Computed.noIssues() : new Answer.Given<>(Bargaining.of(contests, future));
         return interests.areStated()
                 ? in(future, bargaining, Mactor.of(interests, future))
                 : new Computed(

@@ -64,7 +64,11 @@ public final class AlignmentGauges {
         add("percent" + k, PERCENT, order, Convergence::percent);
         for (var actor : taking) {
             var a = actors.index(actor);
-            add("ambivalence" + k + "." + actor, INDEX, order, c -> c.ambivalence().get(a));
+            add(
+                    "ambivalence" + k + "." + actor,
+                    INDEX,
+                    order,
+                    c -> c.ambivalence().get(a));
         }
         for (var actor : taking) {
             var a = actors.index(actor);

@@ -31,15 +31,9 @@ public final class BargainingGauges {
         for (var issue : scenario.issues()) {
             var prefix = ANALYSIS + "." + issue.id() + ".";
             gauges.add(new Gauge(
-                    ANALYSIS,
-                    prefix + "range",
-                    POINTS,
-                    computed -> contest(computed, issue.id(), Contest::range)));
+                    ANALYSIS, prefix + "range", POINTS, computed -> contest(computed, issue.id(), Contest::range)));
             gauges.add(new Gauge(
-                    ANALYSIS,
-                    prefix + "spread",
-                    POINTS,
-                    computed -> contest(computed, issue.id(), Contest::spread)));
+                    ANALYSIS, prefix + "spread", POINTS, computed -> contest(computed, issue.id(), Contest::spread)));
             gauges.add(new Gauge(ANALYSIS, prefix + "holdouts", SHARE, computed -> holdouts(computed, issue.id())));
             gauges.add(
                     new Gauge(ANALYSIS, prefix + "forecast", POSITION, computed -> quantile(computed, issue.id(), .5)));
@@ -101,7 +95,8 @@ public final class BargainingGauges {
         return contest(
                 computed,
                 issue,
-                contest -> Holdouts.find(contest, compromise).map(Holdouts::share).orElse(Double.NaN));
+                contest ->
+                        Holdouts.find(contest, compromise).map(Holdouts::share).orElse(Double.NaN));
     }
 
     private static double quantile(Computed computed, String issue, double p) {

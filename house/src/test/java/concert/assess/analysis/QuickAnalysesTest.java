@@ -26,8 +26,7 @@ class QuickAnalysesTest {
         for (var seed = first; seed < first + 100; seed++) {
             var scenario = RandomScenario.of(seed);
             var analyses = QuickAnalyses.of(scenario);
-            var gauges =
-                    Gauges.of(scenario).stream().filter(Gauge::isDrawn).toList();
+            var gauges = Gauges.of(scenario).stream().filter(Gauge::isDrawn).toList();
             for (var number = 0; number < FUTURES; number++) {
                 var future = future(scenario, number);
                 var byIndex = analyses.in(future);
