@@ -59,7 +59,7 @@ final class RandomScenario {
     }
 
     private Issue issue(String id) {
-        var vote = DecisionRule.Vote.values()[random.nextInt(DecisionRule.Vote.values().length)];
+        var vote = one(List.of(DecisionRule.Vote.values()));
         var consent = random.nextInt(3) == 0 ? List.of("A1", "A0") : List.<String>of();
         var rule = new DecisionRule(vote, consent, "");
         return new Issue(id, "", "", "", "", maybe(100), random.nextInt(101), rule, null, Provenance.UNSTATED);
@@ -80,13 +80,17 @@ final class RandomScenario {
             for (var b = 0; b < actors.size(); b++) {
                 if (a != b && random.nextInt(4) == 0) {
                     var kind = random.nextBoolean() ? Tie.Kind.INFLUENCE : Tie.Kind.TRADE;
-                    var sign = Tie.Sign.values()[random.nextInt(3)];
+                    var sign = one(List.of(Tie.Sign.values()));
                     var to = random.nextInt(5) == 0 ? When.of(AS_OF.minusYears(1)) : null;
                     rows.add(new Tie(
                             actors.get(a), actors.get(b), kind, sign, estimate(1), null, to, Provenance.UNSTATED));
                 }
             }
         }
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
     }
 
     private @Nullable Estimate maybe(double most) {
