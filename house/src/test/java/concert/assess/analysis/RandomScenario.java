@@ -62,7 +62,7 @@ final class RandomScenario {
         var vote = one(List.of(DecisionRule.Vote.values()));
         var consent = random.nextInt(3) == 0 ? List.of("A1", "A0") : List.<String>of();
         var rule = new DecisionRule(vote, consent, "");
-        return new Issue(id, "", "", "", "", maybe(100), random.nextInt(101), rule, null, Provenance.UNSTATED);
+        return new Issue(id, "", "", "", "", "", maybe(100), random.nextInt(101), rule, null, Provenance.UNSTATED);
     }
 
     private void stances(String issue, List<Stance> stances) {
