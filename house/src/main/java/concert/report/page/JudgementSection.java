@@ -47,14 +47,18 @@ final class JudgementSection {
 
     /// The first judgement on each subject, leading to it.
     private static Markup brief(Map<Subject, List<KeyJudgement>> bySubject) {
-        return tag("ul", "brief")
+        return tag("dl", "brief")
                 .at("aria-label", "In brief")
-                .with(bySubject.values().stream()
-                        .map(List::getFirst)
-                        .map(first -> tag("li")
-                                .with(tag("a").at("href", "#" + JudgementItem.id(first))
-                                        .text(first.statement())))
+                .with(bySubject.entrySet().stream()
+                        .map(about -> brief(about.getKey(), about.getValue().getFirst()))
                         .toList());
+    }
+
+    private static Markup brief(Subject subject, KeyJudgement first) {
+        return Markup.of(
+                tag("dt").text(subject.title()),
+                tag("dd")
+                        .with(tag("a").at("href", "#" + JudgementItem.id(first)).text(first.statement())));
     }
 
     private Markup group(Subject subject, List<KeyJudgement> about) {
