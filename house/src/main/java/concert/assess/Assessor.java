@@ -24,6 +24,7 @@ import concert.assess.metric.Gauges;
 import concert.assess.metric.Metric;
 import concert.assess.metric.Spread;
 import concert.assess.run.Workers;
+import concert.assess.vulnerability.Vulnerabilities;
 import concert.scenario.Scenario;
 import concert.scenario.world.World;
 import java.util.ArrayList;
@@ -55,7 +56,9 @@ final class Assessor {
         var spreads = spreads(ensemble).stream()
                 .filter(spread -> told.contains(spread.key()))
                 .toList();
-        var drivers = Sensitivity.of(ensemble, workers)
+        var sensitivity = Sensitivity.prepared(ensemble, workers);
+        var drivers = sensitivity
+                .ofGauges(workers)
                 .filter(driver -> told.contains(driver.metric()))
                 .toList();
         var names = Names.of(computed, ensemble);
@@ -69,7 +72,8 @@ final class Assessor {
                 spreads,
                 drivers,
                 claims,
-                judgements(Material.of(computed, ensemble, names, drivers, claims)),
+                judgements(Material.of(
+                        names, drivers, claims, new Vulnerabilities(computed, ensemble, sensitivity, workers))),
                 Cautions.of(scenario, run, spreads));
     }
 

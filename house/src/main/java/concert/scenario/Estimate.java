@@ -17,6 +17,8 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
 ///
 /// A single run uses the [#middle()]; an ensemble draws [#quantile(double)] at a uniform number.
 public sealed interface Estimate {
+    /// The probability of what lies beyond an end that is nowhere.
+    double TAIL = .001;
 
     /// The value of a run without uncertainty: the value itself, the mean of `m ± s` (moved to the nearest end
     /// of the field's range where it lies outside), the midpoint of `a..b`, the most likely value of `a..m..b`.
@@ -46,6 +48,18 @@ public sealed interface Estimate {
     /// @param greatest the field's greatest value
     default Estimate within(double least, double greatest) {
         return this;
+    }
+
+    /// {@return the lower end of the range over which a number is moved to see what flips: the least value, or the
+    /// .001 quantile where there is none}
+    default double lowEnd() {
+        return Double.isFinite(low()) ? low() : quantile(TAIL);
+    }
+
+    /// {@return the upper end of the range over which a number is moved to see what flips: the greatest value, or the
+    /// .999 quantile where there is none}
+    default double highEnd() {
+        return Double.isFinite(high()) ? high() : quantile(1 - TAIL);
     }
 
     /// {@return whether there is anything to draw}

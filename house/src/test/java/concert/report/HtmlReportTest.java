@@ -28,6 +28,7 @@ class HtmlReportTest {
                         "balance",
                         "events",
                         "facts",
+                        "robustness",
                         "sensitivity",
                         "sources",
                         "quality",
@@ -84,7 +85,7 @@ class HtmlReportTest {
     @Test
     void everyChartHasATableBehindItAndAName() {
         assertThat(matches("<figure class=\"chart-figure\"[^>]*>(.*?)</figure>"))
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(figure ->
                         assertThat(figure).contains("<figcaption id=", "aria-labelledby=", "<table>", "</table>"));
     }

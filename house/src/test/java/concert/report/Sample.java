@@ -6,11 +6,18 @@ import concert.assess.analysis.Answer;
 import concert.assess.claim.TestedClaim;
 import concert.assess.claim.Verdict;
 import concert.assess.ensemble.Driver;
+import concert.assess.ensemble.Flip;
 import concert.assess.judgement.Confidence;
 import concert.assess.judgement.KeyJudgement;
 import concert.assess.metric.Metric;
 import concert.assess.metric.Spread;
 import concert.assess.run.Run;
+import concert.assess.vulnerability.Border;
+import concert.assess.vulnerability.Vulnerability;
+import concert.robustness.FlipPoint;
+import concert.robustness.Prim;
+import concert.robustness.RunningShare;
+import concert.robustness.VulnerableRegion;
 import concert.scenario.About;
 import concert.scenario.Actor;
 import concert.scenario.Basis;
@@ -238,6 +245,42 @@ final class Sample {
                 "Half of the stances are the coder's own judgement.",
                 List.of("bargaining.border.compromise"),
                 drivers,
-                "A Sylvania that accepts the ridge.");
+                "A Sylvania that accepts the ridge.",
+                vulnerability(scenario));
+    }
+
+    /// It holds in three futures of four, flips along two estimates and fails where the first is high.
+    private static Vulnerability vulnerability(Scenario scenario) {
+        var holds = new boolean[400];
+        for (var f = 0; f < holds.length; f++) {
+            holds[f] = f % 4 != 0;
+        }
+        var inputs = scenario.inputs();
+        var first = inputs.getFirst();
+        var second = inputs.get(1);
+        return new Vulnerability(
+                "issue.border",
+                "The border of " + scenario.actors().getFirst().name() + " runs nearer to the river",
+                true,
+                0,
+                RunningShare.of(holds),
+                List.of(new Driver("issue.border", "stances.border.SYL.position", -0.61, 0.95, 0.4)),
+                List.of(first, second),
+                List.of(new Flip(first, 82, Flip.Side.ABOVE)),
+                new Border(
+                        first,
+                        second,
+                        List.of(
+                                new Border.Point(0.7, true, List.of()),
+                                new Border.Point(0.8, true, List.of(new FlipPoint(82, 0.1, true))),
+                                new Border.Point(0.9, false, List.of()))),
+                new VulnerableRegion(
+                        List.of(new VulnerableRegion.Limit(
+                                new Prim.Limit(first.path(), Prim.Side.LOWER, 82), 0.001)),
+                        100,
+                        71,
+                        0.71,
+                        0.71,
+                        0.25));
     }
 }

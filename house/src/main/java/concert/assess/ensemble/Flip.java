@@ -1,12 +1,13 @@
 package concert.assess.ensemble;
 
 import concert.assess.analysis.Computed;
-import concert.scenario.Estimate;
+import concert.robustness.FlipPoint;
 import concert.scenario.Future;
 import concert.scenario.Input;
 import concert.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.function.Predicate;
 
 /// Where a judgement flips when one input alone leaves its middle and all others stay.
@@ -15,10 +16,11 @@ import java.util.function.Predicate;
 /// @param value the value beyond which the judgement no longer holds
 /// @param side on which side of the value it no longer holds
 public record Flip(Input input, double value, Side side) {
-    /// Halvings of an input's range: enough for six digits.
-    private static final int BISECTIONS = 24;
+    /// Steps on either side of the middle; changes that come and go within one stay unseen.
+    private static final int STEPS = 4;
 
-    private static final double TAIL = .001;
+    /// Enough for three digits of what lies between the middle and an end.
+    private static final double TOLERANCE = 1e-4;
 
     /// A side of a value.
     public enum Side {
@@ -34,11 +36,20 @@ public record Flip(Input input, double value, Side side) {
     /// @param inputs its uncertain numbers
     /// @param holds whether the judgement holds in what is computed
     public record Asked(Scenario scenario, List<Input> inputs, Predicate<Computed> holds) {
-        private boolean at(int input, double value) {
-            var middle =
-                    inputs.stream().mapToDouble(one -> one.estimate().middle()).toArray();
-            middle[input] = value;
-            return holds.test(Computed.inFuture(scenario.in(Future.of(0, middle))));
+        /// {@return each input at its middle}
+        public double[] middle() {
+            return inputs.stream().mapToDouble(one -> one.estimate().middle()).toArray();
+        }
+
+        /// {@return whether it holds with one input at a value}
+        ///
+        /// @param others value of each other input
+        /// @param input place of the one
+        /// @param value its value
+        public boolean at(double[] others, int input, double value) {
+            var values = others.clone();
+            values[input] = value;
+            return holds.test(Computed.inFuture(scenario.in(Future.of(0, values))));
         }
     }
 
@@ -47,40 +58,23 @@ public record Flip(Input input, double value, Side side) {
     /// @param asked scenario and judgement
     /// @param input place of the input that is changed
     public static Optional<Flip> find(Asked asked, int input) {
-        var estimate = asked.inputs().get(input).estimate();
-        var middle = estimate.middle();
-        var down = find(asked, input, low(estimate), Side.BELOW);
-        var up = find(asked, input, high(estimate), Side.ABOVE);
-        if (down.isPresent() && up.isPresent()) {
-            return middle - down.get().value() <= up.get().value() - middle ? down : up;
-        }
-        return down.or(() -> up);
-    }
-
-    private static Optional<Flip> find(Asked asked, int input, double end, Side side) {
-        var before = asked.inputs().get(input).estimate().middle();
-        var holds = asked.at(input, before);
-        if (before == end || asked.at(input, end) == holds) {
+        var one = asked.inputs().get(input);
+        var values = asked.middle();
+        var now = values[input];
+        var holdsNow = asked.at(values, input, now);
+        DoublePredicate holds = value -> value == now ? holdsNow : asked.at(values, input, value);
+        var down = between(holds, one.estimate().lowEnd(), now);
+        var up = between(holds, now, one.estimate().highEnd());
+        var below = down.isEmpty() ? Double.NEGATIVE_INFINITY : down.getLast().at();
+        var above = up.isEmpty() ? Double.POSITIVE_INFINITY : up.getFirst().at();
+        if (down.isEmpty() && up.isEmpty()) {
             return Optional.empty();
         }
-        var same = before;
-        var other = end;
-        for (var k = 0; k < BISECTIONS; k++) {
-            var half = .5 * (same + other);
-            if (asked.at(input, half) == holds) {
-                same = half;
-            } else {
-                other = half;
-            }
-        }
-        return Optional.of(new Flip(asked.inputs().get(input), .5 * (same + other), side));
+        return Optional.of(
+                now - below <= above - now ? new Flip(one, below, Side.BELOW) : new Flip(one, above, Side.ABOVE));
     }
 
-    private static double low(Estimate estimate) {
-        return Double.isFinite(estimate.low()) ? estimate.low() : estimate.quantile(TAIL);
-    }
-
-    private static double high(Estimate estimate) {
-        return Double.isFinite(estimate.high()) ? estimate.high() : estimate.quantile(1 - TAIL);
+    private static List<FlipPoint> between(DoublePredicate holds, double low, double high) {
+        return low < high ? FlipPoint.between(holds, low, high, STEPS, TOLERANCE * (high - low)) : List.of();
     }
 }

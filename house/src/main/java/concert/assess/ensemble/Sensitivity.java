@@ -72,11 +72,29 @@ public final class Sensitivity {
     /// @param ensemble every metric in every future
     /// @param workers do the work
     public static Stream<Driver> of(Ensemble ensemble, Workers workers) {
+        return prepared(ensemble, workers).ofGauges(workers);
+    }
+
+    /// {@return what tells drivers, with the ranks of all inputs at hand}
+    ///
+    /// @param ensemble every metric in every future
+    /// @param workers do the work
+    public static Sensitivity prepared(Ensemble ensemble, Workers workers) {
         var sensitivity = new Sensitivity(ensemble);
         workers.each("ranks", sensitivity.inputs.length, sensitivity::prepare);
+        return sensitivity;
+    }
+
+    /// {@return the drivers of each gauge, in the order of the gauges, strongest first}
+    ///
+    /// @param workers do the work
+    public Stream<Driver> ofGauges(Workers workers) {
         var drivers = new ArrayList<List<Driver>>();
         ensemble.gauges().forEach(_ -> drivers.add(List.of()));
-        workers.each("drivers", drivers.size(), g -> drivers.set(g, sensitivity.drivers(g)));
+        workers.each(
+                "drivers",
+                drivers.size(),
+                g -> drivers.set(g, of(ensemble.gauges().get(g).key(), ensemble.values(g))));
         return drivers.stream().flatMap(List::stream);
     }
 
@@ -84,13 +102,16 @@ public final class Sensitivity {
         inputs[input] = Known.of(Arrays.copyOf(ensemble.draws(input), futures));
     }
 
-    private List<Driver> drivers(int gauge) {
-        var values = ensemble.values(gauge);
+    /// {@return the drivers of any number, strongest first}
+    ///
+    /// @param key its name
+    /// @param values its value in each future, NaN where it has none
+    public List<Driver> of(String key, double[] values) {
         var present = IntStream.range(0, futures)
                 .filter(f -> !Double.isNaN(values[f]))
                 .toArray();
         var metric = new Present(
-                ensemble.gauges().get(gauge).key(),
+                key,
                 present,
                 Arrays.stream(present).mapToDouble(f -> values[f]).toArray());
         if (present.length < FEWEST_FUTURES || !metric.varies()) {

@@ -61,7 +61,8 @@ final class AgeJudgement {
                 grading.reason(),
                 keys,
                 List.of(),
-                "What these actors have said since would confirm the stances or move them.");
+                "What these actors have said since would confirm the stances or move them.",
+                null);
     }
 
     private String told(Dated dated) {

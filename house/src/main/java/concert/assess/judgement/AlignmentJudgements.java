@@ -5,6 +5,8 @@ import concert.alignment.Mactor;
 import concert.alignment.Mao;
 import concert.assess.analysis.Answer.Given;
 import concert.assess.analysis.Computed;
+import concert.assess.language.Truth;
+import concert.assess.vulnerability.Proposition;
 import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
 import concert.scenario.Roster;
@@ -15,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -82,8 +85,13 @@ public final class AlignmentJudgements {
         if (net(together) <= 0 || net(apart) >= 0) {
             return Optional.empty();
         }
-        var share = shareOfGreatest(
-                pairs.indexOf(together), pairs.stream().map(this::nets).toList());
+        var proposition = new Proposition(
+                "alignment.pairs",
+                name(together) + " are the pair that converges most",
+                isClosest(material.computed(), together),
+                isGreatest(pairs.indexOf(together), pairs.stream().map(this::nets).toList()),
+                computed -> isClosest(computed, together));
+        var share = material.share(proposition);
         var others = pairs.stream()
                 .sorted(Comparator.comparingDouble((Pair pair) -> net(pair)).reversed())
                 .skip(1)
@@ -93,13 +101,9 @@ public final class AlignmentJudgements {
                 .toList();
         var statement = "Interests converge most between " + name(together) + " and diverge most between "
                 + name(apart) + (others.isEmpty() ? ". " : "; next in convergence come " + Words.list(others) + ". ")
-                + EstimativeWords.sentence(share, name(together) + " are the pair that converges most");
-        return Optional.of(judgement(
-                "alignment.pairs",
-                statement,
-                share,
-                keys(together, apart),
-                material.wouldChange(key("convergence2", together), computed -> isClosest(computed, together))));
+                + EstimativeWords.sentence(share, proposition.text());
+        return Optional.of(
+                judgement(proposition, statement, share, keys(together, apart)));
     }
 
     private Optional<KeyJudgement> findAmbivalent() {
@@ -111,22 +115,22 @@ public final class AlignmentJudgements {
             return Optional.empty();
         }
         var actor = ranked.getFirst();
-        var share = shareOfGreatest(
-                0,
-                ranked.stream()
-                        .map(other -> material.column(ambivalence(other)))
-                        .toList());
+        var proposition = new Proposition(
+                "alignment.ambivalent",
+                "no actor is more ambivalent than " + Words.actor(material.scenario(), actor),
+                isMostAmbivalent(material.computed(), actor),
+                isGreatest(
+                        0,
+                        ranked.stream()
+                                .map(other -> material.column(ambivalence(other)))
+                                .toList()),
+                computed -> isMostAmbivalent(computed, actor));
+        var share = material.share(proposition);
         var statement = Words.actor(material.scenario(), actor)
                 + " stands most between the camps: with the same partners it wants the same on some issues and the opposite on others (ambivalence "
                 + Words.number(order2.ambivalenceOf(actor)) + " of 1). "
-                + EstimativeWords.sentence(
-                        share, "no actor is more ambivalent than " + Words.actor(material.scenario(), actor));
-        return Optional.of(judgement(
-                "alignment.ambivalent",
-                statement,
-                share,
-                List.of(ambivalence(actor)),
-                material.wouldChange(ambivalence(actor), computed -> isMostAmbivalent(computed, actor))));
+                + EstimativeWords.sentence(share, proposition.text());
+        return Optional.of(judgement(proposition, statement, share, List.of(ambivalence(actor))));
     }
 
     private Optional<KeyJudgement> findAgainstTies() {
@@ -145,17 +149,21 @@ public final class AlignmentJudgements {
         var first = friends.isEmpty() ? rivals.getFirst() : friends.getFirst();
         var sign = friends.isEmpty() ? 1 : -1;
         var nets = nets(first);
-        var share = material.share(f -> sign * nets[f] > 0);
-        parts.add(EstimativeWords.sentence(
-                share, "the interests of " + name(first) + (sign > 0 ? " converge" : " diverge") + " on balance"));
-        return Optional.of(judgement(
+        var proposition = new Proposition(
                 "alignment.against_ties",
+                "the interests of " + name(first) + (sign > 0 ? " converge" : " diverge") + " on balance",
+                sign * net(first) > 0,
+                future -> Double.isNaN(nets[future]) ? Truth.UNKNOWN : Truth.of(sign * nets[future] > 0),
+                computed -> sign * net(computed, first) > 0);
+        var share = material.share(proposition);
+        parts.add(EstimativeWords.sentence(share, proposition.text()));
+        return Optional.of(judgement(
+                proposition,
                 String.join(" ", parts),
                 share,
                 Stream.concat(friends.stream(), rivals.stream())
                         .map(pair -> key("agreement2", pair))
-                        .toList(),
-                material.wouldChange(key("agreement2", first), computed -> sign * net(computed, first) > 0)));
+                        .toList()));
     }
 
     /// Pairs whose ties have this sign and whose interests the other one, the strongest contradictions first.
@@ -184,10 +192,11 @@ public final class AlignmentJudgements {
                 .sum();
     }
 
-    private KeyJudgement judgement(String id, String statement, double share, List<String> metrics, String change) {
+    private KeyJudgement judgement(Proposition proposition, String statement, double share, List<String> metrics) {
+        var vulnerability = material.vulnerability(proposition, metrics.getFirst());
         var grading = Grading.of(material.scenario(), material.grounds(metrics));
         return new KeyJudgement(
-                id,
+                proposition.id(),
                 statement,
                 "",
                 share,
@@ -195,7 +204,8 @@ public final class AlignmentJudgements {
                 grading.reason(),
                 metrics,
                 material.driversOf(metrics.getFirst()),
-                change);
+                material.wouldChange(vulnerability),
+                vulnerability.orElse(null));
     }
 
     private Pair most(Comparator<Pair> by) {
@@ -213,10 +223,12 @@ public final class AlignmentJudgements {
         return nets;
     }
 
-    /// Share of the futures in which one of several columns is the greatest.
-    private double shareOfGreatest(int one, List<double[]> columns) {
+    /// Whether one of several columns is the greatest in a future.
+    private static IntFunction<Truth> isGreatest(int one, List<double[]> columns) {
         var chosen = columns.get(one);
-        return material.share(f -> columns.stream().noneMatch(other -> other[f] > chosen[f]));
+        return future -> Double.isNaN(chosen[future])
+                ? Truth.UNKNOWN
+                : Truth.of(columns.stream().noneMatch(other -> other[future] > chosen[future]));
     }
 
     private static double net(Convergence order, Pair pair) {

@@ -60,7 +60,8 @@ public final class ClaimsJudgement {
                 grading.reason(),
                 List.of(),
                 List.of(),
-                fragile(material)));
+                fragile(material),
+                null));
     }
 
     private static String counts(Material material, int holding, int failing) {

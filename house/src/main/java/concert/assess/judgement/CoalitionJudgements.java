@@ -2,7 +2,9 @@ package concert.assess.judgement;
 
 import concert.alignment.Coalition;
 import concert.alignment.Landscape;
+import concert.assess.language.Truth;
 import concert.assess.metric.CoalitionGauges;
+import concert.assess.vulnerability.Proposition;
 import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
 import java.util.ArrayList;
@@ -38,18 +40,16 @@ public final class CoalitionJudgements {
     }
 
     private KeyJudgement judgement(Coalition coalition, List<String> members) {
-        var split = material.column(CoalitionGauges.key(members, "split"));
-        var gains = members.stream()
-                .map(actor -> material.column(CoalitionGauges.key(members, "shapley." + actor)))
-                .toList();
-        var share = material.share(f -> split[f] >= 0 && gains.stream().allMatch(gain -> gain[f] > 0));
+        var proposition = proposition(coalition, members);
+        var share = material.share(proposition);
         var metrics = new ArrayList<String>();
         metrics.add(CoalitionGauges.key(members, "split"));
         metrics.add(CoalitionGauges.key(members, "worth"));
         members.forEach(actor -> metrics.add(CoalitionGauges.key(members, "adds." + actor)));
         var grading = Grading.of(material.scenario(), material.grounds(metrics));
+        var vulnerability = material.vulnerability(proposition, metrics.getFirst());
         return new KeyJudgement(
-                "alignment.coalition." + CoalitionGauges.id(members),
+                proposition.id(),
                 statement(coalition, share),
                 details(coalition),
                 share,
@@ -57,13 +57,28 @@ public final class CoalitionJudgements {
                 grading.reason(),
                 metrics,
                 material.driversOf(metrics.getFirst()),
-                material.wouldChange(
-                        metrics.getFirst(),
-                        computed -> computed.results()
-                                .coalitions()
-                                .coalition(members)
-                                .filter(CoalitionJudgements::isHeldTogether)
-                                .isPresent()));
+                material.wouldChange(vulnerability),
+                vulnerability.orElse(null));
+    }
+
+    private Proposition proposition(Coalition coalition, List<String> members) {
+        var split = material.column(CoalitionGauges.key(members, "split"));
+        var gains = members.stream()
+                .map(actor -> material.column(CoalitionGauges.key(members, "shapley." + actor)))
+                .toList();
+        return new Proposition(
+                "alignment.coalition." + CoalitionGauges.id(members),
+                "every one of " + names(members) + " gains by standing together and no part would be better off apart",
+                isHeldTogether(coalition),
+                future -> Double.isNaN(split[future])
+                        ? Truth.UNKNOWN
+                        : Truth.of(split[future] >= 0
+                                && gains.stream().allMatch(gain -> gain[future] > 0)),
+                computed -> computed.results()
+                        .coalitions()
+                        .coalition(members)
+                        .filter(CoalitionJudgements::isHeldTogether)
+                        .isPresent());
     }
 
     private String statement(Coalition coalition, double share) {

@@ -50,7 +50,8 @@ public final class ConvergenceJudgement {
                 "Published ideal points with their intervals, but votes in one forum only.",
                 keys,
                 List.of(),
-                "Another set of votes or other years: see the order of states by concert order.");
+                "Another set of votes or other years: see the order of states by concert order.",
+                null);
     }
 
     private String statement(String a, String b, VoteConvergence of) {

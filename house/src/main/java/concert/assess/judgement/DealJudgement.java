@@ -2,6 +2,9 @@ package concert.assess.judgement;
 
 import concert.assess.analysis.Answer.Given;
 import concert.assess.analysis.StrategyRun;
+import concert.assess.language.Truth;
+import concert.assess.vulnerability.Proposition;
+import concert.assess.vulnerability.Vulnerability;
 import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
 import concert.energy.study.EnergyStudy;
@@ -10,9 +13,10 @@ import concert.energy.study.Variant;
 import concert.scenario.energy.EnergyOption;
 import concert.scenario.energy.EnergySet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /// What a deal changes in cost, shortage, dependence on imports and emissions, and how probable it is that it pays.
 ///
@@ -37,7 +41,8 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
                         "energy.option." + option.id() + ".unserved",
                         "energy.option." + option.id() + ".import_share"),
                 List.of(),
-                wouldChange());
+                wouldChange(),
+                findVulnerability().orElse(null));
     }
 
     private String statement(double alone) {
@@ -127,23 +132,43 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
 
     /// The share of futures in which the deal gains, NaN if no fact gives a range.
     private double probability(String setting) {
+        return findGains(setting)
+                .map(gains -> material.share(future -> gains[future] > 0))
+                .orElse(Double.NaN);
+    }
+
+    /// What the deal gains in each future, empty if no fact gives a range.
+    private Optional<double[]> findGains(String setting) {
         var points = study.switchPoints().stream()
                 .filter(point ->
                         point.deal().equals(option.id()) && point.setting().equals(setting) && isKnown(point))
                 .toList();
         if (points.isEmpty()) {
-            return Double.NaN;
+            return Optional.empty();
         }
-        var futures = material.ensemble().futures();
-        var gains = new double[futures];
         var now = points.getFirst().gainAt(points.getFirst().now());
+        var gains = new double[material.ensemble().futures()];
+        Arrays.fill(gains, now);
         for (var point : points) {
             var values = material.column(fact(point));
-            for (var f = 0; f < futures; f++) {
+            for (var f = 0; f < gains.length; f++) {
                 gains[f] += point.gainAt(values[f]) - now;
             }
         }
-        return IntStream.range(0, futures).filter(f -> now + gains[f] > 0).count() / (double) futures;
+        return Optional.of(gains);
+    }
+
+    private Optional<Vulnerability> findVulnerability() {
+        return findGains("")
+                .flatMap(gains -> material.vulnerability(
+                        new Proposition(
+                                "energy." + option.id(),
+                                named(option.title()) + " lowers the cost of energy in the plan that stands, only its own"
+                                        + " numbers being uncertain",
+                                study.saving(study.variant(option.id())) > 0,
+                                future -> Truth.of(gains[future] > 0),
+                                null),
+                        "energy.option." + option.id() + ".saving"));
     }
 
     private boolean isKnown(SwitchPoint point) {

@@ -68,7 +68,8 @@ public final class EnergyJudgements {
                 basis.reason(),
                 keys(),
                 List.of(),
-                "Demand that grows otherwise: " + String.join("; ", demands()) + ".");
+                "Demand that grows otherwise: " + String.join("; ", demands()) + ".",
+                null);
     }
 
     private List<String> demands() {

@@ -71,7 +71,8 @@ public final class HoldoutJudgement {
                 grading.reason(),
                 keys,
                 List.of(),
-                "Something given in return on another issue, or force.");
+                "Something given in return on another issue, or force.",
+                null);
     }
 
     private String told(Holdouts holdouts) {

@@ -1,7 +1,9 @@
 package concert.assess.judgement;
 
 import concert.assess.analysis.Computed;
+import concert.assess.language.Truth;
 import concert.assess.metric.BargainingGauges;
+import concert.assess.vulnerability.Proposition;
 import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
 import concert.bargaining.Method;
@@ -66,6 +68,7 @@ public final class IssueJudgement {
         var metrics =
                 List.of(key, end("p10"), end("p90"), key(Method.COMPROMISE), key(Method.MEDIAN), key(Method.MEAN));
         var grading = Grading.ofForecast(material.scenario(), material.grounds(List.of(key)));
+        var vulnerability = material.vulnerability(proposition(up), key);
         return new KeyJudgement(
                 "issue." + issue.id(),
                 statement(up, share),
@@ -75,7 +78,18 @@ public final class IssueJudgement {
                 grading.reason(),
                 metrics,
                 material.driversOf(key),
-                material.wouldChange(key, computed -> isAbove(computed) == up));
+                material.wouldChange(vulnerability),
+                vulnerability.orElse(null));
+    }
+
+    private Proposition proposition(boolean up) {
+        var columns = material.column("bargaining." + issue.id() + ".above");
+        return new Proposition(
+                "issue." + issue.id(),
+                "the likelier side on “" + issue.title() + "” is " + side(up),
+                isAbove(material.computed()) == up,
+                future -> Double.isNaN(columns[future]) ? Truth.UNKNOWN : Truth.of(columns[future] >= .5 == up),
+                computed -> isAbove(computed) == up);
     }
 
     private boolean isAbove(Computed computed) {

@@ -1,7 +1,10 @@
 package concert.assess.judgement;
 
 import concert.assess.ensemble.Driver;
+import concert.assess.vulnerability.Vulnerability;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence or two that the assessment stands for.
 ///
@@ -14,6 +17,7 @@ import java.util.List;
 /// @param metrics keys of the metrics it rests on
 /// @param drivers the uncertain inputs that move it most, strongest first
 /// @param wouldChange what would change it, in words
+/// @param vulnerability what it hangs on; null where it does not hold or fail by future
 public record KeyJudgement(
         String id,
         String statement,
@@ -23,7 +27,8 @@ public record KeyJudgement(
         String confidenceReason,
         List<String> metrics,
         List<Driver> drivers,
-        String wouldChange) {
+        String wouldChange,
+        @Nullable Vulnerability vulnerability) {
     /// Copies the lists.
     public KeyJudgement {
         metrics = List.copyOf(metrics);
@@ -33,5 +38,27 @@ public record KeyJudgement(
     /// {@return the statement and its details in one piece}
     public String text() {
         return details.isEmpty() ? statement : statement + " " + details;
+    }
+
+    /// {@return the same with what it hangs on}
+    ///
+    /// @param found what it hangs on
+    public KeyJudgement with(Vulnerability found) {
+        return new KeyJudgement(
+                id,
+                statement,
+                details,
+                probability,
+                confidence,
+                confidenceReason,
+                metrics,
+                drivers,
+                wouldChange,
+                found);
+    }
+
+    /// {@return what it hangs on}
+    public Optional<Vulnerability> findVulnerability() {
+        return Optional.ofNullable(vulnerability);
     }
 }

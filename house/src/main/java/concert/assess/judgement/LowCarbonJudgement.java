@@ -60,7 +60,8 @@ record LowCarbonJudgement(EnergyStudy study, EnergyOption option) {
                         + basis.reason(),
                 List.of("energy.cap.clean_share", "energy.cap." + option.id() + ".clean_share"),
                 List.of(),
-                "Other limits on what may be built in a year of each source.");
+                "Other limits on what may be built in a year of each source.",
+                null);
     }
 
     private String described(EmissionCap cap) {

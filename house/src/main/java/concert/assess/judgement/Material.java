@@ -5,11 +5,12 @@ import concert.assess.claim.Names;
 import concert.assess.claim.TestedClaim;
 import concert.assess.ensemble.Driver;
 import concert.assess.ensemble.Ensemble;
-import concert.assess.ensemble.Flip;
 import concert.assess.evidence.Grounds;
-import concert.assess.words.InputWords;
-import concert.assess.words.Words;
-import concert.scenario.Input;
+import concert.assess.language.Truth;
+import concert.assess.vulnerability.Proposition;
+import concert.assess.vulnerability.Vulnerabilities;
+import concert.assess.vulnerability.Vulnerability;
+import concert.assess.vulnerability.VulnerabilityWords;
 import concert.scenario.Row;
 import concert.scenario.Scenario;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /// What key judgements are drawn from.
@@ -28,27 +28,29 @@ import java.util.stream.IntStream;
 /// @param names values by name
 /// @param drivers drivers of each metric, strongest first
 /// @param claims the tested claims
+/// @param vulnerabilities finds what judgements hang on
 public record Material(
         Computed computed,
         Ensemble ensemble,
         Names names,
         Map<String, List<Driver>> drivers,
-        List<TestedClaim> claims) {
+        List<TestedClaim> claims,
+        Vulnerabilities vulnerabilities) {
 
     /// What key judgements are drawn from, with the drivers sorted by metric.
     ///
-    /// @param computed the scenario and its results at the middle
-    /// @param ensemble every metric in every future
     /// @param names values by name
     /// @param drivers drivers of all metrics, strongest first within a metric
     /// @param claims the tested claims
+    /// @param vulnerabilities finds what judgements hang on, in the futures that there are
     /// @return the material
     public static Material of(
-            Computed computed, Ensemble ensemble, Names names, List<Driver> drivers, List<TestedClaim> claims) {
+            Names names, List<Driver> drivers, List<TestedClaim> claims, Vulnerabilities vulnerabilities) {
         var byMetric = new LinkedHashMap<String, List<Driver>>();
         drivers.forEach(driver -> byMetric.computeIfAbsent(driver.metric(), _ -> new ArrayList<>())
                 .add(driver));
-        return new Material(computed, ensemble, names, byMetric, claims);
+        return new Material(
+                vulnerabilities.middle(), vulnerabilities.ensemble(), names, byMetric, claims, vulnerabilities);
     }
 
     Scenario scenario() {
@@ -66,6 +68,11 @@ public record Material(
         return IntStream.range(0, ensemble.futures()).mapToDouble(inFuture).toArray();
     }
 
+    /// {@return the share of the futures in which a proposition holds}
+    double share(Proposition proposition) {
+        return share(future -> proposition.inFuture().apply(future) == Truth.TRUE);
+    }
+
     /// {@return the share of the futures with this property}
     double share(IntPredicate property) {
         return IntStream.range(0, ensemble.futures()).filter(property).count() / (double) ensemble.futures();
@@ -75,54 +82,21 @@ public record Material(
         return drivers.getOrDefault(metric, List.of());
     }
 
-    /// {@return what would change a judgement that rests on a metric}
+    /// {@return what a judgement hangs on, empty where no future decides it}
     ///
-    /// @param metric key of the metric whose drivers are tried
-    /// @param holds whether the judgement holds
-    String wouldChange(String metric, Predicate<Computed> holds) {
-        var asked = new Flip.Asked(scenario(), ensemble.inputs(), holds);
-        var flips = driversOf(metric).stream()
-                .map(driver -> Flip.find(asked, place(driver.input())))
-                .flatMap(Optional::stream)
-                .limit(2)
-                .map(this::words)
-                .toList();
-        if (!flips.isEmpty()) {
-            return (holds.test(computed)
-                            ? "It flips if "
-                            : "With every estimate at its middle it does not hold. It comes to hold if ")
-                    + String.join(", or if ", flips) + ", all else at its middle.";
-        }
-        return driversOf(metric).stream()
-                .findFirst()
-                .map(driver -> "No single estimate flips it within its range; it moves most with the "
-                        + words(inputs().get(place(driver.input()))) + ".")
-                .orElse("No estimate moves it.");
+    /// @param proposition what it says
+    /// @param metric key of the metric that it rests on: its drivers are tried for flips, too
+    Optional<Vulnerability> vulnerability(Proposition proposition, String metric) {
+        return vulnerabilities.find(proposition, driversOf(metric));
     }
 
-    private List<Input> inputs() {
-        return ensemble.inputs();
-    }
-
-    private int place(String path) {
-        return IntStream.range(0, inputs().size())
-                .filter(i -> inputs().get(i).path().equals(path))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String words(Flip flip) {
-        var now = flip.input().estimate().middle();
-        return "the " + words(flip.input()) + " (now " + Words.number(now) + ") "
-                + switch (flip.side()) {
-                    case BELOW -> "falls below ";
-                    case ABOVE -> "rises above ";
-                }
-                + Words.number(flip.value());
-    }
-
-    private String words(Input input) {
-        return InputWords.of(scenario(), input);
+    /// {@return what would change a judgement, in words}
+    ///
+    /// @param vulnerability what it hangs on
+    String wouldChange(Optional<Vulnerability> vulnerability) {
+        return vulnerability
+                .map(found -> new VulnerabilityWords(scenario(), found).wouldChange())
+                .orElse("No future decides it.");
     }
 
     /// {@return the rows on which metrics, facts and inputs rest, each once}

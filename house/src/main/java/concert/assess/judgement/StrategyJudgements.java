@@ -2,6 +2,8 @@ package concert.assess.judgement;
 
 import concert.assess.analysis.Answer.Given;
 import concert.assess.analysis.StrategyRun;
+import concert.assess.language.Truth;
+import concert.assess.vulnerability.Proposition;
 import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
 import concert.scenario.Deal;
@@ -14,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Which deals hold, what would flip them and who leaves first, and what the actors do with their means.
@@ -57,7 +61,8 @@ public final class StrategyJudgements {
                 .find(Deal.class, sheet.deal())
                 .map(Deal::title)
                 .orElse(sheet.deal());
-        var share = hangsOnProbabilities(sheet) ? material.share(future -> holdsIn(sheet, future)) : Double.NaN;
+        var proposition = findProposition(sheet, title);
+        var share = proposition.map(material::share).orElse(Double.NaN);
         var statement = "“" + title + "” " + standing(sheet) + ": " + gains(sheet) + "."
                 + (Double.isNaN(share)
                         ? ""
@@ -70,7 +75,7 @@ public final class StrategyJudgements {
         var metrics = Stream.concat(
                         Stream.of(key + "holds"), sheet.gains().stream().map(gain -> key + "gain." + gain.party()))
                 .toList();
-        return judgement(
+        var told = judgement(
                 "deal." + sheet.deal(),
                 statement,
                 details.strip(),
@@ -79,30 +84,43 @@ public final class StrategyJudgements {
                 flips(sheet).isEmpty()
                         ? "No probability and no number of the deal flips it within its reach."
                         : flips(sheet).stream().limit(FLIPS_SHOWN).collect(Collectors.joining(". ", "", ".")));
+        return proposition
+                .flatMap(each -> material.vulnerability(each, key + "holds"))
+                .map(told::with)
+                .orElse(told);
     }
 
     private KeyJudgement judgement(
             String id, String statement, String details, double share, List<String> metrics, String change) {
         var grading = Grading.of(material.scenario(), material.grounds(metrics));
         return new KeyJudgement(
-                id, statement, details, share, grading.confidence(), grading.reason(), metrics, List.of(), change);
+                id, statement, details, share, grading.confidence(), grading.reason(), metrics, List.of(), change,
+                null);
     }
 
-    /// Whether the deal holds where only the probabilities of branches are as in a future.
-    private boolean holdsIn(DealSheet sheet, int future) {
-        return sheet.flips().stream()
-                        .filter(flip -> flip.lever().isProbability())
-                        .allMatch(flip -> {
-                            var drawn = material.column(flip.lever().path())[future];
-                            var crossed = flip.at() > flip.lever().value() ? drawn > flip.at() : drawn < flip.at();
-                            return sheet.holds() != crossed;
-                        })
-                && (sheet.holds()
-                        || sheet.flips().stream().anyMatch(flip -> flip.lever().isProbability()));
+    /// Whether the deal holds where only the probabilities of branches are as in a future; empty where none of them
+    /// turns it.
+    private Optional<Proposition> findProposition(DealSheet sheet, String title) {
+        var turning = sheet.flips().stream()
+                .filter(flip -> flip.lever().isProbability())
+                .toList();
+        var drawn = turning.stream()
+                .map(flip -> material.column(flip.lever().path()))
+                .toList();
+        return turning.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Proposition(
+                        "deal." + sheet.deal(),
+                        "“" + title + "” holds by itself, only the probabilities of events being uncertain",
+                        sheet.holds(),
+                        future -> Truth.of(IntStream.range(0, turning.size())
+                                .allMatch(k -> sheet.holds()
+                                        != isCrossed(turning.get(k), drawn.get(k)[future]))),
+                        null));
     }
 
-    private static boolean hangsOnProbabilities(DealSheet sheet) {
-        return sheet.flips().stream().anyMatch(flip -> flip.lever().isProbability());
+    private static boolean isCrossed(DealSheet.Flip flip, double drawn) {
+        return flip.at() > flip.lever().value() ? drawn > flip.at() : drawn < flip.at();
     }
 
     private static String standing(DealSheet sheet) {

@@ -49,7 +49,8 @@ public final class VetoJudgement {
                 grading.reason(),
                 keys,
                 List.of(),
-                "What is given to those who have to consent, here or on another issue."));
+                "What is given to those who have to consent, here or on another issue.",
+                null));
     }
 
     /// Whether the veto players keep the outcome visibly away from the compromise.

@@ -13,7 +13,7 @@ public enum Truth {
     /// {@return true or false}
     ///
     /// @param holds which of the two
-    static Truth of(boolean holds) {
+    public static Truth of(boolean holds) {
         return holds ? TRUE : FALSE;
     }
 

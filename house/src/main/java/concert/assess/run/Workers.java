@@ -17,8 +17,11 @@ import java.util.stream.IntStream;
 /// @param progress hears how far it is
 /// @param cancel asked now and then; once it says true the work stops
 public record Workers(Run run, int threads, Progress progress, BooleanSupplier cancel) {
-    /// A thread takes this many parts at a time.
+    /// A thread takes no more parts at a time.
     private static final int STRIDE = 16;
+
+    /// Each thread shall come back at least so often, so that none waits long for the last.
+    private static final int TURNS = 8;
 
     /// Does every part.
     ///
@@ -27,15 +30,16 @@ public record Workers(Run run, int threads, Progress progress, BooleanSupplier c
     /// @param part does the part with this number
     /// @throws CancellationException once the cancel check says so
     public void each(String stage, int parts, IntConsumer part) {
+        var stride = Math.clamp(parts / (TURNS * threads), 1, STRIDE);
         var next = new AtomicInteger();
         var done = new AtomicInteger();
         Runnable work = () -> {
-            for (var from = next.getAndAdd(STRIDE); from < parts; from = next.getAndAdd(STRIDE)) {
+            for (var from = next.getAndAdd(stride); from < parts; from = next.getAndAdd(stride)) {
                 if (cancel.getAsBoolean()) {
                     next.set(parts);
                     throw new CancellationException("canceled at " + stage);
                 }
-                var to = Math.min(parts, from + STRIDE);
+                var to = Math.min(parts, from + stride);
                 IntStream.range(from, to).forEach(part);
                 report(stage, done.addAndGet(to - from), parts);
             }

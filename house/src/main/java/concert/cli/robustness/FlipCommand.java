@@ -7,7 +7,6 @@ import concert.cli.run.RunOptions;
 import concert.cli.run.ScenarioInput;
 import concert.folder.Reading;
 import concert.robustness.FlipPoint;
-import concert.scenario.Estimate;
 import concert.scenario.Future;
 import concert.scenario.Input;
 import concert.scenario.Nearest;
@@ -43,7 +42,6 @@ import tools.jackson.databind.node.ArrayNode;
             "  concert flip my-scenario \"bargaining.pipeline.forecast > 50\" --along stances.pipeline.IND.salience"
         })
 public final class FlipCommand implements Callable<Integer> {
-    private static final double TAIL = .001;
     private static final int GRID = 32;
     private static final double TOLERANCE = 1e-7;
     private static final int BORDER = 9;
@@ -120,7 +118,7 @@ public final class FlipCommand implements Callable<Integer> {
     private static void border(Moved asked, List<Integer> chosen, List<Found> found) {
         var second = asked.inputs().get(chosen.get(1)).estimate();
         for (var step = 0; step < BORDER; step++) {
-            var other = low(second) + (high(second) - low(second)) * step / (BORDER - 1);
+            var other = second.lowEnd() + (second.highEnd() - second.lowEnd()) * step / (BORDER - 1);
             asked.flips(chosen.get(0), chosen.get(1), other)
                     .forEach(point -> found.add(new Found(asked.inputs().get(chosen.get(0)), other, point)));
         }
@@ -150,8 +148,8 @@ public final class FlipCommand implements Callable<Integer> {
     private record Moved(Scenario scenario, Question question, List<Input> inputs) {
         List<FlipPoint> flips(int input, int second, double other) {
             var estimate = inputs.get(input).estimate();
-            var low = low(estimate);
-            var high = high(estimate);
+            var low = estimate.lowEnd();
+            var high = estimate.highEnd();
             return FlipPoint.between(
                     value -> holds(input, value, second, other), low, high, GRID, TOLERANCE * (high - low));
         }
@@ -165,14 +163,6 @@ public final class FlipCommand implements Callable<Integer> {
             }
             return question.in(Computed.inFuture(scenario.in(Future.of(0, values)))) == Truth.TRUE;
         }
-    }
-
-    private static double low(Estimate estimate) {
-        return Double.isFinite(estimate.low()) ? estimate.low() : estimate.quantile(TAIL);
-    }
-
-    private static double high(Estimate estimate) {
-        return Double.isFinite(estimate.high()) ? estimate.high() : estimate.quantile(1 - TAIL);
     }
 
     private void tell(Truth holds, List<Found> found, String second) {

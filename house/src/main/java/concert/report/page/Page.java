@@ -19,6 +19,7 @@ import concert.report.page.basis.WithheldSection;
 import concert.report.page.energy.EnergySection;
 import concert.report.page.order.BalanceSection;
 import concert.report.page.order.OrderSection;
+import concert.report.page.robustness.RobustnessSection;
 import concert.report.page.strategy.StrategySection;
 import concert.report.part.Findings;
 import concert.report.part.InputNames;
@@ -81,6 +82,7 @@ public final class Page {
                         new EventSection(findings).section(),
                         EnergySection.of(findings.assessment()),
                         new FactSection(findings).section(),
+                        new RobustnessSection(findings, inputs).section(),
                         new SensitivitySection(findings, inputs).section(),
                         new SourceSection(findings).section(),
                         new QualitySection(findings).section(),

@@ -132,8 +132,7 @@ final class SensitivitySection {
                 .with(tag("label")
                         .with(
                                 Markup.text("Forecast "),
-                                tag("select")
-                                        .id("tornado-choice")
+                                tag("select", "choice")
                                         .with(forecasts.stream()
                                                 .map(forecast -> tag("option")
                                                         .at("value", figure(forecast))

@@ -38,7 +38,9 @@ public record Chart(String id, Kind kind, String caption, Consumer<JsonGenerator
         /// A number that changes step by step.
         STEPS,
         /// What something gains at values of several numbers.
-        GAINS
+        GAINS,
+        /// A share and its interval as the futures come in.
+        SHARE
     }
 
     /// {@return the figure}

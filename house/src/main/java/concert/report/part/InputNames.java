@@ -1,6 +1,7 @@
 package concert.report.part;
 
 import concert.assess.ensemble.Driver;
+import concert.assess.words.InputWords;
 import concert.scenario.Actor;
 import concert.scenario.Fact;
 import concert.scenario.Input;
@@ -76,7 +77,8 @@ public final class InputNames {
                 findings.actor(tie.a()) + "–" + findings.actor(tie.b()) + ", "
                         + tie.kind().name().toLowerCase(Locale.ROOT) + ": " + field;
             case Fact fact -> "fact " + fact.id();
-            case null, default -> path;
+            case null -> path;
+            default -> InputWords.of(findings.scenario(), input);
         };
     }
 }

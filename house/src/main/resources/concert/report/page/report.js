@@ -555,7 +555,35 @@
     };
   }
 
-  const kinds = { positions, tornado, timeline, lines, areas, steps, gains, sankey };
+  /* A share of the futures and its interval, as the futures come in. */
+  function share(data, colors, width) {
+    const percent = (value) => `${rounded(100 * value)}%`;
+    /* The interval as one surface, drawn with the first of its points. */
+    const band = (params, api) => params.dataIndex > 0 ? null : {
+      type: "polygon",
+      silent: true,
+      shape: { points: [...data.points.map((point) => api.coord([point[0], point[3]])), ...data.points.map((point) => api.coord([point[0], point[2]])).reverse()] },
+      style: { fill: colors.blue, opacity: 0.18 },
+    };
+    return {
+      height: isNarrow(width) ? 170 : 190,
+      option: {
+        ...common(colors, (point) => {
+          const [futures, value, low, high] = data.points[point.dataIndex];
+          return tip(`${futures} futures`, [`Holds in ${percent(value)}`, `95% interval ${percent(low)} to ${percent(high)}`]);
+        }),
+        grid: { left: 46, right: 16, top: 10, bottom: 26 },
+        xAxis: valueAxis(colors, { min: 0, max: data.points[data.points.length - 1][0], splitLine: { show: false }, splitNumber: isNarrow(width) ? 3 : 6, axisLabel: { color: colors.soft, formatter: grouped, hideOverlap: true } }),
+        yAxis: valueAxis(colors, { min: 0, max: 1, interval: 0.25, axisLabel: { color: colors.soft, formatter: percent } }),
+        series: [
+          { name: "share", type: "line", symbolSize: 5, data: data.points.map((point) => point.slice(0, 2)), lineStyle: { color: colors.blue, width: 2 }, itemStyle: { color: colors.blue }, z: 3 },
+          { name: "interval", type: "custom", renderItem: band, clip: true, data: data.points.map((point) => [point[0], point[3]]), tooltip: { show: false }, z: 2 },
+        ],
+      },
+    };
+  }
+
+  const kinds = { share, positions, tornado, timeline, lines, areas, steps, gains, sankey };
   const charts = [];
 
   /* The arrow keys step through a chart as the mouse would. */
@@ -692,18 +720,17 @@
     order.addEventListener("change", () => all(".matrix").forEach((table) => reorder(table, order.value)));
   }
 
-  function startTornado() {
-    const choice = document.getElementById("tornado-choice");
-    if (!choice) {
-      return;
+  /* Of the figures that a list names, the chosen one is shown. */
+  function startChoices() {
+    for (const choice of all("select.choice")) {
+      const show = () => {
+        all("option", choice).forEach((option) =>
+          document.getElementById(option.value).toggleAttribute("data-folded", option.value !== choice.value));
+        redrawAll();
+      };
+      choice.addEventListener("change", show);
+      show();
     }
-    const show = () => {
-      all("option", choice).forEach((option) =>
-        document.getElementById(option.value).toggleAttribute("data-folded", option.value !== choice.value));
-      redrawAll();
-    };
-    choice.addEventListener("change", show);
-    show();
   }
 
   function startContents() {
@@ -745,7 +772,7 @@
   startTheme();
   startMap();
   startMatrix();
-  startTornado();
+  startChoices();
   startContents();
   startPrint();
 })();

@@ -1,0 +1,131 @@
+package concert.report.page.robustness;
+
+import static concert.report.html.DataTable.Column.number;
+import static concert.report.html.DataTable.Column.prose;
+import static concert.report.html.Tag.tag;
+
+import concert.assess.judgement.KeyJudgement;
+import concert.assess.vulnerability.Vulnerability;
+import concert.assess.vulnerability.VulnerabilityWords;
+import concert.report.html.DataTable;
+import concert.report.html.Markup;
+import concert.report.html.Numbers;
+import concert.report.part.Findings;
+import concert.report.part.InputNames;
+import concert.report.part.Section;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// What the key judgements hang on: for each that holds in some futures and not in others how often it does, which
+/// estimate moves that most, what flips it and where it fails.
+public final class RobustnessSection {
+    private final Findings findings;
+    private final InputNames inputs;
+    private final List<Vulnerability> found;
+
+    /// The section of an assessment.
+    ///
+    /// @param findings what is shown
+    /// @param inputs names of the estimates
+    public RobustnessSection(Findings findings, InputNames inputs) {
+        this.findings = findings;
+        this.inputs = inputs;
+        this.found = findings.assessment().judgements().stream()
+                .map(KeyJudgement::findVulnerability)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// {@return the section, empty where no judgement rests on estimates}
+    public Section section() {
+        var body = new ArrayList<Markup>();
+        if (!found.isEmpty() && !findings.scenario().inputs().isEmpty()) {
+            body.add(tag("p", "lead").text(lead()));
+            body.add(table().markup());
+            body.add(tag("h3").text("One judgement at a time"));
+            body.add(choice());
+            found.forEach(each -> body.add(new HingeFigure(words(each), inputs).markup()));
+            body.add(new EnoughFutures(findings.assessment().run().futures(), found).markup());
+        }
+        body.add(StrategyRegret.of(findings));
+        return new Section("robustness", "What the judgements hang on", Markup.of(body));
+    }
+
+    private VulnerabilityWords words(Vulnerability vulnerability) {
+        return new VulnerabilityWords(findings.scenario(), vulnerability);
+    }
+
+    private String lead() {
+        var all = findings.assessment().judgements().size();
+        var always = found.stream().filter(each -> each.failing() == 0).count();
+        var weakest = found.stream()
+                .min(Comparator.comparingDouble(each -> each.share().share().share()))
+                .orElseThrow();
+        return found.size() + " of " + Numbers.count(all, "key judgement")
+                + " can be put to every future, since they rest on numbers that are estimates; the others were computed"
+                + " at the middle of the estimates alone. " + always + " of the " + found.size() + " "
+                + (always == 1 ? "holds" : "hold") + " in every future. "
+                + (weakest.failing() == 0
+                        ? ""
+                        : "Least often, in " + Numbers.percent(weakest.share().share().share()) + " of them, it holds that "
+                                + Character.toLowerCase(weakest.text().charAt(0))
+                                + weakest.text().substring(1) + ".");
+    }
+
+    private DataTable table() {
+        return new DataTable(
+                "In how many futures each judgement holds, with its 95 % interval, and what it hangs on",
+                List.of(
+                        prose("Judgement"),
+                        number("Holds in"),
+                        number("95 % interval"),
+                        prose("Moves most with"),
+                        prose("Flips when"),
+                        prose("Fails mostly where")),
+                found.stream().map(this::row).toList());
+    }
+
+    private List<Markup> row(Vulnerability vulnerability) {
+        var share = vulnerability.share().share();
+        return List.of(
+                tag("a").at("href", "#judgement-" + vulnerability.id()).text(vulnerability.text()),
+                Markup.text(Numbers.percent(share.share())),
+                Markup.text(Numbers.percent(share.low()) + " to " + Numbers.percent(share.high())),
+                Markup.text(mover(vulnerability)),
+                Markup.text(vulnerability.flips().stream()
+                        .findFirst()
+                        .map(flip -> inputs.words(flip.input().path(), "") + " " + VulnerabilityWords.passes(flip))
+                        .orElse("–")),
+                Markup.text(fails(vulnerability)));
+    }
+
+    private String mover(Vulnerability vulnerability) {
+        return vulnerability.drivers().stream()
+                .findFirst()
+                .map(driver -> inputs.words(driver.input(), ""))
+                .orElse("–");
+    }
+
+    private String fails(Vulnerability vulnerability) {
+        return vulnerability
+                .findRegion()
+                .map(region -> words(vulnerability).limits(region) + " (" + Numbers.percent(region.density())
+                        + " of these futures)")
+                .orElse("–");
+    }
+
+    private Markup choice() {
+        return tag("div", "controls")
+                .with(tag("label")
+                        .with(
+                                Markup.text("Judgement "),
+                                tag("select", "choice")
+                                        .with(found.stream()
+                                                .map(each -> tag("option")
+                                                        .at("value", HingeFigure.id(each))
+                                                        .text(each.text()))
+                                                .toList())));
+    }
+}
