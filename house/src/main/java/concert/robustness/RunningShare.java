@@ -37,8 +37,7 @@ public record RunningShare(int decided, int holding, List<Point> points) {
             var p = holding / n;
             var center = (p + Z * Z / (2 * n)) / (1 + Z * Z / n);
             var half = Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
-            return new Point(
-                    futures, p, holding == 0 ? 0 : center - half, holding == futures ? 1 : center + half);
+            return new Point(futures, p, holding == 0 ? 0 : center - half, holding == futures ? 1 : center + half);
         }
     }
 

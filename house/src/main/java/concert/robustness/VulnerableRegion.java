@@ -67,9 +67,8 @@ public record VulnerableRegion(
             var inside = IntStream.range(0, cases.length)
                     .filter(i -> limits.stream().allMatch(limit -> holds(limit, i)))
                     .toArray();
-            return new Count(
-                    inside.length,
-                    (int) IntStream.of(inside).filter(i -> failing[i]).count());
+            return new Count(inside.length, (int)
+                    IntStream.of(inside).filter(i -> failing[i]).count());
         }
 
         private boolean holds(Prim.Limit limit, int i) {

@@ -275,8 +275,7 @@ final class Sample {
                                 new Border.Point(0.8, true, List.of(new FlipPoint(82, 0.1, true))),
                                 new Border.Point(0.9, false, List.of()))),
                 new VulnerableRegion(
-                        List.of(new VulnerableRegion.Limit(
-                                new Prim.Limit(first.path(), Prim.Side.LOWER, 82), 0.001)),
+                        List.of(new VulnerableRegion.Limit(new Prim.Limit(first.path(), Prim.Side.LOWER, 82), 0.001)),
                         100,
                         71,
                         0.71,

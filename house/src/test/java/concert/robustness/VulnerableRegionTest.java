@@ -29,8 +29,8 @@ class VulnerableRegionTest {
         for (var i = 0; i < CASES; i++) {
             failing[i] = cases[i][0] > .7 && cases[i][1] < .4;
         }
-        var region = VulnerableRegion.find(List.of("x", "y", "z"), cases, failing)
-                .orElseThrow();
+        var region =
+                VulnerableRegion.find(List.of("x", "y", "z"), cases, failing).orElseThrow();
         assertThat(region.base()).isCloseTo(.12, within(.03));
         assertThat(region.coverage()).isGreaterThan(.85);
         assertThat(region.density()).isGreaterThan(.85);

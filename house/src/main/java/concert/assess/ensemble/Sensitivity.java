@@ -111,9 +111,7 @@ public final class Sensitivity {
                 .filter(f -> !Double.isNaN(values[f]))
                 .toArray();
         var metric = new Present(
-                key,
-                present,
-                Arrays.stream(present).mapToDouble(f -> values[f]).toArray());
+                key, present, Arrays.stream(present).mapToDouble(f -> values[f]).toArray());
         if (present.length < FEWEST_FUTURES || !metric.varies()) {
             return List.of();
         }

@@ -89,7 +89,8 @@ public final class AlignmentJudgements {
                 "alignment.pairs",
                 name(together) + " are the pair that converges most",
                 isClosest(material.computed(), together),
-                isGreatest(pairs.indexOf(together), pairs.stream().map(this::nets).toList()),
+                isGreatest(
+                        pairs.indexOf(together), pairs.stream().map(this::nets).toList()),
                 computed -> isClosest(computed, together));
         var share = material.share(proposition);
         var others = pairs.stream()
@@ -102,8 +103,7 @@ public final class AlignmentJudgements {
         var statement = "Interests converge most between " + name(together) + " and diverge most between "
                 + name(apart) + (others.isEmpty() ? ". " : "; next in convergence come " + Words.list(others) + ". ")
                 + EstimativeWords.sentence(share, proposition.text());
-        return Optional.of(
-                judgement(proposition, statement, share, keys(together, apart)));
+        return Optional.of(judgement(proposition, statement, share, keys(together, apart)));
     }
 
     private Optional<KeyJudgement> findAmbivalent() {

@@ -212,7 +212,15 @@ public final class BasisJudgements {
     private KeyJudgement judgement(String id, String statement, String details, List<String> keys, String change) {
         var grading = Grading.of(material.scenario(), material.grounds(keys));
         return new KeyJudgement(
-                id, statement, details, Double.NaN, grading.confidence(), grading.reason(), keys, List.of(), change,
+                id,
+                statement,
+                details,
+                Double.NaN,
+                grading.confidence(),
+                grading.reason(),
+                keys,
+                List.of(),
+                change,
                 null);
     }
 

@@ -72,8 +72,7 @@ public final class CoalitionJudgements {
                 isHeldTogether(coalition),
                 future -> Double.isNaN(split[future])
                         ? Truth.UNKNOWN
-                        : Truth.of(split[future] >= 0
-                                && gains.stream().allMatch(gain -> gain[future] > 0)),
+                        : Truth.of(split[future] >= 0 && gains.stream().allMatch(gain -> gain[future] > 0)),
                 computed -> computed.results()
                         .coalitions()
                         .coalition(members)

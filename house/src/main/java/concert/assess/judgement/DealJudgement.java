@@ -163,7 +163,8 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
                 .flatMap(gains -> material.vulnerability(
                         new Proposition(
                                 "energy." + option.id(),
-                                named(option.title()) + " lowers the cost of energy in the plan that stands, only its own"
+                                named(option.title())
+                                        + " lowers the cost of energy in the plan that stands, only its own"
                                         + " numbers being uncertain",
                                 study.saving(study.variant(option.id())) > 0,
                                 future -> Truth.of(gains[future] > 0),

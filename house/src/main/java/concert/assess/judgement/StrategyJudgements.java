@@ -94,7 +94,15 @@ public final class StrategyJudgements {
             String id, String statement, String details, double share, List<String> metrics, String change) {
         var grading = Grading.of(material.scenario(), material.grounds(metrics));
         return new KeyJudgement(
-                id, statement, details, share, grading.confidence(), grading.reason(), metrics, List.of(), change,
+                id,
+                statement,
+                details,
+                share,
+                grading.confidence(),
+                grading.reason(),
+                metrics,
+                List.of(),
+                change,
                 null);
     }
 
@@ -114,8 +122,7 @@ public final class StrategyJudgements {
                         "“" + title + "” holds by itself, only the probabilities of events being uncertain",
                         sheet.holds(),
                         future -> Truth.of(IntStream.range(0, turning.size())
-                                .allMatch(k -> sheet.holds()
-                                        != isCrossed(turning.get(k), drawn.get(k)[future]))),
+                                .allMatch(k -> sheet.holds() != isCrossed(turning.get(k), drawn.get(k)[future]))),
                         null));
     }
 

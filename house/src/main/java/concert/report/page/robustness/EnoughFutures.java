@@ -39,7 +39,8 @@ record EnoughFutures(int futures, List<Vulnerability> found) {
         return (open == 0
                         ? "Yes for the words: for none of the " + found.size()
                                 + " judgements would more futures change the word for its share."
-                        : "For " + open + " of the " + found.size() + " judgements the interval of the share reaches over"
+                        : "For " + open + " of the " + found.size()
+                                + " judgements the interval of the share reaches over"
                                 + " more than one word, so more futures might change the word.")
                 + " A mean is known to " + decimals(1 / Math.sqrt(futures))
                 + " of its metric’s standard deviation (one standard error). This is the error of drawing alone: more"
@@ -56,8 +57,7 @@ record EnoughFutures(int futures, List<Vulnerability> found) {
                         words("Words in the interval"),
                         number("Futures for ± 2 points")),
                 found.stream()
-                        .sorted(Comparator.comparingDouble(
-                                each -> -each.share().standardError()))
+                        .sorted(Comparator.comparingDouble(each -> -each.share().standardError()))
                         .map(EnoughFutures::row)
                         .toList());
     }

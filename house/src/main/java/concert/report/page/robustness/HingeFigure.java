@@ -40,9 +40,8 @@ record HingeFigure(VulnerabilityWords told, InputNames inputs) {
     Markup markup() {
         var parts = new ArrayList<Markup>();
         parts.add(tag("h4").text(of().text()));
-        parts.add(tag("p")
-                .text(told.share() + " " + told.region()
-                        + (of().tried().isEmpty() ? "" : " " + told.wouldChange())));
+        parts.add(tag("p").text(
+                        told.share() + " " + told.region() + (of().tried().isEmpty() ? "" : " " + told.wouldChange())));
         if (!of().drivers().isEmpty()) {
             parts.add(tornado().figure());
         }
@@ -131,7 +130,8 @@ record HingeFigure(VulnerabilityWords told, InputNames inputs) {
                 "Where it holds along two estimates, all others at their middle",
                 List.of(
                         words(inputs.words(border.second().path(), "")),
-                        words("It holds where this is so: " + inputs.words(border.first().path(), ""))),
+                        words("It holds where this is so: "
+                                + inputs.words(border.first().path(), ""))),
                 border.points().stream()
                         .map(point -> List.of(
                                 Markup.text(Numbers.text(point.second())), Markup.text(holds(point, border.first()))))
@@ -167,8 +167,7 @@ record HingeFigure(VulnerabilityWords told, InputNames inputs) {
         return new Chart(
                 "running-" + of().id(),
                 Chart.Kind.SHARE,
-                "The share of the futures in which it holds, as they come in, with its 95 % interval. "
-                        + told.enough(),
+                "The share of the futures in which it holds, as they come in, with its 95 % interval. " + told.enough(),
                 this::points,
                 List.of(steps()));
     }

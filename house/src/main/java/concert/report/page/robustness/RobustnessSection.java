@@ -69,7 +69,8 @@ public final class RobustnessSection {
                 + (always == 1 ? "holds" : "hold") + " in every future. "
                 + (weakest.failing() == 0
                         ? ""
-                        : "Least often, in " + Numbers.percent(weakest.share().share().share()) + " of them, it holds that "
+                        : "Least often, in "
+                                + Numbers.percent(weakest.share().share().share()) + " of them, it holds that "
                                 + Character.toLowerCase(weakest.text().charAt(0))
                                 + weakest.text().substring(1) + ".");
     }

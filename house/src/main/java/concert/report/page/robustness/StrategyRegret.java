@@ -43,12 +43,16 @@ final class StrategyRegret {
         }
         return Markup.of(
                 tag("h3").text("What each strategy may cost"),
-                tag("p")
-                        .with(
-                                Markup.text("The most by which another choice of deals would have been better for an actor,"
-                                        + " once the branch is known and everybody has adapted. "
-                                        + String.join(" ", tables.stream().map(this::sentence).toList())
-                                        + " Expected, worst and tail payoffs stand in "),
+                tag("p").with(
+                                Markup.text(
+                                        "The most by which another choice of deals would have been better for an actor,"
+                                                + " once the branch is known and everybody has adapted. "
+                                                + String.join(
+                                                        " ",
+                                                        tables.stream()
+                                                                .map(this::sentence)
+                                                                .toList())
+                                                + " Expected, worst and tail payoffs stand in "),
                                 tag("a").at("href", "#strategy").text("the section on strategy"),
                                 Markup.text(
                                         "; the command regret solves strategy anew in every future, with every estimate"
@@ -79,14 +83,14 @@ final class StrategyRegret {
         for (var choice = 0; choice < tables.getFirst().rows().size(); choice++) {
             var row = choice;
             rows.add(Stream.concat(
-                            Stream.of(Markup.text(tables.getFirst().rows().get(row).choice())),
+                            Stream.of(Markup.text(
+                                    tables.getFirst().rows().get(row).choice())),
                             tables.stream()
                                     .map(table -> Markup.text(
                                             Numbers.text(table.rows().get(row).regret()))))
                     .toList());
         }
-        return new DataTable(
-                "Largest regret of each actor with each set of deals, over " + branches(), columns, rows);
+        return new DataTable("Largest regret of each actor with each set of deals, over " + branches(), columns, rows);
     }
 
     private String branches() {
