@@ -36,7 +36,7 @@ public record RunningShare(int decided, int holding, List<Point> points) {
             var n = (double) futures;
             var p = holding / n;
             var center = (p + Z * Z / (2 * n)) / (1 + Z * Z / n);
-            var half = Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
+            var half = halfWidth(p, n);
             return new Point(futures, p, holding == 0 ? 0 : center - half, holding == futures ? 1 : center + half);
         }
     }
@@ -72,12 +72,29 @@ public record RunningShare(int decided, int holding, List<Point> points) {
         return Math.sqrt(p * (1 - p) / decided);
     }
 
-    /// {@return how many futures it takes for a 95 % interval of the share no wider than ± some half width}
+    /// How many futures it takes for a 95 % interval no wider than ± some half width, if the share stays as it is.
     ///
     /// @param halfWidth above 0
+    /// @return the least number
     public long needed(double halfWidth) {
-        var p = Math.clamp(share().share(), share().low(), share().high());
-        var variance = Math.max(p * (1 - p), 1.0 / decided * (1 - 1.0 / decided));
-        return (long) Math.ceil(variance * (Z / halfWidth) * (Z / halfWidth));
+        var p = share().share();
+        var enough = 1L;
+        while (halfWidth(p, enough) > halfWidth) {
+            enough *= 2;
+        }
+        var tooFew = enough / 2;
+        while (enough - tooFew > 1) {
+            var between = (tooFew + enough) >>> 1;
+            if (halfWidth(p, between) > halfWidth) {
+                tooFew = between;
+            } else {
+                enough = between;
+            }
+        }
+        return enough;
+    }
+
+    private static double halfWidth(double p, double n) {
+        return Z / (1 + Z * Z / n) * Math.sqrt(p * (1 - p) / n + Z * Z / (4 * n * n));
     }
 }

@@ -48,12 +48,18 @@ class RunningShareTest {
                 .containsExactly(1, 2, 3);
     }
 
-    /// √(.25 · .75 / 400) = .02165; ± 2 points take .1875 · (1.96/.02)² = 1800.7 futures.
+    /// √(.25 · .75 / 400) = .02165; about .1875 · (1.96/.02)² = 1800.7 futures make ± 2 points, by Wilson a little less.
     @Test
     void theErrorFallsWithTheRootOfTheirNumber() {
         var share = RunningShare.of(holding(100, 400));
         assertThat(share.standardError()).isCloseTo(.0216506, within(1e-6));
-        assertThat(share.needed(.02)).isEqualTo(1801);
+        assertThat(share.needed(.02)).isBetween(1790L, 1801L);
+    }
+
+    /// If all hold, the interval from n/(n + z²) to 1 is no wider than 4 points from n = z²·.96/.04 = 92.2 on.
+    @Test
+    void aShareOfOneTakesFuturesToo() {
+        assertThat(RunningShare.of(holding(10, 10)).needed(.02)).isEqualTo(93);
     }
 
     @Test

@@ -28,9 +28,23 @@ import tools.jackson.core.JsonGenerator;
 /// @param inputs names of the estimates
 record HingeFigure(VulnerabilityWords told, InputNames inputs) {
     private static final double PERCENT = 100;
+    private static final String ISSUE = "issue.";
 
     static String id(Vulnerability vulnerability) {
         return "hangs-" + vulnerability.id();
+    }
+
+    /// The issue that a judgement is on, empty if it is on none.
+    static String issue(Vulnerability vulnerability) {
+        return vulnerability.id().startsWith(ISSUE) ? vulnerability.id().substring(ISSUE.length()) : "";
+    }
+
+    private String name(Input input) {
+        return name(input.path());
+    }
+
+    private String name(String path) {
+        return inputs.words(path, issue(of()));
     }
 
     private Vulnerability of() {
@@ -69,7 +83,7 @@ record HingeFigure(VulnerabilityWords told, InputNames inputs) {
         out.writeArrayPropertyStart("bars");
         for (var driver : of().drivers()) {
             out.writeStartObject();
-            out.writeStringProperty("name", inputs.words(driver.input(), ""));
+            out.writeStringProperty("name", name(driver.input()));
             Json.drawn(out, "low", PERCENT * driver.low());
             Json.drawn(out, "high", PERCENT * driver.high());
             Json.drawn(out, "correlation", driver.correlation());
@@ -93,7 +107,7 @@ record HingeFigure(VulnerabilityWords told, InputNames inputs) {
 
     private List<Markup> mover(Driver driver) {
         return List.of(
-                Markup.text(inputs.words(driver.input(), "")),
+                Markup.text(name(driver.input())),
                 Markup.text(inputs.find(driver.input())
                         .map(input -> input.estimate().text())
                         .orElse("")),
@@ -111,7 +125,7 @@ record HingeFigure(VulnerabilityWords told, InputNames inputs) {
 
     private List<Markup> flip(Input input) {
         return List.of(
-                Markup.text(inputs.words(input.path(), "")),
+                Markup.text(name(input)),
                 Markup.text(input.estimate().text()),
                 Markup.text(Numbers.text(input.estimate().middle())),
                 Markup.text(of().flips().stream()
@@ -129,9 +143,9 @@ record HingeFigure(VulnerabilityWords told, InputNames inputs) {
         return new DataTable(
                 "Where it holds along two estimates, all others at their middle",
                 List.of(
-                        words(inputs.words(border.second().path(), "")),
+                        words(name(border.second())),
                         words("It holds where this is so: "
-                                + inputs.words(border.first().path(), ""))),
+                                + name(border.first()))),
                 border.points().stream()
                         .map(point -> List.of(
                                 Markup.text(Numbers.text(point.second())), Markup.text(holds(point, border.first()))))

@@ -13,10 +13,14 @@ import concert.report.html.Numbers;
 import concert.report.part.Findings;
 import concert.report.part.InputNames;
 import concert.report.part.Section;
+import concert.robustness.Prim;
+import concert.robustness.VulnerableRegion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the key judgements hang on: for each that holds in some futures and not in others how often it does, which
 /// estimate moves that most, what flips it and where it fails.
@@ -46,11 +50,19 @@ public final class RobustnessSection {
             body.add(table().markup());
             body.add(tag("h3").text("One judgement at a time"));
             body.add(choice());
-            found.forEach(each -> body.add(new HingeFigure(words(each), inputs).markup()));
+            body.addAll(leastSureFirst()
+                    .map(each -> new HingeFigure(words(each), inputs).markup())
+                    .toList());
             body.add(new EnoughFutures(findings.assessment().run().futures(), found).markup());
         }
         body.add(StrategyRegret.of(findings));
         return new Section("robustness", "What the judgements hang on", Markup.of(body));
+    }
+
+    private Stream<Vulnerability> leastSureFirst() {
+        return found.stream()
+                .sorted(Comparator.comparingDouble(
+                        each -> Math.abs(each.share().share().share() - .5)));
     }
 
     private VulnerabilityWords words(Vulnerability vulnerability) {
@@ -77,12 +89,10 @@ public final class RobustnessSection {
 
     private DataTable table() {
         return new DataTable(
-                "In how many futures each judgement holds, with its 95 % interval, and what it hangs on",
+                "In how many futures each judgement holds, with the 95 % interval of that share, and what it hangs on",
                 List.of(
                         prose("Judgement"),
                         number("Holds in"),
-                        number("95 % interval"),
-                        prose("Moves most with"),
                         prose("Flips when"),
                         prose("Fails mostly where")),
                 found.stream().map(this::row).toList());
@@ -92,29 +102,34 @@ public final class RobustnessSection {
         var share = vulnerability.share().share();
         return List.of(
                 tag("a").at("href", "#judgement-" + vulnerability.id()).text(vulnerability.text()),
-                Markup.text(Numbers.percent(share.share())),
-                Markup.text(Numbers.percent(share.low()) + " to " + Numbers.percent(share.high())),
-                Markup.text(mover(vulnerability)),
+                vulnerability.failing() == 0
+                        ? Markup.text("all")
+                        : Markup.of(
+                                Markup.text(Numbers.percent(share.share()) + " "),
+                                tag("span", "note")
+                                        .text(Numbers.percent(share.low()) + "–" + Numbers.percent(share.high()))),
                 Markup.text(vulnerability.flips().stream()
                         .findFirst()
-                        .map(flip -> inputs.words(flip.input().path(), "") + " " + VulnerabilityWords.passes(flip))
+                        .map(flip -> name(vulnerability, flip.input().path()) + " " + VulnerabilityWords.passes(flip))
                         .orElse("–")),
-                Markup.text(fails(vulnerability)));
+                Markup.text(vulnerability
+                        .findRegion()
+                        .map(region -> fails(vulnerability, region))
+                        .orElse("–")));
     }
 
-    private String mover(Vulnerability vulnerability) {
-        return vulnerability.drivers().stream()
-                .findFirst()
-                .map(driver -> inputs.words(driver.input(), ""))
-                .orElse("–");
+    /// The estimate, without the issue that the judgement is on.
+    private String name(Vulnerability vulnerability, String path) {
+        return inputs.words(path, HingeFigure.issue(vulnerability));
     }
 
-    private String fails(Vulnerability vulnerability) {
-        return vulnerability
-                .findRegion()
-                .map(region -> words(vulnerability).limits(region) + " (" + Numbers.percent(region.density())
-                        + " of these futures)")
-                .orElse("–");
+    private String fails(Vulnerability vulnerability, VulnerableRegion region) {
+        return region.limits().stream()
+                        .map(each -> name(vulnerability, each.limit().input())
+                                + (each.limit().side() == Prim.Side.LOWER ? " ≥ " : " ≤ ")
+                                + Numbers.text(each.limit().value()))
+                        .collect(Collectors.joining("; "))
+                + " (fails in " + Numbers.percent(region.density()) + " there)";
     }
 
     private Markup choice() {
@@ -123,7 +138,7 @@ public final class RobustnessSection {
                         .with(
                                 Markup.text("Judgement "),
                                 tag("select", "choice")
-                                        .with(found.stream()
+                                        .with(leastSureFirst()
                                                 .map(each -> tag("option")
                                                         .at("value", HingeFigure.id(each))
                                                         .text(each.text()))

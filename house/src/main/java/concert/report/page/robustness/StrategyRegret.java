@@ -10,9 +10,12 @@ import concert.report.html.Numbers;
 import concert.report.part.Findings;
 import concert.strategy.GrandStrategy;
 import concert.strategy.RegretTable;
+import concert.scenario.Deal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What each actor may regret of each set of deals over the branches, everybody adapting: rows are choices, columns
@@ -43,16 +46,11 @@ final class StrategyRegret {
         }
         return Markup.of(
                 tag("h3").text("What each strategy may cost"),
-                tag("p").with(
-                                Markup.text(
-                                        "The most by which another choice of deals would have been better for an actor,"
-                                                + " once the branch is known and everybody has adapted. "
-                                                + String.join(
-                                                        " ",
-                                                        tables.stream()
-                                                                .map(this::sentence)
-                                                                .toList())
-                                                + " Expected, worst and tail payoffs stand in "),
+                tag("p")
+                        .with(
+                                Markup.text("Regret is the most by which another choice of deals would have been better for an"
+                                        + " actor, once the branch is known and everybody has adapted. " + torn()
+                                        + " Expected, worst and tail payoffs stand in "),
                                 tag("a").at("href", "#strategy").text("the section on strategy"),
                                 Markup.text(
                                         "; the command regret solves strategy anew in every future, with every estimate"
@@ -60,23 +58,47 @@ final class StrategyRegret {
                 table().markup());
     }
 
-    private String sentence(RegretTable table) {
-        var safest = table.rows().stream()
+    /// Those for whom caution and expectation ask for different choices.
+    private String torn() {
+        var torn = tables.stream()
+                .filter(table -> best(table).expected() - safest(table).expected() > NOTHING)
+                .map(table -> findings.actor(table.actor()) + " regrets least with " + title(safest(table).choice())
+                        + ", but expects most of " + title(best(table).choice()))
+                .toList();
+        return torn.isEmpty()
+                ? "For every actor the choice that it regrets least is also the one of which it expects most."
+                : String.join("; ", torn) + ".";
+    }
+
+    private static RegretTable.Row safest(RegretTable table) {
+        return table.rows().stream()
                 .min(Comparator.comparingDouble(RegretTable.Row::regret))
                 .orElseThrow();
-        var best = table.rows().stream()
+    }
+
+    private static RegretTable.Row best(RegretTable table) {
+        return table.rows().stream()
                 .max(Comparator.comparingDouble(RegretTable.Row::expected))
                 .orElseThrow();
-        return findings.actor(table.actor()) + " regrets least with “" + safest.choice() + "” (at most "
-                + Numbers.text(safest.regret()) + ")"
-                + (best.expected() - safest.expected() > NOTHING
-                        ? ", but expects most of “" + best.choice() + "”."
-                        : ", of which it also expects most.");
+    }
+
+    /// A set of deals, such as `pipeline at 1.55 + transit`, with the deals' titles.
+    private String title(String choice) {
+        return Arrays.stream(choice.split(" \\+ ", -1))
+                .map(part -> {
+                    var words = part.split(" at ", 2);
+                    var title = findings.scenario()
+                            .find(Deal.class, words[0])
+                            .map(deal -> "“" + deal.title() + "”")
+                            .orElse(words[0]);
+                    return title + (words.length > 1 ? " at " + Numbers.text(Double.parseDouble(words[1])) : "");
+                })
+                .collect(Collectors.joining(" + "));
     }
 
     private DataTable table() {
         var columns = Stream.concat(
-                        Stream.of(DataTable.Column.words("Deals")),
+                        Stream.of(DataTable.Column.prose("Deals")),
                         tables.stream().map(table -> DataTable.Column.number(findings.actor(table.actor()))))
                 .toList();
         var rows = new ArrayList<List<Markup>>();
