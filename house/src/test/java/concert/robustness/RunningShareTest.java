@@ -48,7 +48,8 @@ class RunningShareTest {
                 .containsExactly(1, 2, 3);
     }
 
-    /// √(.25 · .75 / 400) = .02165; about .1875 · (1.96/.02)² = 1800.7 futures make ± 2 points, by Wilson a little less.
+    /// √(.25 · .75 / 400) = .02165; about .1875 · (1.96/.02)² = 1800.7 futures make ± 2 points, by Wilson a little
+    /// less.
     @Test
     void theErrorFallsWithTheRootOfTheirNumber() {
         var share = RunningShare.of(holding(100, 400));

@@ -142,10 +142,7 @@ record HingeFigure(VulnerabilityWords told, InputNames inputs) {
     private DataTable border(Border border) {
         return new DataTable(
                 "Where it holds along two estimates, all others at their middle",
-                List.of(
-                        words(name(border.second())),
-                        words("It holds where this is so: "
-                                + name(border.first()))),
+                List.of(words(name(border.second())), words("It holds where this is so: " + name(border.first()))),
                 border.points().stream()
                         .map(point -> List.of(
                                 Markup.text(Numbers.text(point.second())), Markup.text(holds(point, border.first()))))

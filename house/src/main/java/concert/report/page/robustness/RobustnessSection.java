@@ -90,11 +90,7 @@ public final class RobustnessSection {
     private DataTable table() {
         return new DataTable(
                 "In how many futures each judgement holds, with the 95 % interval of that share, and what it hangs on",
-                List.of(
-                        prose("Judgement"),
-                        number("Holds in"),
-                        prose("Flips when"),
-                        prose("Fails mostly where")),
+                List.of(prose("Judgement"), number("Holds in"), prose("Flips when"), prose("Fails mostly where")),
                 found.stream().map(this::row).toList());
     }
 

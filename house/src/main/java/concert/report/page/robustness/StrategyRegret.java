@@ -8,9 +8,9 @@ import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
 import concert.report.part.Findings;
+import concert.scenario.Deal;
 import concert.strategy.GrandStrategy;
 import concert.strategy.RegretTable;
-import concert.scenario.Deal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -46,11 +46,12 @@ final class StrategyRegret {
         }
         return Markup.of(
                 tag("h3").text("What each strategy may cost"),
-                tag("p")
-                        .with(
-                                Markup.text("Regret is the most by which another choice of deals would have been better for an"
-                                        + " actor, once the branch is known and everybody has adapted. " + torn()
-                                        + " Expected, worst and tail payoffs stand in "),
+                tag("p").with(
+                                Markup.text(
+                                        "Regret is the most by which another choice of deals would have been better for an"
+                                                + " actor, once the branch is known and everybody has adapted. "
+                                                + torn()
+                                                + " Expected, worst and tail payoffs stand in "),
                                 tag("a").at("href", "#strategy").text("the section on strategy"),
                                 Markup.text(
                                         "; the command regret solves strategy anew in every future, with every estimate"
@@ -62,8 +63,9 @@ final class StrategyRegret {
     private String torn() {
         var torn = tables.stream()
                 .filter(table -> best(table).expected() - safest(table).expected() > NOTHING)
-                .map(table -> findings.actor(table.actor()) + " regrets least with " + title(safest(table).choice())
-                        + ", but expects most of " + title(best(table).choice()))
+                .map(table -> findings.actor(table.actor()) + " regrets least with "
+                        + title(safest(table).choice()) + ", but expects most of "
+                        + title(best(table).choice()))
                 .toList();
         return torn.isEmpty()
                 ? "For every actor the choice that it regrets least is also the one of which it expects most."
