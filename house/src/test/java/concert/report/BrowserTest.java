@@ -112,7 +112,7 @@ class BrowserTest {
                 assertThat(chart.locator("svg path").count()).isGreaterThan(3);
             }
         }
-        assertThat(page.locator(".chart svg").count()).isEqualTo(4);
+        assertThat(page.locator(".chart svg").count()).isEqualTo(6);
         assertThat(page.locator(".map .land").count()).isGreaterThan(5);
         assertThat(page.locator(".map .tie").count()).isEqualTo(4);
     }
