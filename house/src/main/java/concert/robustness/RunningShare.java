@@ -79,13 +79,13 @@ public record RunningShare(int decided, int holding, List<Point> points) {
     public long needed(double halfWidth) {
         var p = share().share();
         var enough = 1L;
-        while (halfWidth(p, enough) > halfWidth) {
+        while (halfWidth(p, (double) enough) > halfWidth) {
             enough *= 2;
         }
         var tooFew = enough / 2;
         while (enough - tooFew > 1) {
             var between = (tooFew + enough) >>> 1;
-            if (halfWidth(p, between) > halfWidth) {
+            if (halfWidth(p, (double) between) > halfWidth) {
                 tooFew = between;
             } else {
                 enough = between;
