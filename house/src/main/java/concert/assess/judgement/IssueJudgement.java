@@ -86,7 +86,7 @@ public final class IssueJudgement {
         var columns = material.column("bargaining." + issue.id() + ".above");
         return new Proposition(
                 "issue." + issue.id(),
-                "the likelier side on “" + issue.title() + "” is " + side(up),
+                "the likelier side on " + issue.called() + " is " + side(up),
                 isAbove(material.computed()) == up,
                 future -> Double.isNaN(columns[future]) ? Truth.UNKNOWN : Truth.of(columns[future] >= .5 == up),
                 computed -> isAbove(computed) == up);

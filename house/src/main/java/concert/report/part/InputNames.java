@@ -2,6 +2,7 @@ package concert.report.part;
 
 import concert.assess.ensemble.Driver;
 import concert.assess.words.InputWords;
+import concert.assess.words.Words;
 import concert.scenario.Actor;
 import concert.scenario.Fact;
 import concert.scenario.Input;
@@ -70,9 +71,11 @@ public final class InputNames {
         return switch (row) {
             case Stance stance ->
                 findings.actor(stance.actor()) + ": " + field
-                        + (stance.issue().equals(issueAtHand) ? "" : ", " + findings.issue(stance.issue()));
+                        + (stance.issue().equals(issueAtHand)
+                                ? ""
+                                : " on " + Words.issue(findings.scenario(), stance.issue()));
             case Actor actor -> actor.name() + ": " + field;
-            case Issue issue -> issue.id().equals(issueAtHand) ? field : field + ", " + issue.title();
+            case Issue issue -> issue.id().equals(issueAtHand) ? field : field + ", " + issue.called();
             case Tie tie ->
                 findings.actor(tie.a()) + "–" + findings.actor(tie.b()) + ", "
                         + tie.kind().name().toLowerCase(Locale.ROOT) + ": " + field;
