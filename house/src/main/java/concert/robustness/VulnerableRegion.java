@@ -93,7 +93,8 @@ public record VulnerableRegion(
         /// P(at least as many failing) for a binomial with the density of the box without the limit.
         private double chance(List<Prim.Limit> box, Prim.Limit limit) {
             var with = count(box);
-            var without = count(box.stream().filter(other -> !other.equals(limit)).toList());
+            var without =
+                    count(box.stream().filter(other -> !other.equals(limit)).toList());
             if (with.failing() == 0) {
                 return 1;
             }
