@@ -69,7 +69,7 @@ record EnoughFutures(int futures, List<Vulnerability> found) {
                 Markup.text(Numbers.percent(share.share().share())),
                 Markup.text(Numbers.tenth(POINTS * share.standardError())),
                 Markup.text(String.join(" to ", VulnerabilityWords.bands(share))),
-                Markup.text(Numbers.text(share.needed(HALF_WIDTH))));
+                Markup.text(Numbers.text((double) share.needed(HALF_WIDTH))));
     }
 
     private DataTable sizes() {
