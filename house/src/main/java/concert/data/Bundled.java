@@ -52,7 +52,8 @@ enum Bundled {
         return resource.replaceFirst("\\.gz$", "");
     }
 
-    /// {@return what is told of roll calls that come with Concert, without the checks that a user's file needs}
+    /// {@return what is told of roll calls that come with Concert, without the checks that a user's file needs. Their
+    ///     last session went on in the year after it began}
     Holding holding(Ballots ballots) {
         return new Holding(
                 set,
@@ -61,7 +62,7 @@ enum Bundled {
                 DataFile.sha256(bytes()),
                 ballots.calls().calls().size(),
                 ballots.first(),
-                ballots.last());
+                ballots.last() + 1);
     }
 
     DataFile read(States states) {

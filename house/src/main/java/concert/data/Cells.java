@@ -4,13 +4,23 @@ import concert.scenario.Problem;
 import concert.scenario.world.States;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads the cells of a table's rows into values and gathers everything that is wrong with them.
 final class Cells {
     private static final Set<String> MISSING = Set.of("", "NA", "-9", "-9.0", ".");
+    private static final List<DateTimeFormatter> DAYS = Stream.of("uuuu-MM-dd", "dd:MM:uuuu", "M/d/uuuu", "dMMMuuuu")
+            .map(pattern -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(pattern)
+                    .toFormatter(Locale.ENGLISH))
+            .toList();
     private static final int OLDEST = 1648;
     private static final int LATEST = 2100;
     private static final int MOST_PROBLEMS = 50;
@@ -47,6 +57,10 @@ final class Cells {
 
     String text(String column) {
         return table.cell(row, column);
+    }
+
+    boolean has(String column) {
+        return table.has(column);
     }
 
     boolean isMissing(String column) {
@@ -119,13 +133,18 @@ final class Cells {
         return value == 1;
     }
 
+    /// {@return a day, as data sets write it: 1816-01-31, 31:01:1816, 1/31/1816 or 31jan1816}
     LocalDate date(String column) {
-        try {
-            return LocalDate.parse(text(column));
-        } catch (DateTimeException _) {
-            require(false, column, "a day such as 1816-01-01", "Correct it.");
-            return LocalDate.EPOCH;
+        var said = text(column);
+        for (var pattern : DAYS) {
+            try {
+                return LocalDate.parse(said, pattern);
+            } catch (DateTimeException _) {
+                continue;
+            }
         }
+        require(false, column, "a day such as 1816-01-31", "Correct it.");
+        return LocalDate.EPOCH;
     }
 
     /// {@return a day of which year, month and day stand in three columns}

@@ -1,46 +1,56 @@
 package concert.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// A table as text: a header and rows of cells, divided by commas or tabs, cells in quotation marks or not.
+/// A table as text: a header and rows of cells, divided by commas, tabs or semicolons, cells in quotation marks or
+/// not. Starts are cut into cells when they are asked for, so that a table of a million rows is little more than
+/// its text.
 final class Csv {
+    private final String text;
+    private final char separator;
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String> header;
-    private final List<List<String>> rows;
-    private final List<Integer> lines;
+    private final Starts rows;
+    private int cut = -1;
+    private List<String> cells = List.of();
 
-    private Csv(List<String> header, List<List<String>> rows, List<Integer> lines) {
+    private Csv(String text, char separator, List<String> header, Starts rows) {
+        this.text = text;
+        this.separator = separator;
         this.header = header;
         this.rows = rows;
-        this.lines = lines;
         for (var c = 0; c < header.size(); c++) {
             columns.putIfAbsent(header.get(c), c);
         }
     }
 
-    static Csv parse(String text) {
+    static Csv parse(String said) {
+        var text = said.indexOf('\n') < 0 ? said.replace('\r', '\n') : said;
         var from = text.startsWith("\uFEFF") ? 1 : 0;
         var end = text.indexOf('\n', from);
-        var first = text.substring(from, end < 0 ? text.length() : end);
-        var scanner = new Scanner(text, from, first.indexOf('\t') >= 0 ? '\t' : ',');
+        var separator = separator(text.substring(from, end < 0 ? text.length() : end));
+        var scanner = new Scanner(text, from, separator);
         var header = scanner.record().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .toList();
-        var rows = new ArrayList<List<String>>();
-        var lines = new ArrayList<Integer>();
-        while (scanner.hasMore()) {
-            var line = scanner.line;
-            var cells = scanner.record();
-            if (cells.size() > 1 || !cells.getFirst().isEmpty()) {
-                rows.add(cells);
-                lines.add(line);
-            }
+        return new Csv(text, separator, header, Starts.from(scanner));
+    }
+
+    private static char separator(String header) {
+        if (header.indexOf('\t') >= 0) {
+            return '\t';
         }
-        return new Csv(header, rows, lines);
+        return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+    }
+
+    /// {@return the same text as a table without a header, whose columns have these names}
+    Csv headed(List<String> names) {
+        return new Csv(text, separator, names, Starts.from(new Scanner(text, text.startsWith("\uFEFF") ? 1 : 0, separator)));
     }
 
     /// {@return the names of the columns, in lower case}
@@ -49,16 +59,16 @@ final class Csv {
     }
 
     int size() {
-        return rows.size();
+        return rows.size;
     }
 
     /// {@return the line of the file on which a row stands, from 1}
     int line(int row) {
-        return lines.get(row);
+        return rows.lines[row];
     }
 
     int width(int row) {
-        return rows.get(row).size();
+        return cells(row).size();
     }
 
     boolean has(String column) {
@@ -68,8 +78,46 @@ final class Csv {
     /// {@return a cell; empty if the row is too short or there is no such column}
     String cell(int row, String column) {
         var c = columns.getOrDefault(column, -1);
-        var cells = rows.get(row);
-        return c < 0 || c >= cells.size() ? "" : cells.get(c);
+        var of = cells(row);
+        return c < 0 || c >= of.size() ? "" : of.get(c);
+    }
+
+    private List<String> cells(int row) {
+        if (row != cut) {
+            cells = new Scanner(text, rows.starts[row], separator).record();
+            cut = row;
+        }
+        return cells;
+    }
+
+    /// Where the rows begin; lines without text are none.
+    private static final class Starts {
+        private static final int FEW = 1024;
+
+        private int[] starts = new int[FEW];
+        private int[] lines = new int[FEW];
+        private int size;
+
+        static Starts from(Scanner scanner) {
+            var rows = new Starts();
+            while (scanner.hasMore()) {
+                var line = scanner.line;
+                var start = scanner.at;
+                if (scanner.skip()) {
+                    rows.add(start, line);
+                }
+            }
+            return rows;
+        }
+
+        private void add(int start, int line) {
+            if (size == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * size);
+                lines = Arrays.copyOf(lines, 2 * size);
+            }
+            starts[size] = start;
+            lines[size++] = line;
+        }
     }
 
     private static final class Scanner {
@@ -86,6 +134,29 @@ final class Csv {
 
         boolean hasMore() {
             return at < text.length();
+        }
+
+        /// Moves behind a record; says whether it holds anything.
+        boolean skip() {
+            var held = false;
+            var quoted = false;
+            var begins = true;
+            while (at < text.length()) {
+                var letter = text.charAt(at++);
+                if (quoted) {
+                    quoted = letter != '"' || (at < text.length() && text.charAt(at) == '"');
+                    at += letter == '"' && quoted ? 1 : 0;
+                } else {
+                    quoted = begins && letter == '"';
+                    begins = letter == separator;
+                    held |= begins || !Character.isWhitespace(letter);
+                }
+                line += letter == '\n' ? 1 : 0;
+                if (letter == '\n' && !quoted) {
+                    return held;
+                }
+            }
+            return held;
         }
 
         List<String> record() {

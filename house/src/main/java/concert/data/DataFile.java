@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /// A file of a data set, read and checked: by its header, then cell by cell.
 ///
@@ -51,47 +52,75 @@ public record DataFile(Holding holding, List<List<Object>> rows) {
         return read(set, path.toString(), Files.readAllBytes(path), states);
     }
 
+    /// {@return the reading of a file, rejected if it is of another version than the user means}
+    ///
+    /// @param read the file as read
+    /// @param version the version meant
+    public static Reading of(Reading read, Optional<String> version) {
+        return read instanceof Reading.Accepted(var file)
+                ? Contents.problem(file.holding(), version)
+                        .<Reading>map(problem -> new Reading.Rejected(List.of(problem)))
+                        .orElse(read)
+                : read;
+    }
+
     static Reading read(DataSet set, String name, byte[] bytes, States states) {
-        var table = Csv.parse(Resource.decoded(bytes));
+        var foreign = Foreign.problem(name, bytes);
+        if (foreign.isPresent()) {
+            return new Reading.Rejected(List.of(foreign.get()));
+        }
+        var table = Headerless.headed(Csv.parse(Resource.decoded(bytes)));
         var form = Forms.find(set, table);
         if (form.isEmpty()) {
             return new Reading.Rejected(List.of(misfit(set, name, table)));
         }
         var cells = new Cells(name, table, states);
-        var rows = new ArrayList<List<Object>>(table.size());
-        var keys = new HashMap<List<Object>, Integer>();
-        for (var row = 0; row < table.size() && !cells.isHopeless(); row++) {
-            cells.moveTo(row);
-            for (var values : form.get().rows().apply(cells)) {
-                rows.add(values);
-                checkKey(set, values, keys, cells, table.line(row));
-            }
+        var parts = parts(form.get(), table, cells);
+        if (!cells.problems().isEmpty()) {
+            return new Reading.Rejected(cells.problems());
         }
-        if (rows.isEmpty() && cells.problems().isEmpty()) {
+        var rows = form.get().whole().of(parts);
+        if (rows.isEmpty()) {
             return new Reading.Rejected(
                     List.of(new Problem(name, 1, "", "", "rows of data", "Take the whole file of the data set.")));
         }
-        return cells.problems().isEmpty()
+        var wrong = Contents.problem(set, name, rows);
+        return wrong.isEmpty()
                 ? new Reading.Accepted(new DataFile(Holding.of(set, name, sha256(bytes), table, rows), rows))
-                : new Reading.Rejected(cells.problems());
+                : new Reading.Rejected(List.of(wrong.get()));
+    }
+
+    private static List<List<Object>> parts(Form form, Csv table, Cells cells) {
+        var parts = new ArrayList<List<Object>>(table.size());
+        var keys = new HashMap<List<Object>, Integer>();
+        for (var row = 0; row < table.size() && !cells.isHopeless(); row++) {
+            cells.moveTo(row);
+            for (var values : form.rows().apply(cells)) {
+                parts.add(values);
+                checkKey(form, values, keys, cells, table.line(row));
+            }
+        }
+        return parts;
     }
 
     private static void checkKey(
-            DataSet set, List<Object> values, HashMap<List<Object>, Integer> keys, Cells cells, int line) {
-        if (Schema.keys(set) > 0) {
-            var before = keys.putIfAbsent(List.copyOf(values.subList(0, Schema.keys(set))), line);
+            Form form, List<Object> values, HashMap<List<Object>, Integer> keys, Cells cells, int line) {
+        var key = form.key().apply(values);
+        if (!key.isEmpty()) {
+            var before = keys.putIfAbsent(List.copyOf(key), line);
             cells.require(
                     before == null,
-                    Schema.columns(set).getFirst().name(),
-                    "no second row of " + values.subList(0, Schema.keys(set)) + ", which stands on line " + before,
+                    form.columns().getFirst(),
+                    "no second row of " + key + ", which stands on line " + before,
                     "Remove one of them.");
         }
     }
 
     private static Problem misfit(DataSet set, String name, Csv table) {
         var meant = Forms.find(table)
-                .map(form -> "It looks like " + form.set().id() + ": concert data add "
-                        + form.set().id() + " " + name)
+                .map(form -> Contents.likely(form.set(), table).id())
+                .map(id -> "It looks like " + id + ": concert data add " + id + " " + name)
+                .or(() -> Headerless.hint(table))
                 .orElse("Take " + set.origin() + ".");
         return new Problem(
                 name,

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The data sets that Concert reads, with what may be done with them and whom to cite.
 public enum DataSet {
@@ -79,6 +80,8 @@ public enum DataSet {
                     + "Nations Voting Data. Journal of Conflict Resolution 61: 430-456. doi:10.1177/0022002715595700",
             "all and important votes 1946-2019 come with Concert; add a later edition from Erik Voeten's data page");
 
+    private static final Pattern VERSION = Pattern.compile("[-_ ]?v?([0-9][0-9.]*)$");
+
     private final String title;
     private final String aliases;
     private final String licence;
@@ -127,6 +130,14 @@ public enum DataSet {
     /// {@return where it comes from}
     public String origin() {
         return origin;
+    }
+
+    /// {@return the version that a user names behind a data set, such as 7.0 of `nmc_v7.0`}
+    ///
+    /// @param name what the user wrote
+    public static Optional<String> version(String name) {
+        var version = VERSION.matcher(name.toLowerCase(Locale.ROOT));
+        return version.find() ? Optional.of(version.group(1)) : Optional.empty();
     }
 
     /// {@return the data set that a user names; dashes or underlines, capitals and a version at the end do not

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// A data set in a version that is at hand.
@@ -17,6 +19,10 @@ import java.util.regex.Pattern;
 /// @param last the last year. After it a value is missing, never 0
 public record Holding(DataSet set, String version, String file, String sha256, int rows, int first, int last) {
     private static final Pattern EDITION = Pattern.compile("v_?(\\d)[._]?(\\d)?(?!\\d)");
+
+    private static final Pattern NMC_EDITION = Pattern.compile("nmc[-_ ]*v?_?(\\d)[._]?(\\d)?(?!\\d)[^/\\\\]*$");
+    private static final Map<Integer, String> LAST_OF_NMC =
+            Map.of(2001, "3.02", 2007, "4.0", 2012, "5.0", 2016, "6.0", 2022, "7.0");
 
     /// The newest last.
     static final Comparator<Holding> BY_VERSION =
@@ -44,25 +50,35 @@ public record Holding(DataSet set, String version, String file, String sha256, i
     private static String version(DataSet set, String file, Csv table, int last) {
         var stated = table.has("version") && table.size() > 0 ? table.cell(0, "version") : "";
         return switch (set) {
-            case NMC ->
-                switch (last) {
-                    case 2007 -> "4.0";
-                    case 2012 -> "5.0";
-                    case 2016 -> "6.0";
-                    case 2022 -> "7.0";
-                    default -> "to " + last;
-                };
-            case MID -> last == 2014 ? "5.0" : "to " + last;
+            case NMC -> capabilities(file, last);
+            case MID -> stated.isEmpty() ? (last == 2014 ? "5.0" : "to " + last) : edition(stated);
             case COW_STATES, COW_MAJORS, COW_ALLIANCES -> stated.isEmpty() ? named(file, last) : stated;
             case ATOP, GW_STATES -> named(file, last);
             case UN_VOTES -> "to " + last;
             case IDEAL_POINTS ->
-                switch (last) {
+                switch (table.has("rhat") ? 0 : last) {
+                    case 0 -> "estimated to " + last;
                     case 2018, 2019 -> table.has("idealpointimportant") ? "2020-04 important" : "2020-04";
                     case 2024 -> "2025-07";
                     default -> "to " + last;
                 };
         };
+    }
+
+    /// The edition that ends in the last year; where the name of the file says another, that one up to the last year.
+    private static String capabilities(String file, int last) {
+        var ended = LAST_OF_NMC.getOrDefault(last, "to " + last);
+        var said = NMC_EDITION.matcher(file.toLowerCase(Locale.ROOT));
+        if (!said.find()) {
+            return ended;
+        }
+        var edition = said.group(1) + "." + Optional.ofNullable(said.group(2)).orElse("0");
+        return edition.equals(ended) ? ended : edition + " to " + last;
+    }
+
+    /// A version such as 5 as 5.0.
+    private static String edition(String stated) {
+        return stated.matches("\\d") ? stated + ".0" : stated;
     }
 
     private static String named(String file, int last) {

@@ -26,7 +26,7 @@ import java.util.Optional;
 /// @param store the user's store
 public record Holdings(States states, DataStore store) {
     private static final String MAJORS = "majors.csv";
-    private static final int LAST_BUNDLED = 2019;
+    private static final int LAST_BUNDLED = 2020;
 
     /// {@return what is at hand in the user's store and in Concert}
     ///

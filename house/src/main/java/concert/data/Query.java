@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /// A statement of SQL over everything at hand: one table for each data set, with a column `version`;
 /// `holdings`; and
@@ -20,6 +21,11 @@ import java.util.Properties;
 /// @param columns names of the result's columns
 /// @param rows its rows, null cells as empty texts
 public record Query(List<String> columns, List<List<String>> rows) {
+    private static final Pattern COMMENTS_AND_TEXTS =
+            Pattern.compile("--[^\\n]*|/\\*.*?\\*/|'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"", Pattern.DOTALL);
+    private static final Pattern SELECT = Pattern.compile(
+            "\\(*\\s*(select|with|from|describe|show|summarize|explain|values|pivot)\\b", Pattern.CASE_INSENSITIVE);
+
     /// Copies rows and columns.
     public Query {
         columns = List.copyOf(columns);
@@ -34,6 +40,7 @@ public record Query(List<String> columns, List<List<String>> rows) {
     /// @throws IOException if the store cannot be read
     /// @throws IllegalArgumentException if the statement is wrong; the message says how
     public static Query run(Holdings holdings, String sql) throws IOException {
+        requireSelect(sql);
         var properties = new Properties();
         properties.setProperty("autoinstall_known_extensions", "false");
         properties.setProperty("autoload_known_extensions", "false");
@@ -43,9 +50,19 @@ public record Query(List<String> columns, List<List<String>> rows) {
             } catch (SQLException failure) {
                 throw holdings.store().told(failure);
             }
+            DataStore.execute(database, "SET enable_external_access = false");
+            DataStore.execute(database, "SET lock_configuration = true");
             return result(database, sql);
         } catch (SQLException failure) {
             throw new IllegalArgumentException(failure.getMessage(), failure);
+        }
+    }
+
+    private static void requireSelect(String sql) {
+        var plain = COMMENTS_AND_TEXTS.matcher(sql).replaceAll(" ").strip().replaceFirst(";\\s*$", "");
+        if (plain.contains(";") || !SELECT.matcher(plain).lookingAt()) {
+            throw new IllegalArgumentException("found \"" + sql + "\", expected one SELECT. The store is changed by "
+                    + "concert data add and concert data remove.");
         }
     }
 

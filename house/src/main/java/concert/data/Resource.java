@@ -25,8 +25,11 @@ final class Resource {
         return decoded(bytes(name));
     }
 
-    /// {@return bytes as text: UTF-8, or Latin-1 where they are not UTF-8}
+    /// {@return bytes as text: UTF-16 where they begin so, UTF-8, or Latin-1 where they are neither}
     static String decoded(byte[] bytes) {
+        if (bytes.length > 1 && (bytes[0] & bytes[1]) == (byte) 0xfe && bytes[0] != bytes[1]) {
+            return new String(bytes, StandardCharsets.UTF_16);
+        }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

@@ -21,6 +21,8 @@ class DataStoreTest {
             200,1816,1,1,2016,12,31,2016
             """;
 
+    private static final String CANADA = "20,1920,1,10,2016,12,31,2016\n";
+
     @TempDir
     private Path folder;
 
@@ -70,7 +72,7 @@ class DataStoreTest {
 
     @Test
     void whatIsRemovedIsGoneAndTheRestStays() throws IOException {
-        WorldFiles.add(store, DataSet.COW_STATES, folder.resolve("majors.csv"));
+        WorldFiles.add(store, DataSet.COW_STATES, file("states.csv", MAJORS + CANADA));
         assertThat(store.remove(DataSet.COW_MAJORS, Optional.empty())).hasSize(1);
         assertThat(store.holdings()).extracting(Holding::set).containsExactly(DataSet.COW_STATES);
         assertThat(majors()).isEmpty();
@@ -84,7 +86,7 @@ class DataStoreTest {
         importing.destroyForcibly().waitFor();
         assertThat(store.holdings()).hasSize(1);
         assertThat(majors()).isEqualTo(before);
-        WorldFiles.add(store, DataSet.COW_STATES, folder.resolve("majors.csv"));
+        WorldFiles.add(store, DataSet.COW_STATES, file("states.csv", MAJORS + CANADA));
         assertThat(store.holdings()).hasSize(2);
     }
 
@@ -160,6 +162,20 @@ class DataStoreTest {
         assertThat(Query.run(holdings, "SELECT code FROM states WHERE state = 'PAK' AND scheme = 'cow'")
                         .rows())
                 .containsExactly(List.of("770"));
+        for (var statement : List.of(
+                "DELETE FROM cow_majors",
+                "UPDATE cow_majors SET ccode = 1; SELECT * FROM cow_majors",
+                "COPY (SELECT 1) TO 'out.csv'",
+                "ATTACH 'other.db'",
+                "")) {
+            assertThatThrownBy(() -> Query.run(holdings, statement))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("expected one SELECT");
+        }
+        assertThatThrownBy(() -> Query.run(holdings, "SELECT * FROM read_csv('/etc/hostname')"))
+                .hasMessageContaining("disabled by configuration");
+        assertThat(Query.run(holdings, "WITH a AS (SELECT ';' AS b) -- two; parts\nSELECT * FROM a;").rows())
+                .containsExactly(List.of(";"));
         assertThatThrownBy(() -> Query.run(holdings, "SELECT nothing FROM nowhere"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nowhere");

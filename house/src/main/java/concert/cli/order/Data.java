@@ -9,6 +9,7 @@ import concert.data.Query;
 import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -110,7 +111,11 @@ public final class Data implements Callable<Integer> {
             throws IOException {
         var set = set(name);
         var holdings = Holdings.of(DataStore.ofUser());
-        return switch (DataFile.read(set, file, holdings.states())) {
+        if (Files.isDirectory(file)) {
+            throw bad("FILE: found the folder \"" + file + "\", expected a file");
+        }
+        var reading = DataFile.read(set, file, holdings.states());
+        return switch (DataFile.of(reading, DataSet.version(name))) {
             case DataFile.Reading.Rejected(var problems) -> {
                 problems.stream().map(Problem::text).forEach(spec.commandLine().getErr()::println);
                 yield ExitCode.USAGE;

@@ -40,14 +40,14 @@ import picocli.CommandLine.Spec;
             "Dynamic ordinal ideal points of Bailey, Strezhnev & Voeten (2017) from the roll calls of 1946 to 2019, which "
                     + "Concert brings along.",
             "Writes a row for each country and session: COW number, session, year, votes, ideal point, standard "
-                    + "deviation, quantiles, split R-hat, effective size."
+                    + "deviation, quantiles, split R-hat, effective size, set of votes."
         },
         footer = {
             "  concert idealpoints --out idealpoints.csv",
             "  concert idealpoints --votes important --iterations 2000 --seed 7 --out important.csv"
         })
 public final class IdealPoints implements Callable<Integer> {
-    private static final String HEADER = "ccode,session,year,nvotes,idealpoint,sd,q05,q10,q50,q90,q95,rhat,ess\n";
+    private static final String HEADER = "ccode,session,year,nvotes,idealpoint,sd,q05,q10,q50,q90,q95,rhat,ess,votes\n";
 
     @Spec
     private CommandSpec spec;
@@ -165,12 +165,12 @@ public final class IdealPoints implements Callable<Integer> {
         OutputFiles.write(folder == null ? Path.of("/") : folder, files);
     }
 
-    private static String row(DynamicOrdinalModel model, int i) {
+    private String row(DynamicOrdinalModel model, int i) {
         var voter = model.voters().get(i);
         var point = model.points().get(i);
         return String.format(
                 Locale.ROOT,
-                "%d,%d,%d,%d,%.6f,%.6f,%.6f,%.6f,%.6f,%.6f,%.6f,%.4f,%.1f",
+                "%d,%d,%d,%d,%.6f,%.6f,%.6f,%.6f,%.6f,%.6f,%.6f,%.4f,%.1f,%s",
                 voter.country(),
                 voter.session(),
                 voter.year(),
@@ -183,7 +183,8 @@ public final class IdealPoints implements Callable<Integer> {
                 point.q90(),
                 point.q95(),
                 point.rhat(),
-                point.effective());
+                point.effective(),
+                votes.name().toLowerCase(Locale.ROOT));
     }
 
     private void summarize(VoteTable table, DynamicOrdinalModel model) {
