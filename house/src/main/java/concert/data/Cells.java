@@ -140,7 +140,7 @@ final class Cells {
             try {
                 return LocalDate.parse(said, pattern);
             } catch (DateTimeException _) {
-                continue;
+                // The next pattern may fit.
             }
         }
         require(false, column, "a day such as 1816-01-31", "Correct it.");

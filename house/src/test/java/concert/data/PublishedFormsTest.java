@@ -272,8 +272,11 @@ class PublishedFormsTest {
                         HAI,41,1860,2016
                         HAI,41,1934,2016
                         """).rows()).hasSize(3);
-        assertThat(accepted(DataSet.GW_STATES, "2\tUSA\tUnited States of America\t01:01:1816\t31:12:2017\n"
-                                + "437\tCDI\tCôte D’Ivoire\t07:08:1960\t31:12:2017\n")
+        var list = """
+                2\tUSA\tUnited States of America\t01:01:1816\t31:12:2017
+                437\tCDI\tCôte D’Ivoire\t07:08:1960\t31:12:2017
+                """;
+        assertThat(accepted(DataSet.GW_STATES, list)
                         .rows())
                 .hasSize(2)
                 .first()

@@ -71,7 +71,11 @@ public final class Data implements Callable<Integer> {
                         + Arrays.stream(DataSet.values()).map(DataSet::id).collect(Collectors.joining(", "))));
     }
 
-    @Command(name = "list", header = "What is at hand, and how to get what is not.%n")
+    @Command(
+            name = "list",
+            header = "What is at hand, and how to get what is not.%n",
+            description = "For each version: rows, years, file and hash. What is not at hand is told with where to get it.",
+            footer = {"  concert data list", "  concert data list --json"})
     int list(@Option(names = "--json", description = "Print JSON.") boolean json) throws IOException {
         var holdings = Holdings.of(DataStore.ofUser());
         var all = holdings.all();
@@ -104,7 +108,12 @@ public final class Data implements Callable<Integer> {
                 + one.sha256().substring(0, SHOWN_HASH) + "…";
     }
 
-    @Command(name = "add", header = "Add a data set from its file, in place of the same version.%n")
+    @Command(
+            name = "add",
+            header = "Add a data set from its file, in place of the same version.%n",
+            description = "The file is known by its header and checked cell by cell; what is wrong with it is told in full and "
+                    + "nothing changes. A version behind the name is required of the file.",
+            footer = {"  concert data add nmc NMC-60-abridged.csv", "  concert data add nmc_v7 nmc.csv"})
     int add(
             @Parameters(paramLabel = "NAME", description = "Its name in concert data list.") String name,
             @Parameters(paramLabel = "FILE", description = "The file.") Path file)
@@ -131,7 +140,11 @@ public final class Data implements Callable<Integer> {
         };
     }
 
-    @Command(name = "remove", header = "Remove a data set from the store.%n")
+    @Command(
+            name = "remove",
+            header = "Remove a data set from the store.%n",
+            description = "What comes with Concert stays.",
+            footer = {"  concert data remove nmc 6.0", "  concert data remove mid"})
     int remove(
             @Parameters(paramLabel = "NAME", description = "Its name in concert data list.") String name,
             @Parameters(paramLabel = "VERSION", arity = "0..1", description = "One version; all unless given.")
@@ -148,7 +161,11 @@ public final class Data implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    @Command(name = "cite", header = "Whom to cite for a data set, and what its licence allows.%n")
+    @Command(
+            name = "cite",
+            header = "Whom to cite for a data set, and what its licence allows.%n",
+            description = "One line for each data set.",
+            footer = {"  concert data cite", "  concert data cite atop"})
     int cite(
             @Parameters(paramLabel = "NAME", arity = "0..1", description = "A data set; all unless given.") @Nullable
                     String name) {
@@ -162,7 +179,11 @@ public final class Data implements Callable<Integer> {
     @Command(
             name = "sql",
             header = "Ask the data sets: one table for each, with a column version; holdings; states.%n",
-            description = "Prints CSV. The store is only read.")
+            description = "Takes one SELECT and prints CSV. It reads the data sets and no other file, and changes nothing.",
+            footer = {
+                "  concert data sql \"SELECT year, cinc FROM nmc WHERE ccode = 770\"",
+                "  concert data sql \"SELECT * FROM states WHERE code = '260'\""
+            })
     int sql(
             @Parameters(paramLabel = "STATEMENT", description = "A statement of SQL, as DuckDB has it.")
                     String statement,

@@ -1,13 +1,15 @@
 package concert.cli.order;
 
 import concert.cli.run.ProgressBar;
-import concert.data.votes.UnRollCalls;
+import concert.data.DataStore;
+import concert.data.Holdings;
 import concert.order.idealpoint.Draws;
 import concert.order.idealpoint.DynamicOrdinalModel;
 import concert.order.idealpoint.DynamicOrdinalModel.Options;
 import concert.order.idealpoint.VoteSet;
 import concert.order.idealpoint.VoteTable;
 import concert.report.OutputFiles;
+import concert.scenario.world.Ballots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
         header = "Estimate where states stand from how they vote in the UN General Assembly.%n",
         description = {
             "Dynamic ordinal ideal points of Bailey, Strezhnev & Voeten (2017) from the roll calls of 1946 to 2019, which "
-                    + "Concert brings along.",
+                    + "Concert brings along, or from later ones that were added: concert data add un-votes FILE.",
             "Writes a row for each country and session: COW number, session, year, votes, ideal point, standard "
                     + "deviation, quantiles, split R-hat, effective size, set of votes."
         },
@@ -94,10 +96,11 @@ public final class IdealPoints implements Callable<Integer> {
         if (Files.isDirectory(out)) {
             throw bad("--out: found the folder \"" + out + "\", expected a file");
         }
-        var table = VoteTable.of(UnRollCalls.bundled(), votes);
+        var ballots = Holdings.of(DataStore.ofUser()).ballots().ballots();
+        var table = VoteTable.of(ballots.calls(), votes);
         var model = DynamicOrdinalModel.of(table, options, run(table, options));
         write(model);
-        summarize(table, model);
+        summarize(ballots, table, model);
         return ExitCode.OK;
     }
 
@@ -187,19 +190,20 @@ public final class IdealPoints implements Callable<Integer> {
                 votes.name().toLowerCase(Locale.ROOT));
     }
 
-    private void summarize(VoteTable table, DynamicOrdinalModel model) {
+    private void summarize(Ballots ballots, VoteTable table, DynamicOrdinalModel model) {
         var options = model.options();
         spec.commandLine()
                 .getOut()
                 .printf(
                         Locale.ROOT,
-                        "Wrote %s: %d country-sessions from %d votes on %d items.%n%d chains of %d iterations, the first "
+                        "Wrote %s: %d country-sessions from %d votes on %d items (un-votes %s).%n%d chains of %d iterations, the first "
                                 + "%d thrown away, seed %d. Split R-hat at most %.2f, above 1.1 for %.1f %% of the "
                                 + "points.%n",
                         out,
                         model.voters().size(),
                         table.votes(),
                         table.items(),
+                        ballots.version(),
                         options.chains(),
                         options.iterations(),
                         options.burnIn(),
