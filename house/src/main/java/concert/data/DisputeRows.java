@@ -3,6 +3,7 @@ package concert.data;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Rows of files on militarized disputes, as directed dyad-years: dispute, two states, year, side of each, hostility.
 final class DisputeRows {
@@ -77,7 +78,7 @@ final class DisputeRows {
         return List.copyOf(years.values());
     }
 
-    private static void oppose(LinkedHashMap<List<Object>, List<Object>> years, List<Object> one, List<Object> other) {
+    private static void oppose(Map<List<Object>, List<Object>> years, List<Object> one, List<Object> other) {
         var from = Math.max((int) one.get(FIRST), (int) other.get(FIRST));
         var to = Math.min((int) one.get(LAST), (int) other.get(LAST));
         for (var year = from; year <= to; year++) {
