@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a file must hold besides well-formed rows, where headers are alike: the lists of states and of major powers have
+/// What a file must hold besides well-formed rows, where headers are alike: the lists of states and of major powers
+/// have
 /// the same columns.
 final class Contents {
     private static final int MOST_MAJORS = 20;
@@ -31,7 +32,8 @@ final class Contents {
 
     /// {@return what is wrong where a user means another version than that of the file}
     static Optional<Problem> problem(Holding held, Optional<String> meant) {
-        return meant.filter(said -> !held.version().equals(said) && !held.version().startsWith(said + "."))
+        return meant.filter(
+                        said -> !held.version().equals(said) && !held.version().startsWith(said + "."))
                 .map(said -> new Problem(
                         held.file(),
                         1,

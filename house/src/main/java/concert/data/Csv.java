@@ -50,7 +50,8 @@ final class Csv {
 
     /// {@return the same text as a table without a header, whose columns have these names}
     Csv headed(List<String> names) {
-        return new Csv(text, separator, names, Starts.from(new Scanner(text, text.startsWith("\uFEFF") ? 1 : 0, separator)));
+        return new Csv(
+                text, separator, names, Starts.from(new Scanner(text, text.startsWith("\uFEFF") ? 1 : 0, separator)));
     }
 
     /// {@return the names of the columns, in lower case}

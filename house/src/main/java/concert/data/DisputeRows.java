@@ -69,7 +69,8 @@ final class DisputeRows {
         for (var sides : disputes.values()) {
             for (var one : sides) {
                 for (var other : sides) {
-                    if (!one.get(SIDE).equals(other.get(SIDE)) && !one.get(STATE).equals(other.get(STATE))) {
+                    if (!one.get(SIDE).equals(other.get(SIDE))
+                            && !one.get(STATE).equals(other.get(STATE))) {
                         oppose(years, one, other);
                     }
                 }
@@ -100,7 +101,13 @@ final class DisputeRows {
         }
         for (var row : rows) {
             var back = List.<Object>of(
-                    row.getFirst(), row.get(2), row.get(1), row.get(LAST), row.get(HOSTILITY), row.get(SIDE), row.getLast());
+                    row.getFirst(),
+                    row.get(2),
+                    row.get(1),
+                    row.get(LAST),
+                    row.get(HOSTILITY),
+                    row.get(SIDE),
+                    row.getLast());
             years.putIfAbsent(back.subList(0, SIDE), back);
         }
         return List.copyOf(years.values());

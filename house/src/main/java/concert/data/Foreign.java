@@ -11,8 +11,14 @@ enum Foreign {
     GZIP("a gzip archive", "Unpack it and add the file in it.", "1f8b"),
     EXCEL("an Excel workbook", "Save it as CSV and add that file.", "d0cf11e0"),
     STATA("a Stata file", "In Stata: export delimited using FILE.csv. In R: write.csv(haven::read_dta(FILE)).", "3c73"),
-    STATA_115("a Stata file", "In Stata: export delimited using FILE.csv. In R: write.csv(foreign::read.dta(FILE)).", "7302"),
-    STATA_114("a Stata file", "In Stata: export delimited using FILE.csv. In R: write.csv(foreign::read.dta(FILE)).", "7202"),
+    STATA_115(
+            "a Stata file",
+            "In Stata: export delimited using FILE.csv. In R: write.csv(foreign::read.dta(FILE)).",
+            "7302"),
+    STATA_114(
+            "a Stata file",
+            "In Stata: export delimited using FILE.csv. In R: write.csv(foreign::read.dta(FILE)).",
+            "7202"),
     PDF("a PDF", "Take the data file beside it.", "25504446"),
     PAGE("a web page", "Take the file that the page links to.", "3c21"),
     HTML("a web page", "Take the file that the page links to.", "3c68"),
@@ -31,7 +37,8 @@ enum Foreign {
     /// {@return what is wrong with a file whose bytes are no table of text}
     static Optional<Problem> problem(String file, byte[] bytes) {
         if (bytes.length == 0) {
-            return Optional.of(new Problem(file, 1, "", "an empty file", "a table", "Take the whole file of the data set."));
+            return Optional.of(
+                    new Problem(file, 1, "", "an empty file", "a table", "Take the whole file of the data set."));
         }
         return Arrays.stream(values())
                 .filter(kind -> kind.begins(bytes))

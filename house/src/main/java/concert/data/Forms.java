@@ -198,8 +198,8 @@ final class Forms {
     /// Years in a row as spells of days.
     private static List<List<Object>> spells(List<List<Object>> years) {
         var byState = new LinkedHashMap<Object, TreeSet<Integer>>();
-        years.forEach(row -> byState.computeIfAbsent(row.getFirst(), _ -> new TreeSet<>())
-                .add((int) row.getLast()));
+        years.forEach(row ->
+                byState.computeIfAbsent(row.getFirst(), _ -> new TreeSet<>()).add((int) row.getLast()));
         var spells = new ArrayList<List<Object>>();
         byState.forEach((state, of) -> {
             for (var first : of) {
@@ -238,7 +238,11 @@ final class Forms {
 
     /// The name of a quantile's column: `Q5%All`, as R writes it `Q5.All`, `q5all`, or `q05`.
     private static String quantile(Cells row, String percent, String suffix) {
-        return Stream.of("q" + percent + "%" + suffix, "q" + percent + "." + suffix, "q" + percent + suffix, "q0" + percent)
+        return Stream.of(
+                        "q" + percent + "%" + suffix,
+                        "q" + percent + "." + suffix,
+                        "q" + percent + suffix,
+                        "q0" + percent)
                 .filter(row::has)
                 .findFirst()
                 .orElse("q" + percent);

@@ -18,7 +18,8 @@ final class VoteRows {
     private static final int NO_MEMBER = 9;
     private static final int STATE = 7;
     private static final int CHOICE = 8;
-    private static final Map<String, Character> CHOICES = Map.of("1", 'y', "2", 'a', "3", 'n', "yes", 'y', "abstain", 'a', "no", 'n');
+    private static final Map<String, Character> CHOICES =
+            Map.of("1", 'y', "2", 'a', "3", 'n', "yes", 'y', "abstain", 'a', "no", 'n');
 
     /// The position of each state's letter.
     private static final Map<Integer, Integer> POSITIONS = positions();
@@ -72,7 +73,10 @@ final class VoteRows {
         var said = row.text("vote").replaceFirst("\\.0+$", "").toLowerCase(Locale.ROOT);
         var choice = CHOICES.getOrDefault(said, '.');
         row.require(
-                choice != '.' || row.isMissing("vote") || said.equals(Integer.toString(ABSENT)) || said.equals(Integer.toString(NO_MEMBER)),
+                choice != '.'
+                        || row.isMissing("vote")
+                        || said.equals(Integer.toString(ABSENT))
+                        || said.equals(Integer.toString(NO_MEMBER)),
                 "vote",
                 "1 yes, 2 abstain, 3 no, 8 absent or 9 no member",
                 "Correct it.");

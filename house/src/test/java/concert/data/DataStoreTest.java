@@ -174,7 +174,8 @@ class DataStoreTest {
         }
         assertThatThrownBy(() -> Query.run(holdings, "SELECT * FROM read_csv('/etc/hostname')"))
                 .hasMessageContaining("disabled by configuration");
-        assertThat(Query.run(holdings, "WITH a AS (SELECT ';' AS b) -- two; parts\nSELECT * FROM a;").rows())
+        assertThat(Query.run(holdings, "WITH a AS (SELECT ';' AS b) -- two; parts\nSELECT * FROM a;")
+                        .rows())
                 .containsExactly(List.of(";"));
         assertThatThrownBy(() -> Query.run(holdings, "SELECT nothing FROM nowhere"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -61,11 +61,14 @@ class PublishedFormsTest {
     @CsvSource({"UTF-8", "ISO-8859-1", "UTF-16", "windows-1252"})
     void anEncodingIsKnown(String charset) {
         var bytes = NMC.getBytes(Charset.forName(charset));
-        assertThat(DataFile.read(DataSet.NMC, "file.csv", bytes, StateTable.read())).isInstanceOf(Reading.Accepted.class);
+        assertThat(DataFile.read(DataSet.NMC, "file.csv", bytes, StateTable.read()))
+                .isInstanceOf(Reading.Accepted.class);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"\\t|\\n", ";|\\r\\n", "COMMA|\\r"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"\\t|\\n", ";|\\r\\n", "COMMA|\\r"})
     void separatorsAndEndsOfLines(String separator, String end) {
         var text = "ccode,year,milex,milper,irst,pec,tpop,upop,cinc\n2,1816,3823,17,80,254,8659,101,.0397\n"
                 .replace(",", separator.replace("\\t", "\t").replace("COMMA", ","))
@@ -95,7 +98,8 @@ class PublishedFormsTest {
         assertThat(read(DataSet.NMC, name, text))
                 .isInstanceOfSatisfying(
                         Reading.Accepted.class,
-                        accepted -> assertThat(accepted.file().holding().version()).isEqualTo(version));
+                        accepted ->
+                                assertThat(accepted.file().holding().version()).isEqualTo(version));
         assertThat(DataFile.of(read(DataSet.NMC, name, text), Optional.of("1")))
                 .isInstanceOfSatisfying(
                         Reading.Rejected.class,
@@ -168,7 +172,8 @@ class PublishedFormsTest {
         var kinds = "defense,offense,neutral,nonagg,consul";
         assertThat(accepted(
                                 DataSet.ATOP,
-                                "dyad,mem1,mem2,year,atopally," + kinds + ",shareob,bilatno,multino,number,asymm,version\n"
+                                "dyad,mem1,mem2,year,atopally," + kinds
+                                        + ",shareob,bilatno,multino,number,asymm,version\n"
                                         + "2200,2,200,1950,1,1,0,0,0,1,0,0,1,1,0,5.1\n")
                         .rows())
                 .containsExactly(
@@ -251,14 +256,18 @@ class PublishedFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "all|ccode,iso3c,session,NVotesAll,IdealPointAll,QO%All,Q5%All,Q95%All|2,USA,70,70,2.5,1.0,2.1,2.9",
-        "important|ccode,iso3c,session,NVotesImportant,IdealPointImportant,Q0.Important,Q5.Important,Q95.Important|2,USA,70,13,2.5,1,2.1,2.9",
-        "all|ccode,session,year,nvotes,idealpoint,sd,q05,q10,q50,q90,q95,rhat,ess,votes|2,70,2015,70,2.5,.2,2.1,2.2,2.5,2.8,2.9,1.0,99,all",
-        "important|ccode,session,year,nvotes,idealpoint,sd,q05,q10,q50,q90,q95,rhat,ess,votes|2,70,2015,9,2.5,.2,2.1,2,2,2,2.9,1,99,important"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "all|ccode,iso3c,session,NVotesAll,IdealPointAll,QO%All,Q5%All,Q95%All|2,USA,70,70,2.5,1.0,2.1,2.9",
+                "important|ccode,iso3c,session,NVotesImportant,IdealPointImportant,Q0.Important,Q5.Important,Q95.Important|2,USA,70,13,2.5,1,2.1,2.9",
+                "all|ccode,session,year,nvotes,idealpoint,sd,q05,q10,q50,q90,q95,rhat,ess,votes|2,70,2015,70,2.5,.2,2.1,2.2,2.5,2.8,2.9,1.0,99,all",
+                "important|ccode,session,year,nvotes,idealpoint,sd,q05,q10,q50,q90,q95,rhat,ess,votes|2,70,2015,9,2.5,.2,2.1,2,2,2,2.9,1,99,important"
+            })
     void idealPoints(String votes, String header, String line) {
-        var row = accepted(DataSet.IDEAL_POINTS, header + "\n" + line + "\n").rows().getFirst();
+        var row = accepted(DataSet.IDEAL_POINTS, header + "\n" + line + "\n")
+                .rows()
+                .getFirst();
         assertThat(row).startsWith(votes, 2, 2015).endsWith(2.5, 2.1, 2.9);
     }
 
@@ -276,8 +285,7 @@ class PublishedFormsTest {
                 2\tUSA\tUnited States of America\t01:01:1816\t31:12:2017
                 437\tCDI\tCôte D’Ivoire\t07:08:1960\t31:12:2017
                 """;
-        assertThat(accepted(DataSet.GW_STATES, list)
-                        .rows())
+        assertThat(accepted(DataSet.GW_STATES, list).rows())
                 .hasSize(2)
                 .first()
                 .asString()
@@ -294,7 +302,9 @@ class PublishedFormsTest {
         assertThat(problem(DataSet.COW_MAJORS, all.toString()))
                 .contains("expected the major powers, some 9")
                 .contains("concert data add cow-states");
-        assertThat(problem(DataSet.ATOP, "state,year,atopally,defense,offense,neutral,nonagg,consul\n2,1950,1,1,0,0,0,0\n"))
+        assertThat(problem(
+                        DataSet.ATOP,
+                        "state,year,atopally,defense,offense,neutral,nonagg,consul\n2,1950,1,1,0,0,0,0\n"))
                 .contains("It does not tell with whom");
         assertThat(problem(DataSet.MID, "dispnum,stday,styear,outcome,settle,hostlev\n2,1,1902,6,1,3\n"))
                 .contains("Take the participants (MIDB)");
@@ -303,9 +313,17 @@ class PublishedFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"504B0304, zip", "1F8B08, gzip", "3C73746174615F6474613E, Stata", "7302, Stata", "D0CF11E0, Excel", "'', empty"})
+    @CsvSource({
+        "504B0304, zip",
+        "1F8B08, gzip",
+        "3C73746174615F6474613E, Stata",
+        "7302, Stata",
+        "D0CF11E0, Excel",
+        "'', empty"
+    })
     void whatIsNoTextIsTold(String bytes, String what) {
-        assertThat(problem(DataSet.NMC, java.util.HexFormat.of().parseHex(bytes)).toLowerCase(Locale.ROOT))
+        assertThat(problem(DataSet.NMC, java.util.HexFormat.of().parseHex(bytes))
+                        .toLowerCase(Locale.ROOT))
                 .contains(what.toLowerCase(Locale.ROOT));
     }
 }

@@ -74,7 +74,8 @@ public final class Data implements Callable<Integer> {
     @Command(
             name = "list",
             header = "What is at hand, and how to get what is not.%n",
-            description = "For each version: rows, years, file and hash. What is not at hand is told with where to get it.",
+            description =
+                    "For each version: rows, years, file and hash. What is not at hand is told with where to get it.",
             footer = {"  concert data list", "  concert data list --json"})
     int list(@Option(names = "--json", description = "Print JSON.") boolean json) throws IOException {
         var holdings = Holdings.of(DataStore.ofUser());
@@ -111,8 +112,9 @@ public final class Data implements Callable<Integer> {
     @Command(
             name = "add",
             header = "Add a data set from its file, in place of the same version.%n",
-            description = "The file is known by its header and checked cell by cell; what is wrong with it is told in full and "
-                    + "nothing changes. A version behind the name is required of the file.",
+            description =
+                    "The file is known by its header and checked cell by cell; what is wrong with it is told in full and "
+                            + "nothing changes. A version behind the name is required of the file.",
             footer = {"  concert data add nmc NMC-60-abridged.csv", "  concert data add nmc_v7 nmc.csv"})
     int add(
             @Parameters(paramLabel = "NAME", description = "Its name in concert data list.") String name,
@@ -179,7 +181,8 @@ public final class Data implements Callable<Integer> {
     @Command(
             name = "sql",
             header = "Ask the data sets: one table for each, with a column version; holdings; states.%n",
-            description = "Takes one SELECT and prints CSV. It reads the data sets and no other file, and changes nothing.",
+            description =
+                    "Takes one SELECT and prints CSV. It reads the data sets and no other file, and changes nothing.",
             footer = {
                 "  concert data sql \"SELECT year, cinc FROM nmc WHERE ccode = 770\"",
                 "  concert data sql \"SELECT * FROM states WHERE code = '260'\""
