@@ -31,4 +31,22 @@ public final class CapitalCharge {
                         system.roster(EnergySet.REGION).index(region),
                         system.roster(EnergySet.TECHNOLOGY).index(technology));
     }
+
+    /// {@return what the capital of a technology costs in a plan, less what is left of it at the end, discounted to the
+    /// start of the first year}
+    ///
+    /// @param plan the plan
+    /// @param technology the technology
+    public static double in(EnergyPlan.Optimal plan, String technology) {
+        var frame = new Frame(plan.system());
+        var t = plan.system().roster(EnergySet.TECHNOLOGY).index(technology);
+        var sum = 0.0;
+        for (var r = 0; r < frame.regions; r++) {
+            for (var y = 0; y < frame.years; y++) {
+                sum += plan.table(ResultTable.CAPITAL_INVESTMENT).at(r, t, y) / frame.discount(frame.rate(r), y)
+                        - plan.table(ResultTable.DISCOUNTED_SALVAGE_VALUE).at(r, t, y);
+            }
+        }
+        return sum;
+    }
 }

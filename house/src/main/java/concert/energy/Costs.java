@@ -46,24 +46,43 @@ record Costs(Formulation model) {
     /// OC1: Σ_m Ann·VariableCost, unless the costs of the modes add up to 0. It is at least 0.
     private void variable(int r, int t, int y) {
         var frame = model.frame;
-        var sum = 0.0;
+        if (!isCounted(r, t, y)) {
+            return;
+        }
         var negative = false;
         for (var m = 0; m < frame.modes; m++) {
             var cost = frame.table(VARIABLE_COST).at(r, t, m, y);
-            sum += cost;
+            activity(r, t, m, y, cost);
             negative |= cost < 0;
-        }
-        if (sum == 0) {
-            return;
-        }
-        for (var m = 0; m < frame.modes; m++) {
-            activity(r, t, m, y, frame.table(VARIABLE_COST).at(r, t, m, y));
         }
         if (negative && model.signs == Osemosys.Signs.PUBLISHED) {
             for (var m = 0; m < frame.modes; m++) {
                 model.annual(r, t, m, y, frame.table(VARIABLE_COST).at(r, t, m, y));
             }
             model.atLeast(Rule.OC1, 0, r, t, y);
+        }
+    }
+
+    private boolean isCounted(int r, int t, int y) {
+        var sum = 0.0;
+        for (var m = 0; m < model.frame.modes; m++) {
+            sum += model.frame.table(VARIABLE_COST).at(r, t, m, y);
+        }
+        return sum != 0;
+    }
+
+    /// Adds the variable cost of a technology to costs of the columns.
+    void addVariable(int t, double[] costs) {
+        var frame = model.frame;
+        for (var r = 0; r < frame.regions; r++) {
+            for (var y = 0; y < frame.years; y++) {
+                for (var m = 0; m < frame.modes && isCounted(r, t, y); m++) {
+                    var cost = frame.table(VARIABLE_COST).at(r, t, m, y);
+                    for (var l = 0; l < frame.slices && model.columns.runs(r, t, m, y); l++) {
+                        costs[model.columns.activity(r, l, t, m, y)] += rate(r, l, y, cost);
+                    }
+                }
+            }
         }
     }
 
@@ -82,9 +101,13 @@ record Costs(Formulation model) {
         var frame = model.frame;
         if (model.columns.runs(r, t, m, y) && cost != 0) {
             for (var l = 0; l < frame.slices; l++) {
-                model.cost(
-                        model.columns.activity(r, l, t, m, y), cost * frame.yearSplit(l, y) / frame.discountMid(r, y));
+                model.cost(model.columns.activity(r, l, t, m, y), rate(r, l, y, cost));
             }
         }
+    }
+
+    /// What a rate of activity of one costs in a slice, where the activity of a year costs this much.
+    private double rate(int r, int l, int y, double cost) {
+        return cost * model.frame.yearSplit(l, y) / model.frame.discountMid(r, y);
     }
 }

@@ -1,8 +1,13 @@
 package concert.energy;
 
+import concert.math.HermiteRoot.Tangent;
+import concert.math.LinearProgram;
 import concert.math.ProgramSweep;
 import concert.math.Solution;
+import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
+import java.util.Arrays;
+import java.util.function.DoubleFunction;
 
 /// Plans of systems that differ in some numbers, made one after the other in one solver: each starts where the one
 /// before stopped. What a plan says does not depend on those before it, except where several plans cost the same.
@@ -36,6 +41,35 @@ public final class LivePlan implements AutoCloseable {
         var chosen = system.inForce(system.standing());
         var program = Formulation.of(chosen, options.signs(), Softness.NONE).program();
         return sweep.solve(program) instanceof Solution.Optimal best ? best.objective() : Double.NaN;
+    }
+
+    /// What the least-cost plan of a system costs while the variable cost of a technology moves. All else stays, the
+    /// other technologies' costs too.
+    ///
+    /// @param system the system; its options that stand are in force
+    /// @param technology id of the technology
+    /// @return the cost at a multiple of the technology's variable cost and what it rises by with that multiple, NaN
+    ///     where there is no plan; until this is closed
+    public DoubleFunction<Tangent> costByPrice(EnergySystem system, String technology) {
+        var chosen = system.inForce(system.standing());
+        var model = Formulation.of(chosen, options.signs(), Softness.NONE);
+        var program = model.program();
+        var spent = new double[program.columnCount()];
+        new Costs(model).addVariable(chosen.roster(EnergySet.TECHNOLOGY).index(technology), spent);
+        return factor -> at(factor, spent, program);
+    }
+
+    private Tangent at(double factor, double[] spent, LinearProgram program) {
+        var costs = program.costs();
+        Arrays.setAll(costs, column -> costs[column] + (factor - 1) * spent[column]);
+        if (!(sweep.solve(program.withCosts(costs)) instanceof Solution.Optimal best)) {
+            return new Tangent(factor, Double.NaN, Double.NaN);
+        }
+        var slope = 0.0;
+        for (var column = 0; column < spent.length; column++) {
+            slope += spent[column] * best.values()[column];
+        }
+        return new Tangent(factor, best.objective(), slope);
     }
 
     @Override

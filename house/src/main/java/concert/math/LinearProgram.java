@@ -78,6 +78,23 @@ public final class LinearProgram {
         return new LinearProgram(constant, new Columns(columns.cost, lower, upper, new int[lower.length]), rows);
     }
 
+    /// {@return this program with other costs}
+    ///
+    /// @param costs one for each column
+    public LinearProgram withCosts(double[] costs) {
+        if (costs.length != columnCount()) {
+            throw new IllegalArgumentException(
+                    costs.length + " costs for " + columnCount() + " columns, expected one for each");
+        }
+        return new LinearProgram(
+                constant, new Columns(costs.clone(), columns.lower, columns.upper, columns.kind), rows);
+    }
+
+    /// {@return what one unit of each column costs}
+    public double[] costs() {
+        return columns.cost.clone();
+    }
+
     double constant() {
         return constant;
     }

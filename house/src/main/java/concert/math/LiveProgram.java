@@ -173,6 +173,15 @@ public final class LiveProgram implements AutoCloseable {
         return this;
     }
 
+    /// Lets the next run start where a program stopped that differs from this one in costs alone, so that the basis keeps
+    /// all limits.
+    LiveProgram startFromFeasible(Basis basis) {
+        startFrom(basis);
+        changedCosts = true;
+        changedLimits = false;
+        return this;
+    }
+
     /// {@return the solution of the program as it stands now, or why there is none}
     public Solution solve() {
         // Where costs alone changed, the last basis still keeps all limits, and the primal simplex goes on from it.

@@ -11,19 +11,6 @@ import java.util.ArrayList;
 final class Changes {
     private Changes() {}
 
-    /// A technology's numbers of a parameter, times a factor.
-    static EnergySystem scaled(EnergySystem system, EnergyParameter parameter, String technology, double factor) {
-        var t = system.roster(EnergySet.TECHNOLOGY).index(technology);
-        var table = system.table(parameter);
-        var draft = table.draft();
-        for (var entry = 0; entry < table.size(); entry++) {
-            if (table.place(entry)[1] == t) {
-                draft.set(factor * table.value(entry), table.provenance(entry), table.place(entry));
-            }
-        }
-        return system.with(parameter, draft.table());
-    }
-
     /// A technology's loan at another rate of interest. Interest during construction follows: the technology's own
     /// rate moves by the lent share of the difference.
     static EnergySystem atInterest(EnergySystem system, String technology, double rate) {

@@ -79,19 +79,17 @@ public record EnergyStudy(
             var idle = planner.plan(List.copyOf(system.standing()));
             var together = together(planner);
             var steps = steps(planner, system);
-            try (var points = new SwitchPoints(planner, best, options)) {
-                return new EnergyStudy(
-                        system,
-                        base,
-                        idle,
-                        switched,
-                        together,
-                        steps,
-                        demands,
-                        points.all(),
-                        caps,
-                        Outage.all(best, options));
-            }
+            return new EnergyStudy(
+                    system,
+                    base,
+                    idle,
+                    switched,
+                    together,
+                    steps,
+                    demands,
+                    new SwitchPoints(planner, best).all(),
+                    caps,
+                    Outage.all(best, options));
         }
     }
 

@@ -3,6 +3,7 @@ package concert.energy.study;
 import concert.energy.EnergyPlan;
 import concert.energy.LivePlan;
 import concert.energy.Osemosys;
+import concert.math.HermiteRoot.Tangent;
 import concert.scenario.energy.EnergyOption;
 import concert.scenario.energy.EnergySystem;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 
 /// Plans one system with its options switched this way and that.
@@ -45,9 +47,9 @@ final class Planner implements AutoCloseable {
         return new Variant(options, title(options), inForce, plan);
     }
 
-    /// What the least-cost plan of a system costs.
-    double cost(EnergySystem changed) {
-        return live.cost(changed);
+    /// What the least-cost plan of a system costs at a multiple of a technology's variable cost.
+    DoubleFunction<Tangent> costByPrice(EnergySystem changed, String technology) {
+        return live.costByPrice(changed, technology);
     }
 
     /// A plan of a system made from this one.

@@ -1,10 +1,11 @@
 package concert.energy.study;
 
-import concert.math.Illinois;
-import java.util.ArrayList;
+import concert.math.HermiteRoot;
+import concert.math.HermiteRoot.Tangent;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.DoubleFunction;
+import java.util.stream.DoubleStream;
 
 /// At which value of a number a deal stops paying: where the least-cost plan with it costs as much as the one without.
 ///
@@ -23,7 +24,7 @@ public record SwitchPoint(
         double now,
         OptionalDouble at,
         List<Gain> curve) {
-    private static final double TOLERANCE = 0.02;
+    private static final double TOLERANCE = 0.005;
 
     /// Copies the list.
     public SwitchPoint {
@@ -73,19 +74,14 @@ public record SwitchPoint(
     record Asked(String deal, String setting, Quantity quantity, String subject) {}
 
     /// Looks for it: the gain at some values, then the root between two where its sign differs.
-    static SwitchPoint find(Asked asked, double now, double[] values, DoubleUnaryOperator gain) {
-        var curve = new ArrayList<Gain>();
-        for (var value : values) {
-            curve.add(new Gain(value, gain.applyAsDouble(value)));
-        }
+    static SwitchPoint find(Asked asked, double now, double[] values, DoubleFunction<Tangent> gain) {
+        var curve = DoubleStream.of(values).mapToObj(gain).toList();
         var at = OptionalDouble.empty();
         for (var i = 1; i < values.length && at.isEmpty(); i++) {
-            var low = curve.get(i - 1);
-            var high = curve.get(i);
-            at = Illinois.root(
-                    gain, new Illinois.Bracket(low.value, high.value, low.gain, high.gain), TOLERANCE * scale(values));
+            at = HermiteRoot.between(gain, curve.get(i - 1), curve.get(i), TOLERANCE * scale(values));
         }
-        return new SwitchPoint(asked.deal, asked.setting, asked.quantity, asked.subject, now, at, curve);
+        var gains = curve.stream().map(each -> new Gain(each.at(), each.value())).toList();
+        return new SwitchPoint(asked.deal, asked.setting, asked.quantity, asked.subject, now, at, gains);
     }
 
     private static double scale(double[] values) {

@@ -2,11 +2,10 @@ package concert.energy.study;
 
 import concert.energy.CapitalCharge;
 import concert.energy.EnergyPlan;
-import concert.energy.LivePlan;
-import concert.energy.Osemosys;
 import concert.energy.ResultTable;
 import concert.energy.study.SwitchPoint.Asked;
 import concert.energy.study.SwitchPoint.Quantity;
+import concert.math.HermiteRoot.Tangent;
 import concert.scenario.energy.EnergyOption.Standing;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
@@ -19,26 +18,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// Looks for the switch points of every deal that builds something: in the plan that stands, and beside each contract
 /// that may come.
-final class SwitchPoints implements AutoCloseable {
+final class SwitchPoints {
     private static final double[] CAPITAL_FACTORS = {0.25, 1, 2};
     private static final double[] RATES = {0, 0.03, 0.06, 0.09, 0.12};
+    /// By how much a rate is moved to see what it changes.
+    private static final double RATE_STEP = 1e-6;
     private static final double[] PRICE_FACTORS = {0.5, 1, 2};
 
     private final Planner planner;
     private final EnergyPlan.Optimal base;
-    private final LivePlan with;
-    private final Map<String, Map<Double, Double>> costsWithout = new HashMap<>();
+    private final Map<String, KnownCosts> costsWithout = new HashMap<>();
 
-    SwitchPoints(Planner planner, EnergyPlan.Optimal base, Osemosys.Options options) {
+    SwitchPoints(Planner planner, EnergyPlan.Optimal base) {
         this.planner = planner;
         this.base = base;
-        this.with = new LivePlan(options);
     }
 
     List<SwitchPoint> all() {
@@ -65,13 +65,12 @@ final class SwitchPoints implements AutoCloseable {
 
     private List<SwitchPoint> of(String deal, String setting, String technology) {
         var beside = setting.isEmpty() ? List.<String>of() : List.of(setting);
-        var signed =
-                planner.with(Stream.concat(beside.stream(), Stream.of(deal)).toList());
-        var unsigned = planner.with(beside);
-        var gain = planner.plan(beside).cost() - with.cost(signed);
+        var both = Stream.concat(beside.stream(), Stream.of(deal)).toList();
+        var signed = planner.with(both);
+        var gain = planner.plan(beside).cost() - planner.plan(both).cost();
         var points = new ArrayList<SwitchPoint>();
         var capital = last(signed, EnergyParameter.CAPITAL_COST, technology);
-        var line = line(signed, technology, capital, gain);
+        var line = line(planner.plan(both), technology, capital, gain);
         points.add(SwitchPoint.find(
                 new Asked(deal, setting, Quantity.CAPITAL_COST, technology),
                 capital,
@@ -84,7 +83,7 @@ final class SwitchPoints implements AutoCloseable {
                         interest(new Asked(deal, setting, Quantity.INTEREST, technology), loan, signed, line)));
         findImport()
                 .ifPresent(supply -> points.add(
-                        price(new Asked(deal, setting, Quantity.IMPORT_PRICE, supply), gain, signed, unsigned)));
+                        price(new Asked(deal, setting, Quantity.IMPORT_PRICE, supply), signed)));
         return points;
     }
 
@@ -93,49 +92,59 @@ final class SwitchPoints implements AutoCloseable {
     }
 
     /// What a deal gains at a capital cost. What it builds is fixed, so its capital cost enters the cost of every plan
-    /// as a straight line, and one more plan tells its slope.
-    private DoubleUnaryOperator line(EnergySystem signed, String technology, double capital, double gain) {
-        var cost = with.cost(signed);
-        var atTwice = with.cost(Changes.scaled(signed, EnergyParameter.CAPITAL_COST, technology, 2));
-        var slope = (cost - atTwice) / capital;
-        return value -> gain + slope * (value - capital);
+    /// as a straight line, and what the plan spends on it tells its slope.
+    private static DoubleFunction<Tangent> line(Variant signed, String technology, double capital, double gain) {
+        var slope = signed.plan() instanceof EnergyPlan.Optimal best
+                ? -CapitalCharge.in(best, technology) / capital
+                : Double.NaN;
+        return value -> new Tangent(value, gain + slope * (value - capital), slope);
     }
 
     /// A rate of interest stands for the capital cost that costs as much at the rate of today.
-    private static SwitchPoint interest(Asked asked, Financing loan, EnergySystem signed, DoubleUnaryOperator line) {
+    private static SwitchPoint interest(
+            Asked asked, Financing loan, EnergySystem signed, DoubleFunction<Tangent> line) {
         var capital = last(signed, EnergyParameter.CAPITAL_COST, asked.subject());
         var today = CapitalCharge.of(signed, loan.region(), asked.subject());
         var values = DoubleStream.concat(DoubleStream.of(RATES), DoubleStream.of(loan.rate()))
                 .sorted()
                 .distinct()
                 .toArray();
+        DoubleUnaryOperator worth = rate -> capital
+                * CapitalCharge.of(Changes.atInterest(signed, asked.subject(), rate), loan.region(), asked.subject())
+                / today;
         return SwitchPoint.find(asked, loan.rate(), values, rate -> {
-            var then =
-                    CapitalCharge.of(Changes.atInterest(signed, asked.subject(), rate), loan.region(), asked.subject());
-            return line.applyAsDouble(capital * then / today);
+            var gain = line.apply(worth.applyAsDouble(rate));
+            var rise = (worth.applyAsDouble(rate + RATE_STEP) - gain.at()) / RATE_STEP;
+            return new Tangent(rate, gain.value(), gain.slope() * rise);
         });
     }
 
-    private SwitchPoint price(Asked asked, double gain, EnergySystem signed, EnergySystem unsigned) {
+    /// What the deal builds cannot be built without it, so the cost without it is the same for every deal.
+    private SwitchPoint price(Asked asked, EnergySystem signed) {
         var now = last(signed, EnergyParameter.VARIABLE_COST, asked.subject());
+        var without = costsWithout.computeIfAbsent(
+                asked.setting(),
+                setting -> new KnownCosts(planner.costByPrice(
+                        planner.with(setting.isEmpty() ? List.of() : List.of(setting)), asked.subject())));
+        var with = planner.costByPrice(signed, asked.subject());
         return SwitchPoint.find(asked, now, multiples(now, PRICE_FACTORS), value -> {
-            var factor = value / now;
-            return factor == 1
-                    ? gain
-                    : without(
-                                    asked.setting(),
-                                    factor,
-                                    Changes.scaled(unsigned, EnergyParameter.VARIABLE_COST, asked.subject(), factor))
-                            - with.cost(Changes.scaled(signed, EnergyParameter.VARIABLE_COST, asked.subject(), factor));
+            var before = without.apply(value / now);
+            var after = with.apply(value / now);
+            return new Tangent(value, before.value() - after.value(), (before.slope() - after.slope()) / now);
         });
     }
 
-    /// The cost without the deal in a setting, at a factor of the import's price. What the deal builds cannot be built
-    /// without it, so nothing else changes that cost.
-    private double without(String setting, double factor, EnergySystem unsigned) {
-        return costsWithout
-                .computeIfAbsent(setting, _ -> new HashMap<>())
-                .computeIfAbsent(factor, _ -> planner.cost(unsigned));
+    /// Costs at multiples of a price, each planned once.
+    private record KnownCosts(Map<Double, Tangent> known, DoubleFunction<Tangent> costs)
+            implements DoubleFunction<Tangent> {
+        KnownCosts(DoubleFunction<Tangent> costs) {
+            this(new HashMap<>(), costs);
+        }
+
+        @Override
+        public Tangent apply(double factor) {
+            return known.computeIfAbsent(factor, costs::apply);
+        }
     }
 
     /// The import at a market price that costs most in the plan that stands.
@@ -172,10 +181,5 @@ final class SwitchPoints implements AutoCloseable {
             value = table.place(entry)[1] == t ? table.value(entry) : value;
         }
         return value;
-    }
-
-    @Override
-    public void close() {
-        with.close();
     }
 }
