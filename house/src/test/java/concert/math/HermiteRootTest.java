@@ -33,8 +33,10 @@ class HermiteRootTest {
     @Test
     void anEndThatIsARootIsIt() {
         DoubleFunction<Tangent> line = x -> new Tangent(x, x - 4, 1);
-        assertThat(HermiteRoot.between(line, line.apply(0), line.apply(4), 1e-9)).hasValue(4);
-        assertThat(HermiteRoot.between(line, line.apply(4), line.apply(9), 1e-9)).hasValue(4);
+        assertThat(HermiteRoot.between(line, line.apply(0), line.apply(4), 1e-9))
+                .hasValue(4);
+        assertThat(HermiteRoot.between(line, line.apply(4), line.apply(9), 1e-9))
+                .hasValue(4);
     }
 
     @Test

@@ -80,7 +80,8 @@ public record SwitchPoint(
         for (var i = 1; i < values.length && at.isEmpty(); i++) {
             at = HermiteRoot.between(gain, curve.get(i - 1), curve.get(i), TOLERANCE * scale(values));
         }
-        var gains = curve.stream().map(each -> new Gain(each.at(), each.value())).toList();
+        var gains =
+                curve.stream().map(each -> new Gain(each.at(), each.value())).toList();
         return new SwitchPoint(asked.deal, asked.setting, asked.quantity, asked.subject, now, at, gains);
     }
 

@@ -82,8 +82,8 @@ final class SwitchPoints {
                 .ifPresent(loan -> points.add(
                         interest(new Asked(deal, setting, Quantity.INTEREST, technology), loan, signed, line)));
         findImport()
-                .ifPresent(supply -> points.add(
-                        price(new Asked(deal, setting, Quantity.IMPORT_PRICE, supply), signed)));
+                .ifPresent(
+                        supply -> points.add(price(new Asked(deal, setting, Quantity.IMPORT_PRICE, supply), signed)));
         return points;
     }
 
