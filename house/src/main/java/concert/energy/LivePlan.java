@@ -48,9 +48,7 @@ public final class LivePlan implements AutoCloseable {
     ///
     /// @param system the system; its options that stand are in force
     /// @param technology id of the technology
-    /// @return the cost at a multiple of the technology's variable cost and what it rises by with that multiple;
-    NaN
-    ///     where there is no plan. It serves until this is closed
+    /// @return cost and slope at a multiple of the technology's variable cost, NaN where there is no plan
     public DoubleFunction<Tangent> costByPrice(EnergySystem system, String technology) {
         var chosen = system.inForce(system.standing());
         var model = Formulation.of(chosen, options.signs(), Softness.NONE);
