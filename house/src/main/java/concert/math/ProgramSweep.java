@@ -155,7 +155,7 @@ public final class ProgramSweep implements AutoCloseable {
     private static double distance(double[] one, double[] other) {
         var sum = 0.0;
         var from = 0;
-        while (one != other && from < one.length) {
+        while (from < one.length) {
             var next = Arrays.mismatch(one, from, one.length, other, from, other.length);
             if (next < 0) {
                 return sum;
