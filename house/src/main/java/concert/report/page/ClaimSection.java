@@ -18,6 +18,9 @@ import java.util.List;
 
 /// The claims of the text, the ones that do not hold first, for they are what a reader would have missed.
 final class ClaimSection {
+    private static final int UNFOLDED = 4;
+    private static final int LONG_TEST = 80;
+
     private final Findings findings;
 
     ClaimSection(Findings findings) {
@@ -121,14 +124,25 @@ final class ClaimSection {
 
     private Markup found(TestedClaim tested) {
         return switch (tested.verdict()) {
-            case Answer.Given<Verdict>(var verdict) ->
-                tag("ul", "evidence")
-                        .with(verdict.evidence().stream()
-                                .map(metric -> tag("li").with(evidence(metric)))
-                                .toList());
+            case Answer.Given<Verdict>(var verdict) -> evidence(verdict.evidence());
             case Answer.Withheld<Verdict>(var reason, var fix) ->
                 tag("p", "evidence").text(reason + " " + fix);
         };
+    }
+
+    /// Many values are folded: the verdict is what a reader looks for.
+    private Markup evidence(List<Metric> metrics) {
+        var list = tag("ul", "evidence")
+                .with(metrics.stream()
+                        .map(metric -> tag("li").with(evidence(metric)))
+                        .toList());
+        return metrics.size() <= UNFOLDED
+                ? list
+                : folded(Numbers.count(metrics.size(), "value"), list);
+    }
+
+    private static Markup folded(String title, Markup inside) {
+        return tag("details").with(tag("summary").text(title), inside);
     }
 
     private Markup evidence(Metric metric) {
@@ -144,8 +158,10 @@ final class ClaimSection {
     }
 
     private static Markup test(String test) {
-        return test.isEmpty()
-                ? Markup.NONE
-                : tag("p", "test").with(Markup.text("Test: "), tag("code").text(test));
+        var code = tag("code").text(test);
+        if (test.length() > LONG_TEST) {
+            return folded("Test", tag("p", "test").with(code));
+        }
+        return test.isEmpty() ? Markup.NONE : tag("p", "test").with(Markup.text("Test: "), code);
     }
 }

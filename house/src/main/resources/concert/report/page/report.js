@@ -84,7 +84,7 @@
     const rows = [...data.actors.map((actor) => ({ ...actor, kind: "actor" })), null, ...data.results];
     const greatest = Math.max(...data.actors.map((actor) => actor.share || 0), 1e-9);
     const names = rows.map((row) => (row ? (narrow && row.label) || row.name : ""));
-    const left = narrow ? 126 : 190;
+    const left = narrow ? 126 : 244;
     const right = narrow ? 14 : 110;
     const height = rows.length * ROW + 34;
     const forecast = data.results.find((row) => row.kind === "forecast");
