@@ -136,9 +136,7 @@ final class ClaimSection {
                 .with(metrics.stream()
                         .map(metric -> tag("li").with(evidence(metric)))
                         .toList());
-        return metrics.size() <= UNFOLDED
-                ? list
-                : folded(Numbers.count(metrics.size(), "value"), list);
+        return metrics.size() <= UNFOLDED ? list : folded(Numbers.count(metrics.size(), "value"), list);
     }
 
     private static Markup folded(String title, Markup inside) {
