@@ -5,6 +5,7 @@ import concert.cli.bargaining.ScoreCommand;
 import concert.cli.documents.Read;
 import concert.cli.documents.Review;
 import concert.cli.energy.Energy;
+import concert.cli.events.Events;
 import concert.cli.order.Balance;
 import concert.cli.order.Data;
 import concert.cli.order.IdealPoints;
@@ -67,6 +68,7 @@ import picocli.CommandLine.Spec;
             Import.class,
             Export.class,
             Data.class,
+            Events.class,
             Order.class,
             EnsembleCommand.class,
             SensitivityCommand.class,

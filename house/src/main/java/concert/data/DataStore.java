@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -32,6 +33,7 @@ public record DataStore(Path file) {
     /// lies.
     public static final String PLACE = "CONCERT_DATA";
 
+    private static final int BLOCK = 1 << 16;
     private static final String NAME = "concert.duckdb";
 
     /// {@return the store of the user: in the folder that `CONCERT_DATA` names, else in the folder `concert`
@@ -56,13 +58,21 @@ public record DataStore(Path file) {
     ///
     /// @param <T> what it becomes
     @FunctionalInterface
-    interface RowReading<T> {
+    public interface RowReading<T> {
+        /// {@return what a row becomes}
+        ///
+        /// @param row the row
+        /// @throws SQLException if it cannot be read
         T read(ResultSet row) throws SQLException;
     }
 
     /// Work on an open store.
     @FunctionalInterface
-    interface Work {
+    public interface Work {
+        /// Works on a store.
+        ///
+        /// @param store the open store
+        /// @throws SQLException if the store refuses
         void on(Connection store) throws SQLException;
     }
 
@@ -155,8 +165,12 @@ public record DataStore(Path file) {
 
     /// {@return the rows of a query; none if there is no store yet}
     ///
+    /// @param sql the query, with a question mark for each value
+    /// @param values the values
+    /// @param reading reads a row
+    /// @param <T> what a row becomes
     /// @throws IOException if the store cannot be read
-    <T> List<T> query(String sql, List<String> values, RowReading<T> reading) throws IOException {
+    public <T> List<T> query(String sql, List<String> values, RowReading<T> reading) throws IOException {
         if (!Files.exists(file)) {
             return List.of();
         }
@@ -183,7 +197,10 @@ public record DataStore(Path file) {
     }
 
     /// Changes the store in one transaction, and makes it first if it is not there yet.
-    void change(Work work) throws IOException {
+    ///
+    /// @param work what changes it
+    /// @throws IOException if it cannot be written
+    public void change(Work work) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -198,6 +215,21 @@ public record DataStore(Path file) {
         }
     }
 
+    /// {@return the hash of a file, in hexadecimal digits}
+    ///
+    /// @param file the file, of any size
+    /// @throws IOException if it cannot be read
+    public static String sha256(Path file) throws IOException {
+        var digest = DataFile.digest();
+        var block = new byte[BLOCK];
+        try (var in = Files.newInputStream(file)) {
+            for (var read = in.read(block); read >= 0; read = in.read(block)) {
+                digest.update(block, 0, read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     private Connection open(String readOnly) throws SQLException {
         var properties = new Properties();
         properties.setProperty("duckdb.read_only", readOnly);
@@ -206,7 +238,12 @@ public record DataStore(Path file) {
         return DriverManager.getConnection("jdbc:duckdb:" + file, properties);
     }
 
-    static void execute(Connection store, String sql) throws SQLException {
+    /// Runs a statement that gives nothing back.
+    ///
+    /// @param store the open store
+    /// @param sql the statement
+    /// @throws SQLException if the store refuses
+    public static void execute(Connection store, String sql) throws SQLException {
         try (var statement = store.createStatement()) {
             statement.execute(sql);
         }

@@ -1,0 +1,19 @@
+package concert.cli.events;
+
+import concert.coding.Plover;
+import concert.data.DataStore;
+import concert.data.StateTable;
+import concert.data.events.EventCode;
+import concert.data.events.EventStore;
+
+/// Event data in the user's store.
+final class UserEvents {
+    private UserEvents() {}
+
+    static EventStore open() {
+        return new EventStore(
+                DataStore.ofUser(),
+                EventCode.all(code -> Plover.of(code).type(), code -> Plover.of(code).mode()),
+                StateTable.read());
+    }
+}

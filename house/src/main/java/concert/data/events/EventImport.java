@@ -1,0 +1,136 @@
+package concert.data.events;
+
+import concert.data.DataStore;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.Collectors;
+
+/// Reads one file into the canonical table, by the database's own reader of CSV and by SQL: first all rows into a
+/// temporary table with the reason why a row cannot be kept, then those without one into the store.
+///
+/// @param store the open store, in a transaction
+/// @param head what the file is
+/// @param file the file as the database can read it
+/// @param number its number in the store
+record EventImport(Connection store, FileHead head, Path file, int number) {
+    /// Why a row is left out that another file has brought.
+    static final String STORED = "already in the store";
+
+    private static final String TYPES = "['agree', 'consult', 'support', 'concede', 'cooperate', 'aid', 'retreat', "
+            + "'request', 'accuse', 'reject', 'threaten', 'protest', 'sanction', 'mobilize', 'coerce', 'assault']";
+    /// More than this is no file of events.
+    private static final int MOST_REFUSED = 1_000_000;
+
+    EventFile run(String name, String sha256) throws SQLException {
+        DataStore.execute(store, statement());
+        correctLines();
+        refuse("the same event stands on an earlier line of the file", duplicates());
+        refuse(STORED, stored());
+        DataStore.execute(
+                store,
+                "INSERT INTO events (" + EventSchema.COLUMNS + ") SELECT " + canonical()
+                        + " FROM staged WHERE reason IS NULL ORDER BY line");
+        DataStore.execute(
+                store,
+                "INSERT INTO event_volume SELECT " + Sql.text(head.format().data()) + ", " + number
+                        + ", event_date, count(*) FROM staged WHERE reason IS NULL GROUP BY event_date ORDER BY event_date");
+        return told(name, sha256);
+    }
+
+    private EventFile told(String name, String sha256) throws SQLException {
+        var drops = Counting.drops(store);
+        var refused = Sql.number(store, "SELECT count(*) FROM refused");
+        return Sql.rows(
+                        store,
+                        "SELECT count(*) AS staged, count(*) FILTER (reason IS NULL) AS kept, min(event_date) FILTER "
+                                + "(reason IS NULL) AS first, max(event_date) FILTER (reason IS NULL) AS last FROM staged",
+                        row -> new EventFile(
+                                number,
+                                head.format(),
+                                name,
+                                sha256,
+                                row.getLong("staged") + refused,
+                                row.getLong("kept"),
+                                EventRecords.day(row, "first"),
+                                EventRecords.day(row, "last"),
+                                drops,
+                                Counting.notes(store)))
+                .getFirst();
+    }
+
+    /// Values that are the same in every row of a file are written as such; the others stand in `staged`.
+    private String canonical() {
+        return EventSchema.COLUMNS
+                .replace("data, file,", Sql.text(head.format().data()) + ", " + number + ",")
+                .replace("review", "'as published'");
+    }
+
+    private String statement() {
+        var format = head.format();
+        return Sql.resource("canonical.sql")
+                .replace("${mapping}", Sql.resource(format.mapping() + ".sql").strip())
+                .replace("${read}", reader())
+                .replace("${header}", head.hasHeader() ? "1" : "0")
+                .replace("${absent}", absent())
+                .replace("${types}", TYPES)
+                .replace("${scale}", format.scale())
+                .replace("${stated}", format.takesIntensityOfCode() ? "c.goldstein" : "CAST(NULL AS VARCHAR)");
+    }
+
+    /// Columns that the mapping may read and the file does not have.
+    private String absent() {
+        return head.format().columns().stream()
+                .filter(column -> !head.names().contains(column))
+                .map(column -> ", CAST(NULL AS VARCHAR) AS " + column)
+                .collect(Collectors.joining());
+    }
+
+    private String reader() {
+        var quoted = head.format().isQuoted();
+        return "read_csv(" + Sql.text(file.toString()) + ", auto_detect = false, header = false, skip = "
+                + (head.hasHeader() ? 1 : 0) + ", delim = '" + head.delimiter() + "', quote = "
+                + (quoted ? "'\"', escape = '\"'" : "'', escape = ''")
+                + ", null_padding = " + head.format().isRagged() + ", encoding = '" + head.encoding()
+                + "', store_rejects = true, rejects_limit = " + MOST_REFUSED + ", columns = {"
+                + head.names().stream()
+                        .map(name -> Sql.text(name) + ": 'VARCHAR'")
+                        .collect(Collectors.joining(", "))
+                + "})";
+    }
+
+    /// Rows that the reader refused stand on lines of their own: the lines after them move down.
+    private void correctLines() throws SQLException {
+        DataStore.execute(
+                store,
+                "CREATE TEMP TABLE refused AS SELECT line, any_value(error_type) AS error, any_value(csv_line) AS text, "
+                        + "row_number() OVER (ORDER BY line) AS rank FROM reject_errors GROUP BY line");
+        if (Sql.number(store, "SELECT count(*) FROM refused") > 0) {
+            DataStore.execute(
+                    store,
+                    "UPDATE staged SET line = moved.line + moved.by FROM (SELECT s.line, r.rank AS by FROM staged s "
+                            + "ASOF JOIN refused r ON s.line > r.line - r.rank) AS moved WHERE staged.line = moved.line");
+        }
+    }
+
+    private static String duplicates() {
+        return "(id, event_date) IN (SELECT (id, event_date) FROM staged WHERE reason IS NULL GROUP BY id, event_date "
+                + "HAVING count(*) > 1) AND line NOT IN (SELECT min(line) FROM staged WHERE reason IS NULL GROUP BY id, "
+                + "event_date HAVING count(*) > 1)";
+    }
+
+    private String stored() {
+        return "EXISTS (SELECT 1 FROM events e WHERE e.data = " + Sql.text(head.format().data())
+                + " AND e.event_date BETWEEN (SELECT min(event_date) FROM staged WHERE reason IS NULL) AND (SELECT "
+                + "max(event_date) FROM staged WHERE reason IS NULL) AND e.id = staged.id AND e.event_date = "
+                + "staged.event_date)";
+    }
+
+    private void refuse(String reason, String condition) throws SQLException {
+        DataStore.execute(
+                store,
+                "UPDATE staged SET reason = " + Sql.text(reason)
+                        + ", shown = concat_ws(' | ', id, date_text, actor, recipient, COALESCE(code, type)) WHERE reason IS "
+                        + "NULL AND " + condition);
+    }
+}

@@ -1,0 +1,92 @@
+package concert.data.events;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/// A file as the database can read it: itself, or what a zip or gzip file holds, unpacked beside the store and deleted
+/// once it is read. Names within an archive are never used as places.
+///
+/// @param file the file to read
+/// @param isTemporary whether it was unpacked
+record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
+    private static final int ZIP = 0x504b;
+    private static final int GZIP = 0x1f8b;
+    private static final int BLOCK = 1 << 16;
+    /// Event files shrink to a fifth or a tenth; what grows by more than this is made to fill a disk.
+    private static final long MOST_GROWTH = 100;
+
+    private static final long SMALL = 10_000_000;
+
+    /// {@return the file, unpacked into a folder if it is an archive}
+    ///
+    /// @throws ZipException if it is an archive that cannot or should not be unpacked; the message says what is found
+    static Unpacked of(Path file, Path folder) throws IOException {
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(2);
+            var magic = in.read() << Byte.SIZE | in.read();
+            in.reset();
+            return switch (magic) {
+                case ZIP -> zip(file, new ZipInputStream(in), folder);
+                case GZIP -> unpack(file, new GZIPInputStream(in, BLOCK), folder);
+                default -> new Unpacked(file, false);
+            };
+        }
+    }
+
+    private static Unpacked zip(Path file, ZipInputStream zip, Path folder) throws IOException {
+        var entry = zip.getNextEntry();
+        while (entry != null && entry.isDirectory()) {
+            entry = zip.getNextEntry();
+        }
+        if (entry == null) {
+            throw new ZipException("an archive without files");
+        }
+        var unpacked = unpack(file, zip, folder);
+        if (zip.getNextEntry() != null) {
+            unpacked.close();
+            throw new ZipException("an archive of several files");
+        }
+        return unpacked;
+    }
+
+    private static Unpacked unpack(Path file, InputStream in, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var target = new Unpacked(Files.createTempFile(folder, "events-", ".unpacked"), true);
+        var whole = false;
+        try (var out = Files.newOutputStream(target.file())) {
+            copy(in, out, Math.max(SMALL, MOST_GROWTH * Files.size(file)));
+            whole = true;
+        } finally {
+            if (!whole) {
+                target.close();
+            }
+        }
+        return target;
+    }
+
+    private static void copy(InputStream in, OutputStream out, long most) throws IOException {
+        var block = new byte[BLOCK];
+        var size = 0L;
+        for (var read = in.read(block); read >= 0; read = in.read(block)) {
+            size += read;
+            if (size > most) {
+                throw new ZipException("an archive that grows by more than " + MOST_GROWTH + " times");
+            }
+            out.write(block, 0, read);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (isTemporary) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package concert.scenario.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.Collections;
+
+/// Events of dyads by period, from one event data set, and how much the whole world made the news in each period.
+///
+/// @param data the event data, such as `gdelt`
+/// @param period the span over which they are added up
+/// @param from the first day
+/// @param to the last day
+/// @param dyads the counts
+/// @param world all events of the data by first day of the period: what counts are normalized by
+/// @param samples rows that stand for the events of a dyad and period
+public record EventTable(
+        String data,
+        Period period,
+        LocalDate from,
+        LocalDate to,
+        List<DyadPeriod> dyads,
+        SortedMap<LocalDate, Long> world,
+        List<EventSample> samples) {
+    /// Copies the collections.
+    public EventTable {
+        dyads = List.copyOf(dyads);
+        world = Collections.unmodifiableSortedMap(new TreeMap<>(world));
+        samples = List.copyOf(samples);
+    }
+}

@@ -1,0 +1,9 @@
+SELECT
+    CAST(DATE_TRUNC('${period}', event_date) AS DATE) AS period,
+    SUM(events) AS events
+FROM event_volume
+WHERE data = '${data}'
+    AND event_date >= DATE '${from}'
+    AND event_date <= DATE '${to}'
+GROUP BY CAST(DATE_TRUNC('${period}', event_date) AS DATE)
+ORDER BY period
