@@ -14,7 +14,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/// A statement of SQL over everything at hand: one table for each data set, with a column `version`;
+/// A statement of SQL over everything at hand: one table for each data set, with a column `version`; the
+/// tables of event data, `events`, `event_volume`, `event_files` and `event_counts`;
 /// `holdings`; and
 /// `states`, the table of codes. The store itself is only read.
 ///
@@ -77,6 +78,9 @@ public record Query(List<String> columns, List<List<String>> rows) {
                 fill(database, holdings, set, held);
             }
         }
+        if (sql.contains("event")) {
+            events(database, holdings);
+        }
         if (sql.contains("holdings")) {
             holdings(database, holdings);
         }
@@ -94,6 +98,18 @@ public record Query(List<String> columns, List<List<String>> rows) {
         }
         if (held.stream().anyMatch(one -> one.set() == set)) {
             DataStore.execute(database, "INSERT INTO " + set.table() + " SELECT * FROM store." + set.table());
+        }
+    }
+
+    /// Tables of event data stay where they are.
+    private static void events(Connection database, Holdings holdings) throws SQLException, IOException {
+        var tables = holdings.store()
+                .query(
+                        "SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'event%'",
+                        List.of(),
+                        row -> row.getString(1));
+        for (var table : tables) {
+            DataStore.execute(database, "CREATE VIEW " + table + " AS SELECT * FROM store." + table);
         }
     }
 

@@ -3,7 +3,7 @@ package concert.cli.events;
 import concert.cli.run.ProgressBar;
 import concert.data.events.EventFormat;
 import concert.data.events.EventStore;
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

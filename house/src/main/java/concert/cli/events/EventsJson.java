@@ -2,7 +2,7 @@ package concert.cli.events;
 
 import concert.data.events.EventFile;
 import concert.data.events.EventStore.Outcome;
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

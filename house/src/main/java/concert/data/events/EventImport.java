@@ -108,8 +108,9 @@ record EventImport(Connection store, FileHead head, Path file, int number) {
         if (Sql.number(store, "SELECT count(*) FROM refused") > 0) {
             DataStore.execute(
                     store,
-                    "UPDATE staged SET line = moved.line + moved.by FROM (SELECT s.line, r.rank AS by FROM staged s "
-                            + "ASOF JOIN refused r ON s.line > r.line - r.rank) AS moved WHERE staged.line = moved.line");
+                    "UPDATE staged SET line = moved.line + moved.by FROM (SELECT s.line, r.by FROM staged s ASOF JOIN "
+                            + "(SELECT line - rank AS after, max(rank) AS by FROM refused GROUP BY after) r ON s.line > "
+                            + "r.after) AS moved WHERE staged.line = moved.line");
         }
     }
 

@@ -1,7 +1,7 @@
 package concert.data.events;
 
 import concert.data.DataStore;
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import concert.scenario.world.States;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package concert.data.events;
 
-import concert.folder.Problem;
+import concert.scenario.Problem;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
