@@ -106,8 +106,7 @@ public record Query(List<String> columns, List<List<String>> rows) {
         var tables = holdings.store()
                 .query(
                         "SELECT table_name FROM duckdb_tables() WHERE table_name LIKE 'event%'",
-                        List.of(),
-                        row -> row.getString(1));
+                        List.of(), row -> row.getString(1));
         for (var table : tables) {
             DataStore.execute(database, "CREATE VIEW " + table + " AS SELECT * FROM store." + table);
         }

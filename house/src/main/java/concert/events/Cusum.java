@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Cumulative sums of two sides: C⁺ = max(0, C⁺ + z − k) and C⁻ = max(0, C⁻ − z − k) of z = (x − μ) / σ signal where they
+/// Cumulative sums of two sides: C⁺ = max(0, C⁺ + z − k) and C⁻ = max(0, C⁻ − z − k) of z = (x − μ) / σ signal where
+/// they
 /// pass h. The change is where the sum that passes last stood at zero. Page, E. S. 1954. Continuous inspection schemes.
-/// Biometrika 41: 100–115. doi:10.1093/biomet/41.1-2.100; in the tabular form of Montgomery, Introduction to Statistical
+/// Biometrika 41: 100–115. doi:10.1093/biomet/41.1-2.100; in the tabular form of Montgomery, Introduction to
+/// Statistical
 /// Quality Control, chapter 9.
 ///
 /// Departs from the paper: target μ and deviation σ are not given but the median and the scaled median absolute

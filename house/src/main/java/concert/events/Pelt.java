@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Pruned exact linear time: the segments of a series that minimize the sum of their costs plus a penalty β for each
-/// change, min Σᵢ C(y₍τᵢ₋₁₊₁…τᵢ₎) + β m. Killick, R., P. Fearnhead and I. A. Eckley. 2012. Optimal detection of changepoints
+/// change, min Σᵢ C(y₍τᵢ₋₁₊₁…τᵢ₎) + β m. Killick, R., P. Fearnhead and I. A. Eckley. 2012. Optimal detection of
+/// changepoints
 /// with a linear computational cost. Journal of the American Statistical Association 107: 1590–1598.
 /// doi:10.1080/01621459.2012.737745
 ///
@@ -26,7 +27,8 @@ public record Pelt(Options options, double sigma, List<Change> changes) {
 
     /// How segments are searched.
     ///
-    /// @param penalty the penalty β for each change, as a multiple of ln n. 3 is the modified criterion of Zhang and
+    /// @param penalty the penalty β for each change, as a multiple of ln n. 3 is the modified criterion of Zhang
+    and
     ///     Siegmund 2007 (doi:10.1111/j.1541-0420.2006.00662.x) without its term for the lengths of segments
     /// @param shortest the fewest observations of a segment, at least 1
     public record Options(double penalty, int shortest) {

@@ -65,7 +65,12 @@ public record Relation(
                 .filter(sample -> joins(sample.actor(), sample.recipient(), one, other))
                 .collect(Collectors.groupingBy(sample -> table.period().start(sample.date())));
         return new Relation(
-                one, other, options, periods, dyads, turningPoints(periods, options, start -> samples.getOrDefault(start, List.of())));
+                one,
+                other,
+                options,
+                periods,
+                dyads,
+                turningPoints(periods, options, start -> samples.getOrDefault(start, List.of())));
     }
 
     private static boolean joins(String actor, String recipient, String one, String other) {
@@ -78,7 +83,8 @@ public record Relation(
         var known = periods.stream().filter(period -> period.world() > 0).toList();
         var found = new ArrayList<TurningPoint>();
         for (var measure : Measure.values()) {
-            var series = known.stream().mapToDouble(period -> period.of(measure)).toArray();
+            var series =
+                    known.stream().mapToDouble(period -> period.of(measure)).toArray();
             for (var method : TurningPoint.Method.values()) {
                 for (var change : changes(method, series, options)) {
                     var at = known.get(change.index());
@@ -103,7 +109,9 @@ public record Relation(
     /// {@return what happened in the whole span}
     public RelationPeriod total() {
         return RelationPeriod.of(
-                periods.getFirst().period(), dyads, periods.stream().mapToLong(RelationPeriod::world).sum());
+                periods.getFirst().period(),
+                dyads,
+                periods.stream().mapToLong(RelationPeriod::world).sum());
     }
 
     /// {@return how many periods of the span the data have no events of}

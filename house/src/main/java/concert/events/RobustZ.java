@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Modified z-scores: z = 0.6745 (x − median) / MAD against the observations of a window before, |z| > 3.5 is out of the
-/// ordinary. Iglewicz, B. and D. C. Hoaglin. 1993. How to Detect and Handle Outliers. Milwaukee: ASQC Quality Press, 11–13.
+/// Modified z-scores: z = 0.6745 (x − median) / MAD against the observations of a window before, |z| > 3.5 is out of
+/// the
+/// ordinary. Iglewicz, B. and D. C. Hoaglin. 1993. How to Detect and Handle Outliers. Milwaukee: ASQC Quality Press,
+/// 11–13.
 ///
-/// Departs from the book: median and deviation are of the window that ends before the observation, so that later ones do
+/// Departs from the book: median and deviation are of the window that ends before the observation, so that later ones
+/// do
 /// not judge it; where the median absolute deviation is 0, 1.2533 times the mean absolute deviation stands for it.
 ///
 /// @param options how it was computed
@@ -35,8 +38,8 @@ public record RobustZ(Options options, List<Double> scores, List<Change> changes
         /// Checks the numbers.
         public Options {
             if (!(bound > 0) || fewest < 2 || window < fewest) {
-                throw new IllegalArgumentException("bound is " + bound + ", window is " + window + ", fewest is " + fewest
-                        + ", expected above 0, at least 2 and no more than the window");
+                throw new IllegalArgumentException("bound is " + bound + ", window is " + window + ", fewest is "
+                        + fewest + ", expected above 0, at least 2 and no more than the window");
             }
         }
     }

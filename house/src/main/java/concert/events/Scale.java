@@ -19,7 +19,8 @@ final class Scale {
         return Sample.of(values).quantile(MIDDLE);
     }
 
-    /// {@return 1.4826 times the median absolute deviation; where more than half of the values are the same, 1.2533 times
+    /// {@return 1.4826 times the median absolute deviation; where more than half of the values are the same, 1.2533
+    /// times
     ///     the mean absolute deviation from the median; 0 where all are}
     static double of(double... values) {
         if (values.length == 0) {

@@ -46,24 +46,26 @@ class EventsTest {
 
     @Test
     void addListReportRemove() throws IOException {
-        var added = concert("events", "add", events(), "--json").json().get("files").get(0);
+        var added =
+                concert("events", "add", events(), "--json").json().get("files").get(0);
         assertThat(added.get("outcome").asString()).isEqualTo("added");
         assertThat(added.get("read").asInt()).isEqualTo(168);
         assertThat(concert("events", "add", events()).out()).contains("Nothing to do");
         assertThat(concert("events", "list").out()).contains("own.csv: Own events, 168 rows read, 168 kept");
-        var report = concert("events", "report", "--pair", "RUS,PAK", "--from", "2010", "--to", "2013", "--json").json();
+        var report = concert("events", "report", "--pair", "RUS,PAK", "--from", "2010", "--to", "2013", "--json")
+                .json();
         assertThat(report.get("periods").size()).isEqualTo(48);
         assertThat(report.get("total").get("events").asInt()).isEqualTo(72);
         assertThat(report.get("periods").get(0).get("period").asString()).isEqualTo("2010-01");
         assertThat(report.get("periods").get(0).get("world").asInt()).isEqualTo(3);
-        assertThat(report.get("turning_points").valueStream())
-                .anySatisfy(point -> {
-                    assertThat(point.get("method").asString()).isEqualTo("cusum");
-                    assertThat(point.get("measure").asString()).isEqualTo("goldstein");
-                    assertThat(point.get("period").asString()).isEqualTo("2012-01");
-                    assertThat(point.get("samples").size()).isEqualTo(2);
-                });
-        assertThat(concert("events", "report", "--pair", "Russia,Pakistan").out()).contains("Turning points");
+        assertThat(report.get("turning_points").valueStream()).anySatisfy(point -> {
+            assertThat(point.get("method").asString()).isEqualTo("cusum");
+            assertThat(point.get("measure").asString()).isEqualTo("goldstein");
+            assertThat(point.get("period").asString()).isEqualTo("2012-01");
+            assertThat(point.get("samples").size()).isEqualTo(2);
+        });
+        assertThat(concert("events", "report", "--pair", "Russia,Pakistan").out())
+                .contains("Turning points");
         assertThat(concert("events", "remove", "all").out()).contains("Removed");
         assertThat(concert("events", "list").out()).contains("The store has no events");
     }
@@ -76,13 +78,20 @@ class EventsTest {
         var empty = concert("events", "add", Files.writeString(folder.resolve("empty.csv"), ""));
         assertThat(empty.code()).isEqualTo(2);
         assertThat(empty.err()).contains("an empty file");
-        assertThat(concert("events", "add", folder.resolve("missing.csv")).code()).isNotZero();
+        assertThat(concert("events", "add", folder.resolve("missing.csv")).code())
+                .isNotZero();
         assertThat(Files.exists(folder.resolve("store/concert.duckdb"))).isFalse();
         concert("events", "add", events());
         assertThat(concert("events", "report", "--pair", "RUS").err()).contains("expected two states");
         assertThat(concert("events", "report", "--pair", "RUS,Atlantis").err()).contains("no state Atlantis");
-        assertThat(concert("events", "report", "--pair", "RUS,PAK", "--from", "May").err()).contains("--from");
-        assertThat(concert("events", "report", "--pair", "RUS,PAK", "--period", "eon").err()).contains("--period");
-        assertThat(concert("events", "report", "--pair", "RUS,PAK", "--volume", "published").code()).isEqualTo(2);
+        assertThat(concert("events", "report", "--pair", "RUS,PAK", "--from", "May")
+                        .err())
+                .contains("--from");
+        assertThat(concert("events", "report", "--pair", "RUS,PAK", "--period", "eon")
+                        .err())
+                .contains("--period");
+        assertThat(concert("events", "report", "--pair", "RUS,PAK", "--volume", "published")
+                        .code())
+                .isEqualTo(2);
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class CusumTest {
-    /// Montgomery, Introduction to Statistical Quality Control, table 9.1: twenty observations of mean 10, then ten of 11.
+    /// Montgomery, Introduction to Statistical Quality Control, table 9.1: twenty observations of mean 10, then ten of
+    /// 11.
     /// With k = 0.5 and h = 5 the upper sum is 5.28 at observation 29, having left zero at observation 23.
     private static final double[] MONTGOMERY = {
         9.45, 7.99, 9.29, 11.66, 12.16, 10.18, 8.04, 11.46, 9.20, 10.34, 9.03, 11.47, 10.51, 9.40, 10.08, 9.37, 10.62,

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeltTest {
-    /// The annual flow of the Nile at Aswan, 1871–1970 (Cobb 1978, Biometrika 65: 243–251): it falls after 1898, the 28th
+    /// The annual flow of the Nile at Aswan, 1871–1970 (Cobb 1978, Biometrika 65: 243–251): it falls after 1898, the
+    /// 28th
     /// year, from a mean of 1097.75 to 849.97.
     static final double[] NILE = {
         1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140, 995, 935, 1110, 994, 1020, 960, 1180, 799, 958, 1140,
@@ -31,7 +32,8 @@ class PeltTest {
 
     @Test
     void aLevelSeriesHasNoChange() {
-        assertThat(Pelt.of(new double[] {4, 4, 4, 4, 4, 4}, Pelt.Options.DEFAULTS).changes())
+        assertThat(Pelt.of(new double[] {4, 4, 4, 4, 4, 4}, Pelt.Options.DEFAULTS)
+                        .changes())
                 .isEmpty();
         assertThat(Pelt.of(new double[] {1, 2, 1, 2, 1, 2, 1, 2, 1, 2}, Pelt.Options.DEFAULTS)
                         .changes())

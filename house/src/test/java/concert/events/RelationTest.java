@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class RelationTest {
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
 
-    /// Both act in every month; the world's volume grows a hundredfold while theirs grows with it: nothing turns. In month
+    /// Both act in every month; the world's volume grows a hundredfold while theirs grows with it: nothing turns. In
+    /// month
     /// 24 theirs alone is tenfold.
     private static EventTable table(boolean turns) {
         var dyads = new ArrayList<DyadPeriod>();
@@ -32,7 +33,8 @@ class RelationTest {
             dyads.add(dyad("PAK", "IND", start, 7));
         }
         var sample = new EventSample("1", FIRST.plusMonths(24).plusDays(3), "PAK", "RUS", "042", 1.9, 5, "", "", "f:1");
-        return new EventTable("gdelt", Period.MONTH, FIRST, FIRST.plusYears(4).minusDays(1), dyads, world, List.of(sample));
+        return new EventTable(
+                "gdelt", Period.MONTH, FIRST, FIRST.plusYears(4).minusDays(1), dyads, world, List.of(sample));
     }
 
     private static DyadPeriod dyad(String actor, String recipient, LocalDate start, long events) {
@@ -55,7 +57,8 @@ class RelationTest {
 
     @Test
     void growthOfTheWorldIsNoTurningPoint() {
-        assertThat(Relation.of(table(false), "PAK", "RUS", Relation.Options.DEFAULTS).turningPoints())
+        assertThat(Relation.of(table(false), "PAK", "RUS", Relation.Options.DEFAULTS)
+                        .turningPoints())
                 .filteredOn(point -> point.method() == TurningPoint.Method.PELT)
                 .filteredOn(point -> point.period().isAfter(FIRST.plusMonths(12)))
                 .isEmpty();

@@ -13,7 +13,8 @@ class RobustZTest {
                 .isCloseTo(11 / (1.4826 * 2), within(1e-12));
     }
 
-    /// Where more than half are the same, the mean absolute deviation counts: of 0 0 0 0 5 it is 1, z of 10 is 10 / 1.2533.
+    /// Where more than half are the same, the mean absolute deviation counts: of 0 0 0 0 5 it is 1, z of 10 is 10 /
+    /// 1.2533.
     @Test
     void mostlyTheSame() {
         assertThat(RobustZ.score(10, new double[] {0, 0, 0, 0, 5})).isCloseTo(10 / 1.253314, within(1e-12));

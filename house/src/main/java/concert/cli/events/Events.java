@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /// The command `events`.
 @Command(
         name = "events",
-        header = "Event data: add files of GDELT, ICEWS, POLECAT or Phoenix, and see how two states get on over time.%n",
+        header =
+                "Event data: add files of GDELT, ICEWS, POLECAT or Phoenix, and see how two states get on over time.%n",
         description = {
             "Files become one table in concert.duckdb, in the user's data folder or where CONCERT_DATA says. Every row "
                     + "that is not kept is counted with its reason."

@@ -47,8 +47,9 @@ final class EventsAdd implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "gdelt1, gdelt2, icews, polecat, phoenix, phoenix-historical or own. Default: what the file's "
-                    + "start tells.")
+            description =
+                    "gdelt1, gdelt2, icews, polecat, phoenix, phoenix-historical or own. Default: what the file's "
+                            + "start tells.")
     private @Nullable String format;
 
     @Option(
@@ -79,9 +80,7 @@ final class EventsAdd implements Callable<Integer> {
             EventsJson.put(root.putArray("files"), outcomes);
             spec.commandLine().getOut().println(root.toPrettyString());
         }
-        return outcomes.stream().anyMatch(EventStore.Outcome.Refused.class::isInstance)
-                ? ExitCode.USAGE
-                : ExitCode.OK;
+        return outcomes.stream().anyMatch(EventStore.Outcome.Refused.class::isInstance) ? ExitCode.USAGE : ExitCode.OK;
     }
 
     private void tell(EventStore.Outcome outcome) {
@@ -93,13 +92,15 @@ final class EventsAdd implements Callable<Integer> {
     }
 
     private EventStore.Options options() {
-        var said = Optional.ofNullable(format).map(name -> EventFormat.find(name)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--format: found \"" + name + "\", expected one of "
-                                + Arrays.stream(EventFormat.values())
-                                        .map(EventFormat::id)
-                                        .collect(Collectors.joining(", ")) + ".")));
+        var said = Optional.ofNullable(format)
+                .map(name -> EventFormat.find(name)
+                        .orElseThrow(() -> new ParameterException(
+                                spec.commandLine(),
+                                "--format: found \"" + name + "\", expected one of "
+                                        + Arrays.stream(EventFormat.values())
+                                                .map(EventFormat::id)
+                                                .collect(Collectors.joining(", "))
+                                        + ".")));
         var coded = encoding == null ? "" : encoding.toLowerCase(java.util.Locale.ROOT);
         if (!List.of("", "utf-8", "latin-1", "utf-16").contains(coded)) {
             throw new ParameterException(

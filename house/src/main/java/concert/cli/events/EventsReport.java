@@ -70,20 +70,23 @@ final class EventsReport implements Callable<Integer> {
     @Option(
             names = "--distinct",
             paramLabel = "RULE",
-            description = "What is one event: day (day, dyad and code), place (and place), rows (every row). Default: day.")
+            description =
+                    "What is one event: day (day, dyad and code), place (and place), rows (every row). Default: day.")
     private String distinct = "day";
 
     @Option(
             names = "--quads",
             paramLabel = "MAPPING",
-            description = "Which class an event counts in: row (as the row states), cameo, penta or plover. Default: row.")
+            description =
+                    "Which class an event counts in: row (as the row states), cameo, penta or plover. Default: row.")
     private String quads = "row";
 
     @Option(
             names = "--volume",
             paramLabel = "SOURCE",
-            description = "What the world's volume is: store (all events of the store), or published (the monthly totals of "
-                    + "GDELT 1.0 from 1979 to July 2013, where the store has a part of it alone). Default: store.")
+            description =
+                    "What the world's volume is: store (all events of the store), or published (the monthly totals of "
+                            + "GDELT 1.0 from 1979 to July 2013, where the store has a part of it alone). Default: store.")
     private String volume = "store";
 
     @Option(names = "--json", description = "Print JSON.")
@@ -135,8 +138,9 @@ final class EventsReport implements Callable<Integer> {
             throw bad("--volume: found \"" + volume + "\", expected store or published.");
         }
         if (isPublished() && !(chosen.data().equals("gdelt") && MonthlyTotals.fit(span))) {
-            throw bad("--volume: found \"published\", expected store. Published totals are of GDELT by month, quarter or "
-                    + "year; leave --volume out.");
+            throw bad(
+                    "--volume: found \"published\", expected store. Published totals are of GDELT by month, quarter or "
+                            + "year; leave --volume out.");
         }
         return selection;
     }
@@ -171,7 +175,8 @@ final class EventsReport implements Callable<Integer> {
     private String state(String said) {
         var table = StateTable.read();
         var year = Optional.ofNullable(to).or(() -> Optional.ofNullable(from)).flatMap(Span::last);
-        var when = year.map(LocalDate::getYear).orElse(LocalDate.now(java.time.ZoneOffset.UTC).getYear());
+        var when = year.map(LocalDate::getYear)
+                .orElse(LocalDate.now(java.time.ZoneOffset.UTC).getYear());
         return switch (table.resolve(said, when)) {
             case Match.Found(var state) -> state.find(Scheme.ISO3, when).orElse(state.id());
             case Match.Ambiguous(var _, var words) -> throw bad("--pair: " + words);
@@ -189,7 +194,8 @@ final class EventsReport implements Callable<Integer> {
                 .orElseThrow(() -> bad(option + ": found \"" + text + "\", expected one of "
                         + Arrays.stream(all)
                                 .map(one -> one.toString().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", ")) + "."));
+                                .collect(Collectors.joining(", "))
+                        + "."));
     }
 
     private ParameterException bad(String message) {

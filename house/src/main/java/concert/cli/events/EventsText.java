@@ -15,8 +15,8 @@ final class EventsText {
     /// {@return what became of a file, in lines}
     static List<String> outcome(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Added(var file) -> Stream.concat(Stream.of("Added " + words(file)), counts(file))
-                    .toList();
+            case Outcome.Added(var file) ->
+                Stream.concat(Stream.of("Added " + words(file)), counts(file)).toList();
             case Outcome.Known(var file) -> List.of("Nothing to do: the store has " + file.file() + " already.");
             case Outcome.Refused _ -> List.of();
         };
@@ -35,7 +35,9 @@ final class EventsText {
         return Stream.of(
                         file.drops().stream().map(count -> "  dropped " + words(count)),
                         file.notes().stream().limit(MOST_NOTES).map(count -> "  noted " + words(count)),
-                        more > 0 ? Stream.of("  noted " + more + " other things: see concert events list --json") : Stream.<String>of())
+                        more > 0
+                                ? Stream.of("  noted " + more + " other things: see concert events list --json")
+                                : Stream.<String>of())
                 .flatMap(lines -> lines);
     }
 

@@ -13,7 +13,8 @@ final class UserEvents {
     static EventStore open() {
         return new EventStore(
                 DataStore.ofUser(),
-                EventCode.all(code -> Plover.of(code).type(), code -> Plover.of(code).mode()),
+                EventCode.all(
+                        code -> Plover.of(code).type(), code -> Plover.of(code).mode()),
                 StateTable.read());
     }
 }

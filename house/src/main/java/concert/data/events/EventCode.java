@@ -15,7 +15,8 @@ public record EventCode(String code, String name, double goldstein, String type,
     private static final int QUAD_MATERIAL_COOPERATION = 8;
     private static final int QUAD_VERBAL_CONFLICT = 13;
 
-    /// {@return the quad class of its root: 1 verbal cooperation (01 to 05), 2 material cooperation (06 to 08), 3 verbal
+    /// {@return the quad class of its root: 1 verbal cooperation (01 to 05), 2 material cooperation (06 to 08), 3
+    /// verbal
     ///     conflict (09 to 13), 4 material conflict (14 to 20)}
     public int quad() {
         var root = Integer.parseInt(code.substring(0, 2));

@@ -121,7 +121,8 @@ record EventImport(Connection store, FileHead head, Path file, int number) {
     }
 
     private String stored() {
-        return "EXISTS (SELECT 1 FROM events e WHERE e.data = " + Sql.text(head.format().data())
+        return "EXISTS (SELECT 1 FROM events e WHERE e.data = "
+                + Sql.text(head.format().data())
                 + " AND e.event_date BETWEEN (SELECT min(event_date) FROM staged WHERE reason IS NULL) AND (SELECT "
                 + "max(event_date) FROM staged WHERE reason IS NULL) AND e.id = staged.id AND e.event_date = "
                 + "staged.event_date)";

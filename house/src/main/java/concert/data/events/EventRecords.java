@@ -20,8 +20,8 @@ final class EventRecords {
     static void write(Connection store, EventFile file) throws SQLException {
         try (var entry = store.prepareStatement(ONE)) {
             var column = 1;
-            for (var value : List.of(
-                    file.id(), file.format().id(), file.file(), file.sha256(), file.read(), file.kept())) {
+            for (var value :
+                    List.of(file.id(), file.format().id(), file.file(), file.sha256(), file.read(), file.kept())) {
                 entry.setObject(column++, value);
             }
             entry.setObject(column++, file.first());

@@ -67,7 +67,8 @@ final class EventSchema {
     }
 
     private static String values(EventCode code) {
-        return "(" + Stream.of(code.code(), code.type(), code.mode(), Integer.toString(code.quad()))
+        return "("
+                + Stream.of(code.code(), code.type(), code.mode(), Integer.toString(code.quad()))
                         .map(Sql::text)
                         .collect(Collectors.joining(", "))
                 + ", " + Sql.text(Double.toString(code.goldstein())) + ")";

@@ -106,11 +106,12 @@ record FileHead(EventFormat format, List<String> names, boolean hasHeader, char 
         if (!format.hasHeader()) {
             return format.columns();
         }
-        var names = header.stream().map(one -> OwnColumns.renamed(format, one, header)).toList();
+        var names = header.stream()
+                .map(one -> OwnColumns.renamed(format, one, header))
+                .toList();
         return IntStream.range(0, names.size())
-                .mapToObj(i -> names.get(i).isEmpty() || names.indexOf(names.get(i)) < i
-                        ? "column_" + (i + 1)
-                        : names.get(i))
+                .mapToObj(i ->
+                        names.get(i).isEmpty() || names.indexOf(names.get(i)) < i ? "column_" + (i + 1) : names.get(i))
                 .toList();
     }
 
@@ -147,7 +148,10 @@ record FileHead(EventFormat format, List<String> names, boolean hasHeader, char 
         if (line.indexOf('\t') >= 0) {
             return '\t';
         }
-        return line.chars().filter(c -> c == ';').count() > line.chars().filter(c -> c == ',').count() ? ';' : ',';
+        return line.chars().filter(c -> c == ';').count()
+                        > line.chars().filter(c -> c == ',').count()
+                ? ';'
+                : ',';
     }
 
     private static String name(String cell) {

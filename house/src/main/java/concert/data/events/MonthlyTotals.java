@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// All events of GDELT 1.0 in each month from January 1979 to July 2013, as published with GDELTtools: the volume of the
+/// All events of GDELT 1.0 in each month from January 1979 to July 2013, as published with GDELTtools: the volume of
+/// the
 /// world where the store holds a part of GDELT alone.
 public final class MonthlyTotals {
     private MonthlyTotals() {}

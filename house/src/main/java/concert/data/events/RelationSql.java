@@ -59,7 +59,8 @@ public final class RelationSql {
         return Sql.resource(resource)
                 .replace("${data}", selection.data().replace("'", "''"))
                 .replace(
-                        "${countries}", selection.countries().stream().map(Sql::text).collect(Collectors.joining(", ")))
+                        "${countries}",
+                        selection.countries().stream().map(Sql::text).collect(Collectors.joining(", ")))
                 .replace("${from}", selection.from().toString())
                 .replace("${to}", selection.to().toString())
                 .replace("${period}", selection.period().id())

@@ -26,7 +26,8 @@ record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
 
     /// {@return the file, unpacked into a folder if it is an archive}
     ///
-    /// @throws ZipException if it is an archive that cannot or should not be unpacked; the message says what is found
+    /// @throws ZipException if it is an archive that cannot or should not be unpacked; the message says what is
+    found
     static Unpacked of(Path file, Path folder) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             in.mark(2);

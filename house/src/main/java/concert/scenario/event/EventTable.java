@@ -1,10 +1,10 @@
 package concert.scenario.event;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Collections;
 
 /// Events of dyads by period, from one event data set, and how much the whole world made the news in each period.
 ///

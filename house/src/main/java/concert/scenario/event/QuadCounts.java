@@ -25,8 +25,6 @@ public record QuadCounts(long verbalCooperation, long materialCooperation, long 
     public double balance() {
         var cooperation = verbalCooperation + materialCooperation;
         var conflict = verbalConflict + materialConflict;
-        return cooperation + conflict == 0
-                ? Double.NaN
-                : (double) (cooperation - conflict) / (cooperation + conflict);
+        return cooperation + conflict == 0 ? Double.NaN : (double) (cooperation - conflict) / (cooperation + conflict);
     }
 }

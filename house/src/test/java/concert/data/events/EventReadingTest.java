@@ -50,13 +50,7 @@ class EventReadingTest {
 
     private static Selection selection(Distinct distinct, QuadMapping quads) {
         return new Selection(
-                "gdelt",
-                List.of("PAK", "RUS"),
-                APRIL,
-                LocalDate.of(2013, 5, 31),
-                Period.MONTH,
-                distinct,
-                quads);
+                "gdelt", List.of("PAK", "RUS"), APRIL, LocalDate.of(2013, 5, 31), Period.MONTH, distinct, quads);
     }
 
     @Test
@@ -76,17 +70,23 @@ class EventReadingTest {
 
     @Test
     void everyRow() throws IOException {
-        var april = reading.read(selection(Distinct.ROWS, QuadMapping.CAMEO)).dyads().get(1);
+        var april = reading.read(selection(Distinct.ROWS, QuadMapping.CAMEO))
+                .dyads()
+                .get(1);
         assertThat(april.events()).isEqualTo(4);
         assertThat(april.quads()).isEqualTo(new QuadCounts(3, 0, 1, 0));
     }
 
     @Test
     void mappingsOfQuadsDiffer() throws IOException {
-        var may = reading.read(selection(Distinct.PLACE, QuadMapping.PENTA)).dyads().getFirst();
+        var may = reading.read(selection(Distinct.PLACE, QuadMapping.PENTA))
+                .dyads()
+                .getFirst();
         assertThat(may.actor()).isEqualTo("PAK");
         assertThat(may.quads()).isEqualTo(QuadCounts.NONE);
-        var april = reading.read(selection(Distinct.DAY, QuadMapping.PLOVER)).dyads().get(1);
+        var april = reading.read(selection(Distinct.DAY, QuadMapping.PLOVER))
+                .dyads()
+                .get(1);
         assertThat(april.quads()).isEqualTo(new QuadCounts(0, 0, 1, 0));
     }
 

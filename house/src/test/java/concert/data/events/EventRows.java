@@ -14,17 +14,26 @@ final class EventRows {
     private EventRows() {}
 
     /// {@return a row of GDELT 1.0 with 58 fields}
-    static String gdelt1(int id, String date, String actor, String recipient, String code, String quad, String goldstein) {
+    static String gdelt1(
+            int id, String date, String actor, String recipient, String code, String quad, String goldstein) {
         return gdelt(58, id, date, actor, recipient, code, quad, goldstein);
     }
 
     /// {@return a row of GDELT 2.0 with 61 fields}
-    static String gdelt2(int id, String date, String actor, String recipient, String code, String quad, String goldstein) {
+    static String gdelt2(
+            int id, String date, String actor, String recipient, String code, String quad, String goldstein) {
         return gdelt(61, id, date, actor, recipient, code, quad, goldstein);
     }
 
     private static String gdelt(
-            int fields, int id, String date, String actor, String recipient, String code, String quad, String goldstein) {
+            int fields,
+            int id,
+            String date,
+            String actor,
+            String recipient,
+            String code,
+            String quad,
+            String goldstein) {
         var cells = new String[fields];
         Arrays.fill(cells, "");
         Map.ofEntries(

@@ -32,7 +32,8 @@ class EventStoreTest {
     void open() {
         store = new EventStore(
                 new DataStore(folder.resolve("store/concert.duckdb")),
-                EventCode.all(code -> code.startsWith("04") ? "consult" : "", code -> code.equals("042") ? "visit" : ""),
+                EventCode.all(
+                        code -> code.startsWith("04") ? "consult" : "", code -> code.equals("042") ? "visit" : ""),
                 StateTable.read());
     }
 
@@ -58,21 +59,26 @@ class EventStoreTest {
     }
 
     private List<String> rows(String columns) throws IOException {
-        return store.store().query(
-                "SELECT concat_ws(' ', " + columns + ") AS text FROM events ORDER BY event_date, id",
-                List.of(),
-                row -> row.getString("text"));
+        return store.store()
+                .query(
+                        "SELECT concat_ws(' ', " + columns + ") AS text FROM events ORDER BY event_date, id",
+                        List.of(),
+                        row -> row.getString("text"));
     }
 
     @Test
     void gdelt1KeepsCodesAsTextAndItsOwnValues() throws IOException {
         var old = gdelt1(1, "19790102", "RUS", "PAK", "010", "1", "0.0");
         var file = added(file(
-                "a.tsv", old.substring(0, old.lastIndexOf('\t')) + "\n" + gdelt1(2, "20130401", "PAK", "RUS", "10", "3", "-5.0")));
+                "a.tsv",
+                old.substring(0, old.lastIndexOf('\t')) + "\n"
+                        + gdelt1(2, "20130401", "PAK", "RUS", "10", "3", "-5.0")));
         assertThat(file.format()).isEqualTo(EventFormat.GDELT1);
         assertThat(file.kept()).isEqualTo(2);
         assertThat(file.drops()).isEmpty();
-        assertThat(rows("event_date, actor, actor_country, recipient_country, code, quad, intensity, scale, line, document"))
+        assertThat(
+                        rows(
+                                "event_date, actor, actor_country, recipient_country, code, quad, intensity, scale, line, document"))
                 .containsExactly(
                         "1979-01-02 RUSGOV RUS PAK 010 1 0.000 gdelt 1",
                         "2013-04-01 PAKGOV PAK RUS 10 3 -5.000 gdelt 2 http://example.org/2");
@@ -126,7 +132,8 @@ class EventStoreTest {
                 "b.tsv",
                 EventRows.month(100, "RUS", "PAK") + gdelt1(999, "20130501", "RUS", "PAK", "042", "1", "1.9") + "\n"));
         assertThat(other.kept()).isEqualTo(1);
-        assertThat(other.drops()).extracting(EventFile.Count::what, EventFile.Count::rows)
+        assertThat(other.drops())
+                .extracting(EventFile.Count::what, EventFile.Count::rows)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("already in the store", 30L));
         assertThat(rows("id")).hasSize(31);
     }
@@ -201,12 +208,13 @@ class EventStoreTest {
 
     @Test
     void polecatHasTypesOfPlover() throws IOException {
-        var file = added(file(
-                "polecat.txt",
-                "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\tPrimary "
-                        + "Actor Sector\tRecipient Name\tRecipient Country\tPrimary Recipient Sector\tSource\tVersion\n"
-                        + "P1\t2020-01-02\tCONSULT\tvisit\t2.0\tVERBAL COOPERATION\tmilitary\tLavrov\tRUS\tGOV\tKhan\tPAK\tGOV\tIRNA\t"
-                        + "1.1.0\nP2\t2020-01-02\tDANCE\t\t2.0\tVERBAL COOPERATION\t\tLavrov\tRUS\tGOV\tKhan\tPAK\tGOV\tIRNA\t1.1.0\n"));
+        var file = added(
+                file(
+                        "polecat.txt",
+                        "Event ID\tEvent Date\tEvent Type\tEvent Mode\tIntensity\tQuad Code\tContexts\tActor Name\tActor Country\tPrimary "
+                                + "Actor Sector\tRecipient Name\tRecipient Country\tPrimary Recipient Sector\tSource\tVersion\n"
+                                + "P1\t2020-01-02\tCONSULT\tvisit\t2.0\tVERBAL COOPERATION\tmilitary\tLavrov\tRUS\tGOV\tKhan\tPAK\tGOV\tIRNA\t"
+                                + "1.1.0\nP2\t2020-01-02\tDANCE\t\t2.0\tVERBAL COOPERATION\t\tLavrov\tRUS\tGOV\tKhan\tPAK\tGOV\tIRNA\t1.1.0\n"));
         assertThat(file.format()).isEqualTo(EventFormat.POLECAT);
         assertThat(file.drops()).extracting(EventFile.Count::what).containsExactly("event type is not of PLOVER");
         assertThat(rows("actor_country, recipient_country, type, mode, context, quad, intensity, coder"))
@@ -248,9 +256,11 @@ class EventStoreTest {
     void gdelt2AndAWrongFormat() throws IOException {
         var file = file("b.csv", gdelt2(5, "20260813", "USA", "ITA", "172", "4", "-5.0") + "\n");
         var said = new EventStore.Options(Optional.of(EventFormat.ICEWS), "");
-        assertThat(store.add(file, said)).isInstanceOfSatisfying(EventStore.Outcome.Refused.class, refused -> assertThat(
-                        refused.problems().getFirst().text())
-                .contains("It looks like GDELT 2.0"));
+        assertThat(store.add(file, said))
+                .isInstanceOfSatisfying(
+                        EventStore.Outcome.Refused.class,
+                        refused ->
+                                assertThat(refused.problems().getFirst().text()).contains("It looks like GDELT 2.0"));
         assertThat(added(file).format()).isEqualTo(EventFormat.GDELT2);
     }
 
@@ -260,6 +270,8 @@ class EventStoreTest {
         added(file("b.tsv", EventRows.month(200, "RUS", "PAK")));
         store.remove(List.of(file));
         assertThat(rows("id")).hasSize(30).first().isEqualTo("201");
-        assertThat(new EventReading(store.store()).held()).extracting(EventReading.Held::events).containsExactly(30L);
+        assertThat(new EventReading(store.store()).held())
+                .extracting(EventReading.Held::events)
+                .containsExactly(30L);
     }
 }
