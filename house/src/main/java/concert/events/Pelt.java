@@ -25,11 +25,10 @@ public record Pelt(Options options, double sigma, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /// How segments are searched.
+    /// How segments are searched. A penalty of 3 ln n is the modified criterion of Zhang and Siegmund 2007
+    /// (doi:10.1111/j.1541-0420.2006.00662.x) without its term for the lengths of segments.
     ///
-    /// @param penalty the penalty β for each change, as a multiple of ln n. 3 is the modified criterion of Zhang
-    and
-    ///     Siegmund 2007 (doi:10.1111/j.1541-0420.2006.00662.x) without its term for the lengths of segments
+    /// @param penalty the penalty β for each change, as a multiple of ln n
     /// @param shortest the fewest observations of a segment, at least 1
     public record Options(double penalty, int shortest) {
         /// Penalty 3 ln n, segments of two.

@@ -24,10 +24,8 @@ record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
 
     private static final long SMALL = 10_000_000;
 
-    /// {@return the file, unpacked into a folder if it is an archive}
-    ///
-    /// @throws ZipException if it is an archive that cannot or should not be unpacked; the message says what is
-    found
+    /// Unpacks a file if it is an archive. An archive that cannot or should not be unpacked is a `ZipException`, whose
+    /// message says what is found.
     static Unpacked of(Path file, Path folder) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             in.mark(2);
