@@ -56,7 +56,7 @@ public enum EventFormat {
     private final String mapping;
     private final String title;
     private final String scale;
-    private final List<String> columns;
+    private final String columns;
     private final String citation;
 
     EventFormat(String data, String mapping, String title, String scale, String columns, String citation) {
@@ -64,7 +64,7 @@ public enum EventFormat {
         this.mapping = mapping;
         this.title = title;
         this.scale = scale;
-        this.columns = List.of(columns.split(" "));
+        this.columns = columns;
         this.citation = citation;
     }
 
@@ -125,16 +125,16 @@ public enum EventFormat {
 
     /// {@return all its columns where it has no header, else those that the mapping reads}
     List<String> columns() {
-        return columns;
+        return List.of(columns.split(" "));
     }
 
     /// {@return the columns without which a file is not of this format}
     List<String> required() {
         return switch (this) {
-            case GDELT1, GDELT2, PHOENIX -> columns;
-            case ICEWS, POLECAT -> columns.subList(0, 9);
-            case PHOENIX_HISTORICAL -> columns.subList(0, 9);
-            case OWN -> columns.subList(0, 2);
+            case GDELT1, GDELT2, PHOENIX -> columns();
+            case ICEWS, POLECAT -> columns().subList(0, 9);
+            case PHOENIX_HISTORICAL -> columns().subList(0, 9);
+            case OWN -> columns().subList(0, 2);
         };
     }
 

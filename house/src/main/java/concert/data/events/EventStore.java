@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.ZipException;
 
@@ -71,7 +72,7 @@ public record EventStore(DataStore store, List<EventCode> codes, States states) 
         if (known.isPresent()) {
             return new Outcome.Known(known.get());
         }
-        var folder = store.file().toAbsolutePath().getParent();
+        var folder = Objects.requireNonNull(store.file().toAbsolutePath().getParent());
         try (var unpacked = Unpacked.of(file, folder)) {
             return switch (FileHead.read(file.toString(), unpacked.file(), options)) {
                 case FileHead.Found.Unknown(var problem) -> new Outcome.Refused(List.of(problem));
