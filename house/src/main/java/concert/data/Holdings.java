@@ -8,6 +8,7 @@ import concert.scenario.world.DisputeYear;
 import concert.scenario.world.IdealPoint;
 import concert.scenario.world.Membership;
 import concert.scenario.world.Pledge;
+import concert.scenario.world.Scheme;
 import concert.scenario.world.States;
 import java.io.IOException;
 import java.sql.ResultSet;
@@ -136,9 +137,37 @@ public record Holdings(States states, DataStore store) {
                     .map(row -> new Membership((Integer) row.get(0), (LocalDate) row.get(1), (LocalDate) row.get(2)))
                     .toList();
         }
+        return memberships(held.get());
+    }
+
+    /// {@return the spans in which states are members of the state system, by a list in the store; none if there is none}
+    ///
+    /// @throws IOException if the store cannot be read
+    public List<Membership> members() throws IOException {
+        var held = find(DataSet.COW_STATES, Optional.empty());
+        return held.isEmpty() ? List.of() : memberships(held.get());
+    }
+
+    /// {@return the years in which a list of states and the table that comes with Concert differ, in words; none for other
+    ///     data sets}
+    ///
+    /// @param list the list as read
+    public List<String> differences(DataFile list) {
+        if (list.holding().set() != DataSet.COW_STATES && list.holding().set() != DataSet.GW_STATES) {
+            return List.of();
+        }
+        return states.differences(
+                list.holding().set() == DataSet.COW_STATES ? Scheme.COW : Scheme.GW,
+                list.rows().stream()
+                        .map(row ->
+                                new Membership((Integer) row.get(0), (LocalDate) row.get(1), (LocalDate) row.get(2)))
+                        .toList());
+    }
+
+    private List<Membership> memberships(Holding held) throws IOException {
         return store.query(
-                "SELECT * FROM cow_majors WHERE version = ? ORDER BY ccode, first",
-                List.of(held.get().version()),
+                "SELECT * FROM " + held.set().table() + " WHERE version = ? ORDER BY ccode, first",
+                List.of(held.version()),
                 row -> new Membership(
                         row.getInt("ccode"),
                         row.getObject("first", LocalDate.class),

@@ -61,6 +61,7 @@ public record WorldReading(World world, List<Holding> sources) {
                 find(holdings, options, sources, options.alliances()).or(() -> find(holdings, options, sources, other));
         var disputes = find(holdings, options, sources, DataSet.MID);
         find(holdings, options, sources, DataSet.COW_MAJORS);
+        find(holdings, options, sources, DataSet.COW_STATES);
         var ballots = holdings.ballots();
         sources.put("roll calls", ballots.holding());
         var votes = new ArrayList<IdealPointTable>();
@@ -72,7 +73,7 @@ public record WorldReading(World world, List<Holding> sources) {
         }
         return new WorldReading(
                 new World(
-                        holdings.states(),
+                        holdings.states().with(holdings.members()),
                         holdings.majors(),
                         capabilities.isPresent() ? holdings.capabilities(capabilities.get()) : null,
                         alliances.isPresent() ? alliances(holdings, alliances.get()) : null,

@@ -1,5 +1,8 @@
 package concert.data;
 
+import concert.scenario.world.Membership;
+import java.util.List;
+import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.Shared;
@@ -112,5 +115,15 @@ class StateTableTest {
     void eachIdAndNumberStandsOnce() {
         assertThat(STATES.all()).extracting(State::id).doesNotHaveDuplicates();
         assertThat(STATES.all().stream().map(State::cow).filter(cow -> cow > 0)).doesNotHaveDuplicates();
+    }
+
+    /// Pakistan is a member from 1947: a list that has it in 1946 differs by that year.
+    @Test
+    void aListIsComparedYearByYear() {
+        var list = List.of(new Membership(770, LocalDate.of(1946, 1, 1), LocalDate.of(1950, 12, 31)));
+        assertThat(StateTable.read().differences(Scheme.COW, list)).containsExactly("770 in 1946 is in the list alone");
+        var states = StateTable.read().with(list);
+        assertThat(states.members(1946)).extracting(State::cow).containsExactly(770);
+        assertThat(states.members(1951)).hasSizeGreaterThan(70);
     }
 }

@@ -4,6 +4,7 @@ import concert.assess.analysis.Answer;
 import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
 import concert.order.ScenarioOrder;
+import concert.order.convergence.Verdict;
 import concert.order.convergence.VoteConvergence;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +60,7 @@ public final class ConvergenceJudgement {
         var one = Words.actor(material.scenario(), a);
         var other = Words.actor(material.scenario(), b);
         var windows = of.options();
-        return one + " and " + other + (change.converged() ? " came closer" : " did not come closer")
+        return one + " and " + other + verdict(of.verdict())
                 + " in the votes of the General Assembly: their distance was " + number(change.before()) + " in "
                 + windows.before().first() + "-" + windows.before().last() + " and " + number(change.after()) + " in "
                 + windows.after().first() + "-" + windows.after().last() + ".";
@@ -69,7 +70,7 @@ public final class ConvergenceJudgement {
         var change = of.yearly();
         var one = Words.actor(material.scenario(), a);
         var other = Words.actor(material.scenario(), b);
-        return (moved(one, other, of) + " It is " + (special(change) ? "" : "not ") + "special: "
+        return (moved(one, other, of) + " It is " + (special(of) ? "" : "not ") + "special: "
                         + EstimativeWords.percent(change.closer())
                         + " of " + change.states() + " states came closer to " + one + ", and " + other + " ranks "
                         + change.rank() + " among them.")
@@ -77,17 +78,26 @@ public final class ConvergenceJudgement {
     }
 
     /// Among the nearest tenth of placebos.
-    private static boolean special(VoteConvergence.Change change) {
-        return change.converged() && change.rank() * 10 <= change.states();
+    private static boolean special(VoteConvergence of) {
+        return of.verdict() == Verdict.CONVERGED
+                && of.yearly().rank() * 10 <= of.yearly().states();
     }
 
     private static String moved(String one, String other, VoteConvergence of) {
-        if (!of.yearly().converged() || Double.isNaN(of.movedByA())) {
+        if (of.verdict() != Verdict.CONVERGED || of.means().crossed() || Double.isNaN(of.movedByA())) {
             return "";
         }
         var more = of.movedByA() >= .5 ? one : other;
         return " " + more + " moved more of the way (" + EstimativeWords.percent(Math.max(of.movedByA(), of.movedByB()))
                 + ").";
+    }
+
+    private static String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case CONVERGED -> " came closer";
+            case DIVERGED -> " moved apart";
+            case UNCLEAR -> " neither came closer nor moved apart by more than the intervals allow for";
+        };
     }
 
     private static String number(double value) {

@@ -3,7 +3,9 @@ package concert.cli.order;
 import concert.cli.run.Numbers;
 import concert.order.balance.Blocs;
 import concert.order.convergence.VoteConvergence;
+import concert.order.convergence.Verdict;
 import concert.order.portfolio.SimilarityYear;
+import java.util.Locale;
 import java.util.function.Supplier;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -90,7 +92,12 @@ record AlignmentJson(OrderAnswer answer) {
         node.put("votes", of.votes());
         node.put("before", words(of.options().before()));
         node.put("after", words(of.options().after()));
-        node.put("converged", of.yearly().converged());
+        node.put("converged", of.verdict() == Verdict.CONVERGED);
+        node.put("verdict", of.verdict().name().toLowerCase(Locale.ROOT));
+        node.put("closing_low", Numbers.finite(of.yearly().closing() - of.coverage().spread()));
+        node.put("closing_high", Numbers.finite(of.yearly().closing() + of.coverage().spread()));
+        node.put("years_before", of.coverage().before());
+        node.put("years_after", of.coverage().after());
         change(node.putObject("mean_yearly_distance"), of.yearly());
         change(node.putObject("distance_of_means"), of.ofMeans());
         node.putObject("moved")
@@ -116,7 +123,7 @@ record AlignmentJson(OrderAnswer answer) {
     private static void change(ObjectNode node, VoteConvergence.Change change) {
         node.put("before", change.before());
         node.put("after", change.after());
-        node.put("closing", change.before() - change.after());
+        node.put("closing", change.closing());
         node.put("rank", change.rank());
         node.put("states", change.states());
         node.put("share_closer", change.closer());

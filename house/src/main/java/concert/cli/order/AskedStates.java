@@ -1,11 +1,13 @@
 package concert.cli.order;
 
+import concert.order.Missing;
 import concert.scenario.Actor;
 import concert.scenario.Scenario;
 import concert.scenario.world.Match;
 import concert.scenario.world.Membership;
 import concert.scenario.world.World;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// The states that a command is asked about, by their numbers in the Correlates of War.
@@ -16,14 +18,15 @@ final class AskedStates {
     sealed interface Meaning {}
 
     /// All of them are known.
-    record Known(List<Integer> numbers) implements Meaning {}
+    record Known(List<Integer> numbers, List<Missing> merged) implements Meaning {}
 
     /// Some are not.
     record Unknown(List<String> problems) implements Meaning {}
 
     /// The states that a user names.
     static Meaning named(World world, int year, List<String> texts) {
-        var found = new ArrayList<Integer>();
+        var found = new LinkedHashMap<Integer, String>();
+        var merged = new ArrayList<Missing>();
         var problems = new ArrayList<String>();
         for (var text : texts) {
             switch (world.states().resolve(text, year)) {
@@ -31,12 +34,24 @@ final class AskedStates {
                 when state.cow() == 0 ->
                     problems.add(
                             "--states: " + text + " is " + state.name() + ", which the Correlates of War do not count");
-                case Match.Found(var state) -> found.add(state.cow());
+                case Match.Found(var state) -> {
+                    var before = found.putIfAbsent(state.cow(), text);
+                    if (before != null) {
+                        merged.add(merged(text, before, state.cow()));
+                    }
+                }
                 case Match.Ambiguous ambiguous -> problems.add("--states: " + ambiguous.problem());
                 case Match.Unmatched(var problem) -> problems.add("--states: " + problem);
             }
         }
-        return problems.isEmpty() ? new Known(found.stream().distinct().toList()) : new Unknown(problems);
+        return problems.isEmpty() ? new Known(List.copyOf(found.sequencedKeySet()), merged) : new Unknown(problems);
+    }
+
+    private static Missing merged(String text, String before, int number) {
+        return new Missing(
+                text,
+                "it is the same state of the Correlates of War as " + before + ": " + number,
+                "Name each state once.");
     }
 
     /// The states among a scenario's actors.

@@ -44,6 +44,7 @@ import tools.jackson.databind.node.ObjectNode;
         })
 public final class Data implements Callable<Integer> {
     private static final int SHOWN_HASH = 12;
+    private static final int FEW = 6;
 
     @Spec
     private CommandSpec spec;
@@ -135,11 +136,21 @@ public final class Data implements Callable<Integer> {
                 var changed = holdings.store().add(read);
                 out().println((changed ? "Added " : "Nothing to do: the store has it already: ") + set.id() + " "
                         + words(read.holding()));
+                differences(holdings.differences(read));
                 out().println("Licence: " + set.licence() + ".");
                 out().println("Cite: " + set.citation() + ".");
                 yield ExitCode.OK;
             }
         };
+    }
+
+    private void differences(List<String> differences) {
+        if (!differences.isEmpty()) {
+            out().println("It differs from the table of states that comes with Concert in " + differences.size()
+                    + " years of a state: "
+                    + differences.stream().limit(FEW).collect(Collectors.joining("; "))
+                    + (differences.size() > FEW ? "; …" : "") + ".");
+        }
     }
 
     @Command(

@@ -6,6 +6,7 @@ import concert.data.DataStore;
 import concert.data.Holding;
 import concert.data.Holdings;
 import concert.data.WorldReading;
+import concert.order.Missing;
 import concert.order.WorldOrder;
 import concert.order.balance.Blocs;
 import concert.order.convergence.VoteConvergence;
@@ -132,6 +133,8 @@ public final class Order implements Callable<Integer> {
             description = "Polarity: share that each of two poles has. Default: ${DEFAULT-VALUE}.")
     private double each;
 
+    private List<Missing> merged = List.of();
+
     /// Made by the command line, which fills in what the user wrote.
     public Order() {}
 
@@ -157,6 +160,7 @@ public final class Order implements Callable<Integer> {
                 WorldOrder.of(reading.world(), options),
                 Optional.ofNullable(scenario),
                 editions(holdings),
+                merged,
                 Blocs.find(
                         reading.world(),
                         options.states().stream().limit(MOST_IN_BLOCS).toList(),
@@ -263,7 +267,10 @@ public final class Order implements Callable<Integer> {
     private List<Integer> resolved(World world, int asked, @Nullable Scenario scenario) {
         if (states != null) {
             return switch (AskedStates.named(world, asked, states)) {
-                case AskedStates.Known(var numbers) -> numbers;
+                case AskedStates.Known(var numbers, var same) -> {
+                    merged = same;
+                    yield numbers;
+                }
                 case AskedStates.Unknown(var problems) -> throw bad(String.join(System.lineSeparator(), problems));
             };
         }

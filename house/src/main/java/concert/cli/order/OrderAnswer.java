@@ -4,7 +4,6 @@ import concert.data.WorldReading;
 import concert.order.Missing;
 import concert.order.WorldOrder;
 import concert.order.balance.Blocs;
-import concert.order.portfolio.SimilarityYear;
 import concert.order.power.CompositeIndex;
 import concert.scenario.Scenario;
 import java.util.ArrayList;
@@ -17,14 +16,17 @@ import java.util.Optional;
 /// @param order the order
 /// @param scenario the scenario, if a folder was given
 /// @param editions the index of capabilities by each version of the data at hand, if asked
+/// @param merged what was named twice, since two names are one state
 /// @param blocs the blocs around the states asked, where alliances and disputes are at hand
 record OrderAnswer(
         WorldReading reading,
         WorldOrder order,
         Optional<Scenario> scenario,
         List<CompositeIndex> editions,
+        List<Missing> merged,
         Optional<Blocs> blocs) {
     OrderAnswer {
+        merged = List.copyOf(merged);
         editions = List.copyOf(editions);
     }
 
@@ -32,39 +34,10 @@ record OrderAnswer(
         return reading.world().states().label(cow, order.options().year());
     }
 
-    /// What is withheld: what data do not tell, and what was not asked since it would take long.
+    /// What is withheld: what data do not tell, of the year or of some of the states, and what would take long.
     List<Missing> missing() {
         var all = new ArrayList<>(order.missing());
-        order.findIndex()
-                .filter(_ -> order.findPower(year()).isPresent())
-                .ifPresent(index -> order.options().states().stream()
-                        .filter(state -> index.find(state, year()).isEmpty())
-                        .forEach(state -> all.add(new Missing(
-                                "power of " + label(state),
-                                "NMC " + index.version() + " has no capabilities of it in " + year(),
-                                "Ask for a year in which it counted it as a state."))));
-        order.findSimilarity().ifPresent(of -> unlisted(all, "similarity of alliances", of));
-        order.findVoteSimilarity().ifPresent(of -> unlisted(all, "similarity of votes", of));
-        if (order.options().states().size() > Order.MOST_IN_BLOCS && blocs.isPresent()) {
-            all.add(new Missing(
-                    "pair costs",
-                    "they are asked of the first " + Order.MOST_IN_BLOCS + " of "
-                            + order.options().states().size() + " states, since each pair is a search",
-                    "Name fewer states."));
-        }
+        all.addAll(Withheld.of(this));
         return all;
-    }
-
-    private int year() {
-        return order.options().year();
-    }
-
-    private void unlisted(List<Missing> all, String what, SimilarityYear of) {
-        order.options().states().stream()
-                .filter(state -> !of.states().states().contains(state))
-                .forEach(state -> all.add(new Missing(
-                        what + " of " + label(state),
-                        of.source() + " tells nothing of it in " + of.year(),
-                        "Ask for a year in which it was a member.")));
     }
 }

@@ -23,6 +23,7 @@ record OrderText(PrintWriter out) {
         out.println("The order of " + order.options().year());
         power(answer);
         similarity(answer);
+        idealPoints(answer);
         order.convergences().stream().limit(MOST_PAIRS).forEach(of -> convergence(answer, of));
         answer.blocs().ifPresent(of -> blocs(answer, of));
         positions(answer);
@@ -105,6 +106,26 @@ record OrderText(PrintWriter out) {
                 .collect(Collectors.joining(" "));
     }
 
+    private void idealPoints(OrderAnswer answer) {
+        var year = answer.order().options().year();
+        for (var table : answer.reading().world().votes()) {
+            var points = answer.order().options().states().stream()
+                    .flatMap(state -> table.find(state, year).stream())
+                    .map(point -> String.format(
+                            Locale.ROOT,
+                            "%s %.2f [%.2f, %.2f]",
+                            answer.label(point.state()),
+                            point.point(),
+                            point.low(),
+                            point.high()))
+                    .toList();
+            if (!points.isEmpty()) {
+                out.println("Ideal points, votes " + table.votes() + " (" + table.version() + "), with 90 % intervals: "
+                        + String.join(", ", points));
+            }
+        }
+    }
+
     private void blocs(OrderAnswer answer, Blocs of) {
         var window = of.defense().ties().options();
         out.println("Blocs " + window.first() + "-" + window.last() + ": ties that no two camps spare, L = "
@@ -128,21 +149,31 @@ record OrderText(PrintWriter out) {
         var change = of.yearly();
         out.printf(
                 Locale.ROOT,
-                "%s and %s (votes: %s): distance %.2f in %s, %.2f in %s; %s, %s; rank %d of %d, %.0f %% came closer to "
+                "%s and %s (votes: %s): %s: distance %.2f in %s, %.2f in %s%s; %s, %s; rank %d of %d, %.0f %% came closer to "
                         + "%s%n",
                 answer.label(of.a()),
                 answer.label(of.b()),
                 of.votes(),
+                of.verdict().words(),
                 change.before(),
                 of.options().before().text(),
                 change.after(),
                 of.options().after().text(),
+                years(of),
                 moved(answer.label(of.a()), of.means().towardByA()),
                 moved(answer.label(of.b()), of.means().towardByB()),
                 change.rank(),
                 change.states(),
                 100 * change.closer(),
                 answer.label(of.a()));
+    }
+
+    /// In how many years both voted, where it is not all.
+    private static String years(VoteConvergence of) {
+        var windows = of.options();
+        var all = of.coverage().before() == windows.before().last() - windows.before().first() + 1
+                && of.coverage().after() == windows.after().last() - windows.after().first() + 1;
+        return all ? "" : " (" + of.coverage().before() + " and " + of.coverage().after() + " years with votes of both)";
     }
 
     private static String moved(String state, double toward) {

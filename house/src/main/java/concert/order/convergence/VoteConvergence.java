@@ -27,6 +27,7 @@ import java.util.OptionalDouble;
 /// @param yearly change of the mean yearly distance, with its placebos
 /// @param ofMeans change of the distance of means over the windows, with its placebos
 /// @param means where both stood in both windows
+/// @param coverage in how many years both voted, and what the intervals leave open
 public record VoteConvergence(
         int a,
         int b,
@@ -35,7 +36,8 @@ public record VoteConvergence(
         List<VoteDistance> course,
         Change yearly,
         Change ofMeans,
-        Means means) {
+        Means means,
+        Coverage coverage) {
     /// Copies the course.
     public VoteConvergence {
         course = List.copyOf(course);
@@ -69,6 +71,11 @@ public record VoteConvergence(
             return new Window(first - years, last - years);
         }
 
+        /// {@return how many years it has}
+        int length() {
+            return last - first + 1;
+        }
+
         /// {@return first and last year}
         public String text() {
             return first + "–" + last;
@@ -83,9 +90,9 @@ public record VoteConvergence(
     /// @param states how many states are compared, the second among them
     /// @param closer share of them that came closer to the first
     public record Change(double before, double after, int rank, int states, double closer) {
-        /// {@return whether the two came closer}
-        public boolean converged() {
-            return after < before;
+        /// {@return by how much the two came closer}
+        public double closing() {
+            return before - after;
         }
     }
 
@@ -112,6 +119,11 @@ public record VoteConvergence(
         }
     }
 
+    /// {@return whether the mean yearly distance changed by more than its interval}
+    public Verdict verdict() {
+        return Verdict.of(yearly.closing(), coverage.spread());
+    }
+
     /// {@return the part of the closing that the first state moved, NaN if nothing changed}
     public double movedByA() {
         return (means.a0 - means.a1) / ((means.a0 - means.b0) - (means.a1 - means.b1));
@@ -128,8 +140,12 @@ public record VoteConvergence(
     /// @param a the first state
     /// @param b the second state
     /// @param options the windows
-    /// @return empty if one of them has no ideal point in one of the windows
+    /// @return empty if the two have ideal points in less than half of the years of one of the windows
     public static Optional<VoteConvergence> find(IdealPointTable table, int a, int b, Options options) {
+        var coverage = Coverage.of(table, a, b, options);
+        if (!coverage.suffices(options)) {
+            return Optional.empty();
+        }
         var yearly = change(table, a, b, options, Definition.MEAN_YEARLY_DISTANCE);
         var ofMeans = change(table, a, b, options, Definition.DISTANCE_OF_MEANS);
         if (yearly.isEmpty() || ofMeans.isEmpty()) {
@@ -143,7 +159,8 @@ public record VoteConvergence(
                 course(table, a, b),
                 yearly.get(),
                 ofMeans.get(),
-                means(table, a, b, options)));
+                means(table, a, b, options),
+                coverage));
     }
 
     private static List<VoteDistance> course(IdealPointTable table, int a, int b) {

@@ -15,18 +15,56 @@ import java.util.stream.Stream;
 /// The table of states and of the codes that name them, each valid for a span of years.
 public final class States {
     private static final int FEW = 6;
+    private static final int FIRST_OF_SYSTEM = 1816;
 
     private final List<State> all;
+    private final List<Membership> listed;
     private final Map<Integer, State> byCow;
 
     /// A table of states.
     ///
     /// @param all states with distinct ids
     public States(List<State> all) {
+        this(all, List.of());
+    }
+
+    private States(List<State> all, List<Membership> listed) {
         this.all = List.copyOf(all);
+        this.listed = List.copyOf(listed);
         this.byCow = all.stream()
                 .filter(state -> state.cow() > 0)
                 .collect(Collectors.toMap(State::cow, Function.identity()));
+    }
+
+    /// {@return the same table with membership of the state system as a list of the Correlates of War has it, up to the
+    ///     list's last year}
+    ///
+    /// @param memberships the list
+    public States with(List<Membership> memberships) {
+        return new States(all, memberships);
+    }
+
+    /// {@return the years in which a list of states and this table differ, in words}
+    ///
+    /// @param scheme whose list
+    /// @param memberships the list, its states by the numbers of the scheme
+    public List<String> differences(Scheme scheme, List<Membership> memberships) {
+        var differences = new ArrayList<String>();
+        var last = last(memberships);
+        for (var state : memberships.stream().map(Membership::state).distinct().sorted().toList()) {
+            for (var year = FIRST_OF_SYSTEM; year <= last; year++) {
+                var touched = year;
+                var there = memberships.stream().anyMatch(spell -> spell.state() == state && spell.touches(touched));
+                if (there == with(scheme, Integer.toString(state), year).isEmpty()) {
+                    differences.add(state + " in " + year + " is " + (there ? "in the list alone" : "in the table alone"));
+                }
+            }
+        }
+        return differences;
+    }
+
+    private static int last(List<Membership> memberships) {
+        return memberships.stream().mapToInt(of -> of.to().getYear()).max().orElse(Integer.MIN_VALUE);
     }
 
     /// {@return all states}
@@ -56,6 +94,14 @@ public final class States {
     ///
     /// @param year the year
     public List<State> members(int year) {
+        if (year <= last(listed)) {
+            return listed.stream()
+                    .filter(spell -> spell.touches(year))
+                    .flatMap(spell -> findCow(spell.state()).stream())
+                    .distinct()
+                    .sorted(Comparator.comparingInt(State::cow))
+                    .toList();
+        }
         return all.stream()
                 .filter(state -> state.isMember(year))
                 .sorted(Comparator.comparingInt(State::cow))
@@ -137,7 +183,9 @@ public final class States {
         var elsewhere = new ArrayList<String>();
         for (var state : all) {
             for (var span : state.codes()) {
-                if (span.text().equals(code) || state.id().equals(code)) {
+                if (span.text().equals(code)
+                        || state.id().equals(code)
+                        || state.name().equalsIgnoreCase(said)) {
                     elsewhere.add(span.scheme().title() + " " + span.text() + " is " + state.name() + " "
                             + (span.last() == State.LASTING
                                     ? "from " + span.first()

@@ -76,7 +76,8 @@ class VoteConvergencePublishedTest {
         var world = WorldFiles.world(WorldFiles.store(folder)).world();
         var of = russiaAnd(world, PAKISTAN);
         assertThat(of.votes()).isEqualTo("all, 2020-04");
-        assertThat(of.yearly().converged()).isTrue();
+        assertThat(of.verdict()).isEqualTo(Verdict.CONVERGED);
+        assertThat(of.means().towardByA()).isPositive();
         assertThat(of.course().getLast().year()).isEqualTo(2019);
         assertThat(of.course())
                 .allSatisfy(distance -> assertThat(distance.distance()).isBetween(distance.low(), distance.high()));
