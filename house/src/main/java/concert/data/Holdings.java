@@ -140,7 +140,8 @@ public record Holdings(States states, DataStore store) {
         return memberships(held.get());
     }
 
-    /// {@return the spans in which states are members of the state system, by a list in the store; none if there is none}
+    /// {@return the spans in which states are members of the state system, by a list in the store; none if there is
+    /// none}
     ///
     /// @throws IOException if the store cannot be read
     public List<Membership> members() throws IOException {
@@ -148,7 +149,8 @@ public record Holdings(States states, DataStore store) {
         return held.isEmpty() ? List.of() : memberships(held.get());
     }
 
-    /// {@return the years in which a list of states and the table that comes with Concert differ, in words; none for other
+    /// {@return the years in which a list of states and the table that comes with Concert differ, in words; none for
+    /// other
     ///     data sets}
     ///
     /// @param list the list as read

@@ -1,17 +1,17 @@
 package concert.data;
 
-import concert.scenario.world.Membership;
-import java.util.List;
-import java.time.LocalDate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.Shared;
 import concert.scenario.world.Match;
+import concert.scenario.world.Membership;
 import concert.scenario.world.Scheme;
 import concert.scenario.world.State;
 import concert.scenario.world.States;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,8 +2,8 @@ package concert.cli.order;
 
 import concert.cli.run.Numbers;
 import concert.order.balance.Blocs;
-import concert.order.convergence.VoteConvergence;
 import concert.order.convergence.Verdict;
+import concert.order.convergence.VoteConvergence;
 import concert.order.portfolio.SimilarityYear;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -94,8 +94,12 @@ record AlignmentJson(OrderAnswer answer) {
         node.put("after", words(of.options().after()));
         node.put("converged", of.verdict() == Verdict.CONVERGED);
         node.put("verdict", of.verdict().name().toLowerCase(Locale.ROOT));
-        node.put("closing_low", Numbers.finite(of.yearly().closing() - of.coverage().spread()));
-        node.put("closing_high", Numbers.finite(of.yearly().closing() + of.coverage().spread()));
+        node.put(
+                "closing_low",
+                Numbers.finite(of.yearly().closing() - of.coverage().spread()));
+        node.put(
+                "closing_high",
+                Numbers.finite(of.yearly().closing() + of.coverage().spread()));
         node.put("years_before", of.coverage().before());
         node.put("years_after", of.coverage().after());
         change(node.putObject("mean_yearly_distance"), of.yearly());

@@ -171,9 +171,13 @@ record OrderText(PrintWriter out) {
     /// In how many years both voted, where it is not all.
     private static String years(VoteConvergence of) {
         var windows = of.options();
-        var all = of.coverage().before() == windows.before().last() - windows.before().first() + 1
-                && of.coverage().after() == windows.after().last() - windows.after().first() + 1;
-        return all ? "" : " (" + of.coverage().before() + " and " + of.coverage().after() + " years with votes of both)";
+        var all = of.coverage().before()
+                        == windows.before().last() - windows.before().first() + 1
+                && of.coverage().after()
+                        == windows.after().last() - windows.after().first() + 1;
+        return all
+                ? ""
+                : " (" + of.coverage().before() + " and " + of.coverage().after() + " years with votes of both)";
     }
 
     private static String moved(String state, double toward) {

@@ -53,7 +53,8 @@ final class Withheld {
         var spells = answer.reading().world().states().findCow(state).stream()
                 .flatMap(of -> of.codes().stream())
                 .filter(code -> code.scheme() == Scheme.COW)
-                .map(code -> code.last() == State.LASTING ? "from " + code.first() : code.first() + " to " + code.last())
+                .map(code ->
+                        code.last() == State.LASTING ? "from " + code.first() : code.first() + " to " + code.last())
                 .collect(Collectors.joining(" and "));
         return "; the Correlates of War count it as " + state + " " + spells;
     }
@@ -70,15 +71,18 @@ final class Withheld {
     /// States that have ideal points in too few years of one of the windows to be compared to anybody.
     private void convergence() {
         var windows = answer.order().options().windows();
-        if (answer.order().missing().stream().noneMatch(missing -> missing.what().equals("convergence"))) {
+        if (answer.order().missing().stream()
+                .noneMatch(missing -> missing.what().equals("convergence"))) {
             for (var table : answer.reading().world().votes()) {
                 states().stream()
                         .filter(state -> states().size() > 1
-                                && VoteConvergence.find(table, state, state, windows).isEmpty())
+                                && VoteConvergence.find(table, state, state, windows)
+                                        .isEmpty())
                         .forEach(state -> add(
                                 "convergence of " + answer.label(state) + ", votes " + table.votes(),
                                 table.version() + " has votes of it in less than half of the years "
-                                        + windows.before().text() + " or " + windows.after().text(),
+                                        + windows.before().text() + " or "
+                                        + windows.after().text(),
                                 "Ask for other windows: --before Y-Y --after Y-Y."));
             }
         }

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 ///
 /// @param before years of the first window in which both voted
 /// @param after years of the second window in which both voted
-/// @param spread half the width of the 90 % interval of the closing, NaN where no intervals are published. Errors of the
+/// @param spread half the width of the 90 % interval of the closing, NaN where no intervals are published. Errors of
+/// the
 ///     years of a window are taken as one and the same, which is on the safe side, those of the windows as independent
 public record Coverage(int before, int after, double spread) {
 
@@ -22,12 +23,14 @@ public record Coverage(int before, int after, double spread) {
 
     /// Whether both voted in at least half of the years of each window.
     boolean suffices(Options options) {
-        return 2 * before >= options.before().length() && 2 * after >= options.after().length();
+        return 2 * before >= options.before().length()
+                && 2 * after >= options.after().length();
     }
 
     private static List<VoteDistance> distances(IdealPointTable table, int a, int b, Window window) {
         return IntStream.rangeClosed(window.first(), window.last())
-                .filter(year -> table.find(a, year).isPresent() && table.find(b, year).isPresent())
+                .filter(year ->
+                        table.find(a, year).isPresent() && table.find(b, year).isPresent())
                 .mapToObj(year -> VoteDistance.of(
                         table.find(a, year).orElseThrow(), table.find(b, year).orElseThrow()))
                 .toList();

@@ -51,12 +51,14 @@ public final class States {
     public List<String> differences(Scheme scheme, List<Membership> memberships) {
         var differences = new ArrayList<String>();
         var last = last(memberships);
-        for (var state : memberships.stream().map(Membership::state).distinct().sorted().toList()) {
+        for (var state :
+                memberships.stream().map(Membership::state).distinct().sorted().toList()) {
             for (var year = FIRST_OF_SYSTEM; year <= last; year++) {
                 var touched = year;
                 var there = memberships.stream().anyMatch(spell -> spell.state() == state && spell.touches(touched));
                 if (there == with(scheme, Integer.toString(state), year).isEmpty()) {
-                    differences.add(state + " in " + year + " is " + (there ? "in the list alone" : "in the table alone"));
+                    differences.add(
+                            state + " in " + year + " is " + (there ? "in the list alone" : "in the table alone"));
                 }
             }
         }

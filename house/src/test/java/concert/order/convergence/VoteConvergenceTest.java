@@ -62,8 +62,7 @@ class VoteConvergenceTest {
     /// The one passes the other: parts of the closing mislead, so the passing is told.
     @Test
     void passingIsTold() {
-        var of = VoteConvergence.find(
-                        table(.1, new double[] {0, 0, 2, 2}, new double[] {1, 1, 1, 1}), 1, 2, WINDOWS)
+        var of = VoteConvergence.find(table(.1, new double[] {0, 0, 2, 2}, new double[] {1, 1, 1, 1}), 1, 2, WINDOWS)
                 .orElseThrow();
         assertThat(of.means().crossed()).isTrue();
         assertThat(of.means().towardByA()).isEqualTo(2, within(1e-12));
@@ -75,8 +74,8 @@ class VoteConvergenceTest {
         var none = Double.NaN;
         assertThat(VoteConvergence.find(
                         table(.1, new double[] {0, 0, 0, 0}, new double[] {2, none, none, 1}), 1, 2, WINDOWS))
-                .hasValueSatisfying(of -> assertThat(List.of(
-                                of.coverage().before(), of.coverage().after()))
+                .hasValueSatisfying(of -> assertThat(
+                                List.of(of.coverage().before(), of.coverage().after()))
                         .containsExactly(1, 1));
         var longer = new Options(new Window(1998, 2001), new Window(2008, 2011));
         assertThat(VoteConvergence.find(
