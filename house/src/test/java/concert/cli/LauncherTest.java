@@ -178,6 +178,24 @@ class LauncherTest {
         assertThat(builds()).isEqualTo(1);
     }
 
+    @Test
+    void fetchesSparkOnceAndOnlyWhereItIsAskedFor() throws IOException, InterruptedException {
+        maven("""
+            for word; do case $word in
+                -Dconcert.target=*) t=${word#*=}; mkdir -p "$t/lib"; echo jar >"$t/concert.jar" ;;
+                -Dconcert.spark.target=*) t=${word#*=}; mkdir -p "$t/lib"; echo jar >"$t/concert-spark.jar" ;;
+            esac; done
+            """);
+        assertThat(run("ensemble", "spark", "--engine", "local").text()).doesNotContain("Fetching", "--add-opens");
+        assertThat(run("ensemble", "a", "--engine", "spark").text())
+                .contains("Fetching Spark, once", "/spark/concert-spark.jar:", "<--add-opens=java.base/java.lang=ALL-UNNAMED>")
+                .endsWith("<concert.cli.Concert>\n<ensemble>\n<a>\n<--engine>\n<spark>\n");
+        assertThat(run("ensemble", "a", "--engine=Spark").text())
+                .doesNotContain("Fetching")
+                .contains("/spark/concert-spark.jar:");
+        assertThat(builds()).isEqualTo(2);
+    }
+
     private List<String> leftOver() throws IOException {
         try (var files = Files.list(home.resolve(".concert"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

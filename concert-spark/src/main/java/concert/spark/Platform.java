@@ -1,0 +1,28 @@
+package concert.spark;
+
+import java.io.Serializable;
+
+/// What the last bits of a number may depend on: logarithms and powers are free to differ by one unit in the last place
+/// from one kind of processor or one release of Java to the next.
+///
+/// @param java feature release of Java, such as 25
+/// @param processor kind of processor, such as amd64
+record Platform(int java, String processor) implements Serializable {
+    /// {@return that of this process}
+    static Platform here() {
+        return new Platform(Runtime.version().feature(), System.getProperty("os.arch"));
+    }
+
+    /// @param other the platform of an executor
+    /// @throws DifferentWork if the same bits are not to be had there
+    void requireSame(Platform other) {
+        if (!equals(other)) {
+            throw new DifferentWork(other + ", expected " + this + " as where Concert was started, for the same bits");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Java " + java + " on " + processor;
+    }
+}

@@ -1,0 +1,75 @@
+package concert.spark;
+
+import concert.cli.engine.Cluster;
+import concert.cli.engine.ClusterEngine;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/// Connects to a Spark cluster: a master of its own (`spark://`), YARN, Kubernetes, or threads of this process
+/// (`local[2]`).
+public final class SparkClusters implements ClusterEngine {
+    /// Spark gives up on a master after a minute.
+    private static final Duration START = Duration.ofMinutes(5);
+
+    private static final Duration POLL = Duration.ofMillis(100);
+
+    /// Made by the service loader.
+    public SparkClusters() {}
+
+    @Override
+    public Connecting connect(Cluster cluster, Consumer<String> news) {
+        var silent = Masters.silent(cluster.master());
+        if (silent.isPresent()) {
+            return new Connecting.Refused(silent.get());
+        }
+        try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starting = thread.submit(() -> new JavaSparkContext(Settings.of(cluster)));
+            return connected(starting.get(START.toSeconds(), TimeUnit.SECONDS), cluster, news);
+        } catch (ExecutionException failure) {
+            return new Connecting.Refused(
+                    Refusal.atStart(cluster.master(), Objects.requireNonNullElse(failure.getCause(), failure)));
+        } catch (TimeoutException _) {
+            return new Connecting.Refused(
+                    "--master: found \"" + cluster.master() + "\", where Spark did not start within "
+                            + START.toMinutes() + " minutes. Look at the cluster's own log.");
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return new Connecting.Refused("interrupted");
+        }
+    }
+
+    private static Connecting connected(JavaSparkContext spark, Cluster cluster, Consumer<String> news)
+            throws InterruptedException {
+        spark.sc().addSparkListener(new Losses(news));
+        var patience = Settings.patience(spark.getConf());
+        var until = System.nanoTime() + patience.toNanos();
+        while (!cluster.isLocal() && executors(spark) == 0) {
+            if (spark.sc().isStopped() || System.nanoTime() > until) {
+                spark.close();
+                return new Connecting.Refused(nobody(cluster, spark, patience));
+            }
+            Thread.sleep(POLL);
+        }
+        return new Connecting.Connected(new SparkFutures(spark));
+    }
+
+    /// The driver is counted, too.
+    private static int executors(JavaSparkContext spark) {
+        return spark.sc().isStopped() ? 0 : spark.sc().getExecutorMemoryStatus().size() - 1;
+    }
+
+    private static String nobody(Cluster cluster, JavaSparkContext spark, Duration patience) {
+        return "--master: found \"" + cluster.master() + "\", where no executor started within "
+                + patience.toSeconds() + " s. One takes " + spark.getConf().get(Settings.MEMORY, "1g")
+                + " of memory and " + spark.getConf().get("spark.executor.cores", "all free cores")
+                + " of a worker. Look at the master's page for workers that have them free and run the same release "
+                + "of Java, ask for less with --conf " + Settings.MEMORY + "=512m, or wait longer with --conf "
+                + Settings.PATIENCE + "=300s.";
+    }
+}
