@@ -71,7 +71,7 @@ final class FutureWork implements Serializable {
 
     private synchronized FutureRows read() {
         if (rows == null) {
-            platform.requireSame(Platform.here());
+            platform.requireHere();
             var made = FutureRows.of(scenario(), new FutureRows.Options(design, List.copyOf(analyses)), workers());
             if (!made.columns().equals(columns)) {
                 throw new DifferentWork("other metrics than the program that gives out the work");

@@ -13,11 +13,10 @@ record Platform(int java, String processor) implements Serializable {
         return new Platform(Runtime.version().feature(), System.getProperty("os.arch"));
     }
 
-    /// @param other the platform of an executor
-    /// @throws DifferentWork if the same bits are not to be had there
-    void requireSame(Platform other) {
-        if (!equals(other)) {
-            throw new DifferentWork(other + ", expected " + this + " as where Concert was started, for the same bits");
+    /// @throws DifferentWork if this process has another platform, so that the same bits are not to be had here
+    void requireHere() {
+        if (!equals(here())) {
+            throw new DifferentWork(here() + ", expected " + this + " as where Concert was started, for the same bits");
         }
     }
 

@@ -35,6 +35,9 @@ final class Refusal {
                     + ". Start them with the same release of Java, or name one with "
                     + "--conf spark.executorEnv.JAVA_HOME=FOLDER.";
         }
+        if (text.contains("INVALID_EXECUTOR_MEMORY")) {
+            return "an executor takes at least 450 MB. Give more with --conf spark.executor.memory=1g.";
+        }
         if (text.contains("OutOfMemoryError") || text.contains("exit code 52")) {
             return "an executor ran out of memory. Give executors more with --conf spark.executor.memory=4g.";
         }
@@ -51,6 +54,7 @@ final class Refusal {
                 .lines()
                 .findFirst()
                 .orElse("")
+                .replaceFirst("^\\[\\w+] ", "")
                 .strip();
         var told = failure.getMessage() == null ? failure.getClass().getSimpleName() : first;
         return told.endsWith(".") ? told : told + ".";

@@ -23,10 +23,14 @@ final class Settings {
         cluster.ordered().forEach(settings::set);
         settings.setIfMissing("spark.ui.enabled", "false");
         settings.setIfMissing("spark.log.level", "OFF");
-        if (!cluster.isLocal() && !settings.contains(JARS)) {
-            settings.set(JARS, String.join(",", TravelingJars.names()));
-        }
         return settings;
+    }
+
+    /// {@return settings with the jars that executors load, where they do not name them themselves}
+    ///
+    /// @throws IllegalStateException if Concert does not run from jars
+    static SparkConf withJars(SparkConf settings) {
+        return settings.contains(JARS) ? settings : settings.clone().set(JARS, String.join(",", TravelingJars.names()));
     }
 
     /// {@return how long executors may take to start}

@@ -3,19 +3,21 @@ package concert.spark;
 import concert.cli.engine.Cluster;
 import concert.cli.engine.ClusterEngine;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /// Connects to a Spark cluster: a master of its own (`spark://`), YARN, Kubernetes, or threads of this process
 /// (`local[2]`).
 public final class SparkClusters implements ClusterEngine {
     /// Spark gives up on a master after a minute.
-    private static final Duration START = Duration.ofMinutes(5);
+    private static final Duration START = Duration.ofMinutes(3);
 
     private static final Duration POLL = Duration.ofMillis(100);
 
@@ -28,35 +30,62 @@ public final class SparkClusters implements ClusterEngine {
         if (silent.isPresent()) {
             return new Connecting.Refused(silent.get());
         }
-        try (var thread = Executors.newVirtualThreadPerTaskExecutor()) {
-            var starting = thread.submit(() -> new JavaSparkContext(Settings.of(cluster)));
-            return connected(starting.get(START.toSeconds(), TimeUnit.SECONDS), cluster, news);
+        var settings = Settings.of(cluster);
+        var bound = START.plus(Settings.patience(settings));
+        var starting = new FutureTask<>(() -> connected(cluster, settings, news));
+        Thread.ofVirtual().start(starting);
+        try {
+            return starting.get(bound.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
             return new Connecting.Refused(
                     Refusal.atStart(cluster.master(), Objects.requireNonNullElse(failure.getCause(), failure)));
         } catch (TimeoutException _) {
             return new Connecting.Refused(
                     "--master: found \"" + cluster.master() + "\", where Spark did not start within "
-                            + START.toMinutes() + " minutes. Look at the cluster's own log.");
+                            + bound.toMinutes() + " minutes. Look at the cluster's own log.");
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             return new Connecting.Refused("interrupted");
         }
     }
 
-    private static Connecting connected(JavaSparkContext spark, Cluster cluster, Consumer<String> news)
+    private static Connecting connected(Cluster cluster, SparkConf settings, Consumer<String> news)
             throws InterruptedException {
-        spark.sc().addSparkListener(new Losses(news));
-        var patience = Settings.patience(spark.getConf());
-        var until = System.nanoTime() + patience.toNanos();
-        while (!cluster.isLocal() && executors(spark) == 0) {
-            if (spark.sc().isStopped() || System.nanoTime() > until) {
-                spark.close();
+        var spark = new JavaSparkContext(cluster.isLocal() ? settings : Settings.withJars(settings));
+        var engine = new SparkFutures(spark);
+        var good = false;
+        try {
+            spark.sc().addSparkListener(new Losses(news));
+            var patience = Settings.patience(settings);
+            if (!cluster.isLocal() && !isServed(spark, patience)) {
                 return new Connecting.Refused(nobody(cluster, spark, patience));
+            }
+            greet(spark);
+            good = true;
+            return new Connecting.Connected(engine);
+        } finally {
+            if (!good) {
+                engine.close();
+            }
+        }
+    }
+
+    /// Waits for the first executor.
+    private static boolean isServed(JavaSparkContext spark, Duration patience) throws InterruptedException {
+        var until = System.nanoTime() + patience.toNanos();
+        while (executors(spark) == 0) {
+            if (spark.sc().isStopped() || System.nanoTime() > until) {
+                return false;
             }
             Thread.sleep(POLL);
         }
-        return new Connecting.Connected(new SparkFutures(spark));
+        return true;
+    }
+
+    /// The first words with the executors that are there: whether Concert's classes have traveled and run the same way.
+    private static void greet(JavaSparkContext spark) {
+        var cores = spark.defaultParallelism();
+        spark.parallelize(Collections.nCopies(cores, Platform.here()), cores).foreach(Platform::requireHere);
     }
 
     /// The driver is counted, too.

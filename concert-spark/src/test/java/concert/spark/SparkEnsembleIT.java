@@ -177,7 +177,9 @@ class SparkEnsembleIT {
 
     @Test
     void tooLittleMemoryForAnExecutor() {
-        assertRefused("where Spark does not start: Executor memory", on("local[1]", "spark.executor.memory=1m"));
+        assertRefused(
+                "where Spark does not start: an executor takes at least 450 MB. Give more",
+                on("local[1]", "spark.executor.memory=1m"));
     }
 
     @Test
