@@ -188,7 +188,10 @@ class LauncherTest {
             """);
         assertThat(run("ensemble", "spark", "--engine", "local").text()).doesNotContain("Fetching", "--add-opens");
         assertThat(run("ensemble", "a", "--engine", "spark").text())
-                .contains("Fetching Spark, once", "/spark/concert-spark.jar:", "<--add-opens=java.base/java.lang=ALL-UNNAMED>")
+                .contains(
+                        "Fetching Spark, once",
+                        "/spark/concert-spark.jar:",
+                        "<--add-opens=java.base/java.lang=ALL-UNNAMED>")
                 .endsWith("<concert.cli.Concert>\n<ensemble>\n<a>\n<--engine>\n<spark>\n");
         assertThat(run("ensemble", "a", "--engine=Spark").text())
                 .doesNotContain("Fetching")
