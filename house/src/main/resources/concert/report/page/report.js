@@ -527,6 +527,10 @@
   function sankey(data, colors, width) {
     const names = Object.fromEntries(data.nodes.map((node) => [node.id, node.name]));
     const share = (value) => `${rounded(value * 100)}%`;
+    const room = isNarrow(width) ? 90 : 190;
+    const sources = new Set(data.links.map((link) => link.source));
+    /* A name may be as long as the way to the next column. */
+    const label = (node) => ({ width: sources.has(node.id) ? (width - room) / 2 - 30 : room - 6 });
     return {
       height: Math.max(260, 26 * data.nodes.length),
       option: {
@@ -538,17 +542,17 @@
           {
             type: "sankey",
             left: 8,
-            right: isNarrow(width) ? 90 : 190,
+            right: room,
             top: 8,
             bottom: 8,
             nodeGap: 10,
             nodeWidth: 12,
             draggable: false,
             emphasis: { focus: "adjacency" },
-            data: data.nodes.map((node) => ({ name: node.id, itemStyle: { color: colors.blue } })),
+            data: data.nodes.map((node) => ({ name: node.id, itemStyle: { color: colors.blue }, label: label(node) })),
             links: data.links,
             lineStyle: { color: colors.blue, opacity: 0.22, curveness: 0.5 },
-            label: { color: colors.ink, width: isNarrow(width) ? 84 : 184, overflow: "truncate", formatter: (item) => names[item.name] || item.name },
+            label: { color: colors.ink, overflow: "truncate", formatter: (item) => names[item.name] || item.name },
           },
         ],
       },
