@@ -15,12 +15,16 @@ import java.util.zip.CRC32C;
 
 /// Futures on disk, in chunks, so that a run that was killed goes on where it stopped.
 ///
-/// A chunk is a file of its own in the folder `.futures`: one row of doubles for each future, little-endian, then a
-/// checksum. It gets its name when it is complete and on the disk, so a chunk is there whole or not at all. The file
-/// `plan` says what the chunks belong to.
+/// A chunk is a file of its own in the folder `.futures`: the values of each column in all its futures as doubles,
+/// little-endian, then a checksum. It gets its name when it is complete; should a power cut tear it nevertheless, the
+/// checksum tells. So a chunk is there whole or not at all. The file `plan` says what the chunks belong to. Chunks may
+/// be written on several threads.
 public final class FutureStore {
     private static final String FOLDER = ".futures";
     private static final String PLAN = "plan";
+
+    /// So many columns of a row stand beside each other in the processor's cache.
+    private static final int TILE = 8;
 
     private final Path folder;
     private final Plan plan;
@@ -109,16 +113,20 @@ public final class FutureStore {
     /// @throws IOException if it cannot be written; the chunk is then not there
     public void write(int number, double[][] rows) throws IOException {
         var buffer = buffer(number);
-        for (var row : rows) {
-            for (var value : row) {
-                buffer.putDouble(value);
+        var columns = plan.columns().size();
+        for (var first = 0; first < columns; first += TILE) {
+            for (var row = 0; row < rows.length; row++) {
+                for (var column = first; column < Math.min(first + TILE, columns); column++) {
+                    buffer.putDouble((column * rows.length + row) * Double.BYTES, rows[row][column]);
+                }
             }
         }
+        buffer.position(buffer.capacity() - Long.BYTES);
         buffer.putLong(checksum(buffer));
         replace(file(number), buffer.flip());
     }
 
-    /// {@return the rows of a chunk, empty where it is not there or not whole}
+    /// {@return the columns of a chunk, each with one value for each future; empty where it is not there or not whole}
     ///
     /// @param number number of the chunk, from 0
     /// @throws IOException if it cannot be read
@@ -126,24 +134,43 @@ public final class FutureStore {
         if (!Files.exists(file(number))) {
             return Optional.empty();
         }
-        var bytes = Files.readAllBytes(file(number));
-        var expected = buffer(number);
-        if (bytes.length != expected.capacity()) {
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(file(number))).order(ByteOrder.LITTLE_ENDIAN);
+        if (bytes.capacity() != buffer(number).capacity()) {
             return Optional.empty();
         }
-        expected.put(bytes).position(bytes.length - Long.BYTES);
-        var checksum = checksum(expected);
-        if (expected.getLong() != checksum) {
+        bytes.position(bytes.capacity() - Long.BYTES);
+        var checksum = checksum(bytes);
+        if (bytes.getLong() != checksum) {
             return Optional.empty();
         }
-        var rows = new double[plan.size(number)][plan.columns().size()];
-        expected.flip();
-        for (var row : rows) {
-            for (var column = 0; column < row.length; column++) {
-                row[column] = expected.getDouble();
+        var columns = new double[plan.columns().size()][plan.size(number)];
+        var doubles = bytes.flip().asDoubleBuffer();
+        for (var column : columns) {
+            doubles.get(column);
+        }
+        return Optional.of(columns);
+    }
+
+    /// {@return some columns, each with one value for each future of all chunks}
+    ///
+    /// @param first the first of them
+    /// @param count how many
+    /// @throws IOException if a chunk is missing or cannot be read
+    public double[][] columns(int first, int count) throws IOException {
+        var columns = new double[count][plan.futures()];
+        for (var chunk = 0; chunk < plan.chunks(); chunk++) {
+            var size = plan.size(chunk);
+            var bytes = ByteBuffer.allocate(count * size * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            try (var channel = FileChannel.open(file(chunk))) {
+                channel.position((long) first * size * Double.BYTES);
+                while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
+            }
+            var doubles = bytes.flip().asDoubleBuffer();
+            for (var column : columns) {
+                doubles.get(column, plan.from(chunk), size);
             }
         }
-        return Optional.of(rows);
+        return columns;
     }
 
     /// Removes the chunks and the plan.
@@ -193,7 +220,6 @@ public final class FutureStore {
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
-            channel.force(true);
         }
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -2,216 +2,122 @@ package concert.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/// All futures of a run as a table that is written out with one row for each future and metric, and summed up for
-/// each metric. It lives in a database file, so that memory does not grow with the number of futures.
+/// All futures of a run, written out as tables: what each metric is in each future, and what each future draws.
 ///
-/// One thread does all sums in the order of the futures: the same futures give the same bits.
-public final class FutureTable implements AutoCloseable {
+/// A chunk goes into a database in memory as lists, one for each column, and the database takes the lists apart while
+/// it writes: that is several times as fast as one row after another. What does not fit into memory goes to a
+/// folder. One thread goes over the chunks in their order: the same futures give the same bytes.
+///
+/// @param store a store that has every chunk
+/// @param inputs how many columns at the front are inputs; the others are metrics
+/// @param scratch a folder for what does not fit into memory
+public record FutureTable(FutureStore store, int inputs, Path scratch) {
     private static final String MEMORY = "1GB";
-    /// So many metrics are summed up by one query: the table is wide, and every query looks at all its columns.
-    private static final int AT_ONCE = 32;
 
-    private static final int SUMS = 5;
-
-    private final Connection database;
-    private final List<String> inputs;
-    private final List<String> metrics;
-
-    private FutureTable(Connection database, List<String> inputs, List<String> metrics) {
-        this.database = database;
-        this.inputs = inputs;
-        this.metrics = metrics;
-    }
-
-    /// How a metric varies over the futures.
-    ///
-    /// @param metric its key
-    /// @param futures in how many futures it has a value
-    /// @param mean mean, NaN where there is no value
-    /// @param sd standard deviation, NaN where there are fewer than two values
-    /// @param halfMean mean over the first half of the futures: near [#mean()] if there are enough of them
-    /// @param quantiles 5, 10, 25, 50, 75, 90 and 95 % quantile
-    public record Summary(
-            String metric, long futures, double mean, double sd, double halfMean, List<Double> quantiles) {
-        /// Copies the quantiles.
-        public Summary {
-            quantiles = List.copyOf(quantiles);
-        }
-
-        /// {@return standard error of the mean}
-        public double standardError() {
-            return sd / Math.sqrt((double) futures);
-        }
-    }
-
-    /// Reads every chunk of a store into a table.
-    ///
-    /// @param store a store that has every chunk
-    /// @param inputs how many columns at the front are inputs; the others are metrics
-    /// @param file the database file to make
-    /// @return the table
-    /// @throws IOException if a chunk is missing or the file cannot be written
-    public static FutureTable of(FutureStore store, int inputs, Path file) throws IOException {
-        try {
-            var database = DriverManager.getConnection("jdbc:duckdb:" + file);
-            var columns = store.plan().columns();
-            var table = new FutureTable(database, columns.subList(0, inputs), columns.subList(inputs, columns.size()));
-            try (var statement = database.createStatement()) {
-                statement.execute("SET threads = 1");
-                statement.execute("SET memory_limit = '" + MEMORY + "'");
-                statement.execute("CREATE OR REPLACE TABLE wide (future INTEGER"
-                        + String.join(
-                                "",
-                                columns.stream()
-                                        .map(name -> ", " + quoted(name) + " DOUBLE")
-                                        .toList())
-                        + ")");
-            }
-            table.fill(store);
-            return table;
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
-    }
-
-    private void fill(FutureStore store) throws IOException, SQLException {
-        try (var appender = ((DuckDBConnection) database).createAppender("wide")) {
-            for (var chunk = 0; chunk < store.plan().chunks(); chunk++) {
-                var number = chunk;
-                var rows = store.read(chunk)
-                        .orElseThrow(() -> new IOException("chunk " + number + " of the futures is missing"));
-                for (var row = 0; row < rows.length; row++) {
-                    appender.beginRow();
-                    appender.append(store.plan().from(chunk) + row);
-                    for (var value : rows[row]) {
-                        if (Double.isNaN(value)) {
-                            appender.appendNull();
-                        } else {
-                            appender.append(value);
-                        }
-                    }
-                    appender.endRow();
-                }
-            }
-        }
-    }
-
-    /// Writes one row for each future and metric: future, metric, value; the value is missing where it has none.
+    /// Writes one row for each future and metric: future, metric, value; the value is missing where it has none. The
+    /// rows of a chunk stand together, in it those of a metric.
     ///
     /// @param file the file, comma-separated if its name has `.csv` in it, else Parquet
-    /// @throws IOException if it cannot be written
+    /// @throws IOException if a chunk is missing or the file cannot be written
     public void writeMetrics(Path file) throws IOException {
-        copy(tall(), file);
+        var metrics = store.plan().columns().subList(inputs, store.plan().columns().size());
+        var layout = new Layout(
+                List.of(
+                        "CREATE TYPE metric AS ENUM ("
+                                + metrics.stream().map(FutureTable::literal).collect(Collectors.joining(", ")) + ")",
+                        "CREATE TABLE lists (future INTEGER, metric metric, value DOUBLE[])"),
+                "SELECT unnest(range(future, future + len(value)))::INTEGER AS future, metric, unnest(value) AS value "
+                        + "FROM lists");
+        write(layout, file, (lists, from, columns) -> {
+            for (var metric = 0; metric < metrics.size(); metric++) {
+                lists.beginRow().append(from).append(metrics.get(metric));
+                append(lists, columns[inputs + metric]);
+                lists.endRow();
+            }
+        });
     }
 
     /// Writes what each future draws: one row for each future, one column for each input.
     ///
     /// @param file the file, comma-separated if its name has `.csv` in it, else Parquet
-    /// @throws IOException if it cannot be written
+    /// @throws IOException if a chunk is missing or the file cannot be written
     public void writeInputs(Path file) throws IOException {
-        copy(
-                "SELECT future, "
-                        + String.join(
-                                ", ", inputs.stream().map(FutureTable::quoted).toList()) + " FROM wide",
-                file);
+        var names = store.plan().columns().subList(0, inputs).stream()
+                .map(FutureTable::quoted)
+                .toList();
+        var layout = new Layout(
+                List.of("CREATE TABLE lists (future INTEGER, futures INTEGER, " + String.join(" DOUBLE[], ", names)
+                        + " DOUBLE[])"),
+                "SELECT unnest(range(future, future + futures))::INTEGER AS future, "
+                        + names.stream()
+                                .map(name -> "unnest(" + name + ") AS " + name)
+                                .collect(Collectors.joining(", "))
+                        + " FROM lists");
+        write(layout, file, (lists, from, columns) -> {
+            lists.beginRow().append(from).append(columns[0].length);
+            for (var input = 0; input < inputs; input++) {
+                append(lists, columns[input]);
+            }
+            lists.endRow();
+        });
     }
 
-    private void copy(String query, Path file) throws IOException {
-        var format = file.getFileName().toString().contains(".csv") ? "FORMAT csv, HEADER true" : "FORMAT parquet";
-        try (var statement = database.createStatement()) {
-            statement.execute("COPY (" + query + ") TO '" + file.toString().replace("'", "''") + "' (" + format + ")");
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+    /// How chunks are kept as lists, and how a table is made of them.
+    private record Layout(List<String> make, String select) {}
+
+    /// Keeps the columns of a chunk as lists.
+    @FunctionalInterface
+    private interface Keeping {
+        void keep(DuckDBAppender lists, int from, double[][] columns) throws SQLException;
     }
 
-    private String tall() {
-        return "SELECT future, metric, value FROM wide UNPIVOT INCLUDE NULLS (value FOR metric IN ("
-                + String.join(", ", metrics.stream().map(FutureTable::quoted).toList()) + "))";
-    }
-
-    /// {@return how each metric varies, in the order of the columns}
-    ///
-    /// @throws IOException if the database fails
-    public List<Summary> summaries() throws IOException {
-        var summaries = new ArrayList<Summary>();
-        try (var statement = database.createStatement()) {
-            var half = half(statement);
-            for (var from = 0; from < metrics.size(); from += AT_ONCE) {
-                var some = metrics.subList(from, Math.min(metrics.size(), from + AT_ONCE));
-                var sums =
-                        some.stream().map(metric -> sums(quoted(metric), half)).toList();
-                try (var row = statement.executeQuery("SELECT " + String.join(", ", sums) + " FROM wide")) {
-                    row.next();
-                    for (var k = 0; k < some.size(); k++) {
-                        summaries.add(summary(some.get(k), row, SUMS * k));
-                    }
+    private void write(Layout layout, Path file, Keeping keeping) throws IOException {
+        try (var database = DriverManager.getConnection("jdbc:duckdb:");
+                var statement = database.createStatement()) {
+            statement.execute("SET threads = 1");
+            statement.execute("SET memory_limit = '" + MEMORY + "'");
+            statement.execute("SET temp_directory = " + literal(scratch.toString()));
+            for (var make : layout.make()) {
+                statement.execute(make);
+            }
+            try (var lists = ((DuckDBConnection) database).createAppender("lists")) {
+                for (var chunk = 0; chunk < store.plan().chunks(); chunk++) {
+                    keeping.keep(lists, store.plan().from(chunk), columns(chunk));
+                    lists.flush();
                 }
             }
+            var format =
+                    file.getFileName().toString().contains(".csv") ? "FORMAT csv, HEADER true" : "FORMAT parquet";
+            statement.execute("COPY (" + layout.select() + ") TO " + literal(file.toString()) + " (" + format + ")");
         } catch (SQLException failure) {
-            throw failed(failure);
-        }
-        return summaries;
-    }
-
-    /// How many futures the first half has.
-    private static long half(Statement statement) throws SQLException {
-        try (var row = statement.executeQuery("SELECT (max(future) + 1) // 2 FROM wide")) {
-            row.next();
-            return row.getLong(1);
+            throw new IOException("The database of futures failed: " + failure.getMessage(), failure);
         }
     }
 
-    private static String sums(String name, long half) {
-        return "count(" + name + "), avg(" + name + "), stddev_samp(" + name + "), avg(" + name + ") FILTER (future < "
-                + half + "), quantile_cont(" + name + ", [.05, .1, .25, .5, .75, .9, .95])";
+    private double[][] columns(int chunk) throws IOException {
+        return store.read(chunk).orElseThrow(() -> new IOException("chunk " + chunk + " of the futures is missing"));
     }
 
-    private static Summary summary(String metric, ResultSet row, int before) throws SQLException {
-        var quantiles = new ArrayList<Double>();
-        var list = row.getArray(before + SUMS);
-        if (list != null) {
-            for (var value : (Object[]) list.getArray()) {
-                quantiles.add((Double) value);
-            }
-        }
-        return new Summary(
-                metric,
-                row.getLong(before + 1),
-                number(row, before + 2),
-                number(row, before + 3),
-                number(row, before + 4),
-                quantiles);
-    }
-
-    private static double number(ResultSet row, int column) throws SQLException {
-        var value = row.getDouble(column);
-        return row.wasNull() ? Double.NaN : value;
+    /// A number that is missing is NULL in the database.
+    private static void append(DuckDBAppender lists, double[] values) throws SQLException {
+        var missing = new boolean[values.length];
+        IntStream.range(0, values.length).forEach(i -> missing[i] = Double.isNaN(values[i]));
+        lists.append(values, missing);
     }
 
     private static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
+        return "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
-    private static IOException failed(SQLException failure) {
-        return new IOException("the table of futures: " + failure.getMessage(), failure);
-    }
-
-    @Override
-    public void close() throws IOException {
-        try {
-            database.close();
-        } catch (SQLException failure) {
-            throw failed(failure);
-        }
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -34,9 +34,9 @@ class FutureStoreTest {
     void chunksAreThereAfterAnotherOpening() throws IOException {
         filled();
         var again = FutureStore.open(place, PLAN).orElseThrow();
-        var rows = again.read(0).orElseThrow();
-        assertThat(rows[0]).containsExactly(1, 2);
-        assertThat(rows[1]).containsExactly(3, Double.NaN);
+        var columns = again.read(0).orElseThrow();
+        assertThat(columns[0]).containsExactly(1, 3);
+        assertThat(columns[1]).containsExactly(2, Double.NaN);
         assertThat(again.has(1)).isTrue();
         assertThat(again.has(2)).isFalse();
     }
@@ -63,19 +63,35 @@ class FutureStoreTest {
     }
 
     /// Values 1, 3, 5, 7, 9 of a, the input, and 2, none, 6, 8, 10 of b, the metric.
-    @Test
-    void theTableSumsUpWhatIsThere() throws IOException {
+    private FutureTable table() throws IOException {
         var store = filled();
         store.write(2, new double[][] {{9, 10}});
-        try (var table = FutureTable.of(store, 1, place.resolve("table"))) {
-            var b = table.summaries().getFirst();
-            assertThat(b.metric()).isEqualTo("b");
-            assertThat(b.futures()).isEqualTo(4);
-            assertThat(b.mean()).isEqualTo(6.5);
-            assertThat(b.halfMean()).isEqualTo(2);
-            assertThat(b.quantiles().get(3)).isEqualTo(7);
-            table.writeMetrics(place.resolve("all.csv"));
-        }
+        return new FutureTable(store, 1, place);
+    }
+
+    @Test
+    void aColumnGoesOverAllChunks() throws IOException {
+        var columns = table().store().columns(0, 2);
+        assertThat(columns[0]).containsExactly(1, 3, 5, 7, 9);
+        assertThat(columns[1]).containsExactly(2, Double.NaN, 6, 8, 10);
+    }
+
+    @Test
+    void theTableOfInputsHasARowForEachFuture() throws IOException {
+        table().writeInputs(place.resolve("inputs.csv"));
+        assertThat(place.resolve("inputs.csv")).content().isEqualTo("""
+                future,a
+                0,1.0
+                1,3.0
+                2,5.0
+                3,7.0
+                4,9.0
+                """);
+    }
+
+    @Test
+    void theTableOfMetricsHasARowForEachFutureAndMetric() throws IOException {
+        table().writeMetrics(place.resolve("all.csv"));
         assertThat(place.resolve("all.csv")).content().isEqualTo("""
                 future,metric,value
                 0,b,2.0

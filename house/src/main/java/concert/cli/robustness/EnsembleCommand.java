@@ -10,15 +10,12 @@ import concert.cli.engine.FutureJob;
 import concert.cli.run.RunOptions;
 import concert.cli.run.ScenarioInput;
 import concert.data.FutureStore;
-import concert.data.FutureTable;
 import concert.folder.Reading;
 import concert.report.OutputFiles;
-import concert.report.OutputFiles.Content;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,6 +47,7 @@ public final class EnsembleCommand implements Callable<Integer> {
     private static final int CHUNK = 1_000;
     private static final int INTERRUPTED = 130;
     private static final int UNFINISHED = -1;
+    private static final String PARQUET = "parquet";
 
     @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
     private Path folder;
@@ -143,7 +141,7 @@ public final class EnsembleCommand implements Callable<Integer> {
             run.err().println("Stopped with " + target + " unfinished. Run it again to go on.");
             return INTERRUPTED;
         }
-        finish(target, store.get(), job.rows(), resumed);
+        finish(target, store.get(), job, resumed);
         return ExitCode.OK;
     }
 
@@ -184,28 +182,19 @@ public final class EnsembleCommand implements Callable<Integer> {
         return missing.size() > stopAfter ? UNFINISHED : there;
     }
 
-    private void finish(Path target, FutureStore store, FutureRows rows, int resumed) throws IOException {
+    private void finish(Path target, FutureStore store, FutureJob job, int resumed) throws IOException {
         var scratch = Files.createTempDirectory(target, ".table");
-        try (var table = FutureTable.of(store, rows.inputs(), scratch.resolve("futures.duckdb"))) {
-            var summaries = table.summaries();
-            var files = new LinkedHashMap<String, Content>();
-            files.put("futures.parquet", table::writeMetrics);
-            files.put("inputs.parquet", table::writeInputs);
-            if (csv) {
-                files.put("futures.csv", table::writeMetrics);
-                files.put("inputs.csv", table::writeInputs);
-            }
-            files.put("spreads.csv", Content.text(Spreads.csv(summaries)));
+        try {
+            var made = EnsembleTables.of(store, job, scratch, csv ? List.of(PARQUET, "csv") : List.of(PARQUET));
+            var files = made.files();
             OutputFiles.write(target, files);
             store.remove();
-            var told = new Spreads(rows.futures(), summaries);
             if (json) {
-                run.out().println(told.json(design, resumed).toPrettyString());
+                run.out().println(made.spreads().json(design, resumed).toPrettyString());
             } else if (!run.quiet()) {
-                told.print(run.out());
-                var names = new ArrayList<>(files.keySet());
+                made.spreads().print(run.out());
                 run.out()
-                        .println("Wrote " + String.join(", ", names) + " to " + target + "."
+                        .println("Wrote " + String.join(", ", files.keySet()) + " to " + target + "."
                                 + (resumed == 0 ? "" : " " + resumed + " chunks were there from an earlier run."));
             }
         } finally {

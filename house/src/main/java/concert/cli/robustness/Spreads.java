@@ -1,8 +1,14 @@
 package concert.cli.robustness;
 
 import concert.assess.ensemble.DesignKind;
-import concert.data.FutureTable;
+import concert.assess.metric.Gauges;
+import concert.assess.metric.Spread;
+import concert.data.FutureStore;
+import concert.math.Sample;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,25 +18,75 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param futures how many futures there were
 /// @param summaries one for each metric
-record Spreads(int futures, List<FutureTable.Summary> summaries) {
+record Spreads(int futures, List<Summary> summaries) {
     private static final List<String> QUANTILES = List.of("p05", "p10", "p25", "p50", "p75", "p90", "p95");
     private static final int SHOWN = 30;
 
+    /// So many numbers are held at once.
+    private static final int HELD = 4_000_000;
+
+    /// How a metric varies over the futures.
+    ///
+    /// @param spread over all futures
+    /// @param halfMean mean over the first half of the futures: near the mean if there are enough of them
+    record Summary(Spread spread, double halfMean) {
+        static Summary of(String metric, double[] values) {
+            var half = Arrays.copyOf(values, (values.length + 1) / 2);
+            return new Summary(Gauges.spread(metric, values), Sample.of(half).mean());
+        }
+
+        String metric() {
+            return spread.key();
+        }
+
+        boolean isEmpty() {
+            return spread.futures() == 0;
+        }
+
+        double standardError() {
+            return spread.sd() / Math.sqrt((double) spread.futures());
+        }
+
+        List<Double> quantiles() {
+            return List.of(
+                    spread.p05(),
+                    spread.p10(),
+                    spread.p25(),
+                    spread.p50(),
+                    spread.p75(),
+                    spread.p90(),
+                    spread.p95());
+        }
+    }
+
+    /// {@return how each metric varies}
+    ///
+    /// @param store a store that has every chunk
+    /// @param inputs how many of its columns, at the front, are inputs
+    static Spreads of(FutureStore store, int inputs) throws IOException {
+        var names = store.plan().columns();
+        var atOnce = Math.max(1, HELD / store.plan().futures());
+        var summaries = new ArrayList<Summary>();
+        for (var first = inputs; first < names.size(); first += atOnce) {
+            for (var column : store.columns(first, Math.min(atOnce, names.size() - first))) {
+                summaries.add(Summary.of(names.get(inputs + summaries.size()), column));
+            }
+        }
+        return new Spreads(store.plan().futures(), summaries);
+    }
+
     /// One row for each metric; a cell is empty where there is no number.
-    static String csv(List<FutureTable.Summary> summaries) {
+    String csv() {
         var text = new StringBuilder(
                 "metric,futures,mean,sd,standard_error,half_mean," + String.join(",", QUANTILES) + "\n");
         for (var that : summaries) {
-            text.append(that.metric()).append(',').append(that.futures());
-            for (var number : List.of(that.mean(), that.sd(), that.standardError(), that.halfMean())) {
+            var spread = that.spread();
+            text.append(that.metric()).append(',').append(spread.futures());
+            for (var number : List.of(spread.mean(), spread.sd(), that.standardError(), that.halfMean())) {
                 text.append(',').append(cell(number));
             }
-            for (var i = 0; i < QUANTILES.size(); i++) {
-                text.append(',')
-                        .append(
-                                that.quantiles().isEmpty()
-                                        ? ""
-                                        : cell(that.quantiles().get(i)));
+            for (var quantile : that.quantiles()) {
+                text.append(',').append(cell(quantile));
             }
             text.append('\n');
         }
@@ -49,11 +105,12 @@ record Spreads(int futures, List<FutureTable.Summary> summaries) {
         var metrics = root.putObject("metrics");
         for (var that : summaries) {
             var node = metrics.putObject(that.metric());
-            node.put("futures", that.futures());
-            node.put("missing", futures - that.futures());
-            if (that.futures() > 0) {
-                node.put("mean", that.mean());
-                node.put("sd", that.sd());
+            var spread = that.spread();
+            node.put("futures", spread.futures());
+            node.put("missing", futures - spread.futures());
+            if (!that.isEmpty()) {
+                node.put("mean", spread.mean());
+                node.put("sd", spread.sd());
                 node.put("standardError", that.standardError());
                 node.put("halfMean", that.halfMean());
                 for (var i = 0; i < QUANTILES.size(); i++) {
@@ -72,23 +129,23 @@ record Spreads(int futures, List<FutureTable.Summary> summaries) {
             out.println(line(that));
         }
         var missing =
-                summaries.stream().filter(that -> that.futures() < futures).toList();
+                summaries.stream().filter(that -> that.spread().futures() < futures).toList();
         if (!missing.isEmpty()) {
             out.println(missing.size() + " metrics have no value in some futures; the count of those that have is in "
                     + "spreads.csv. The most: " + missing.getFirst().metric() + ", in "
-                    + (futures - missing.getFirst().futures()) + " of " + futures + ".");
+                    + (futures - missing.getFirst().spread().futures()) + " of " + futures + ".");
         }
         loosest(out);
     }
 
-    private static String line(FutureTable.Summary that) {
-        return that.quantiles().isEmpty()
+    private static String line(Summary that) {
+        return that.isEmpty()
                 ? String.format(Locale.ROOT, "%-48s %10s", that.metric(), "none")
                 : String.format(
                         Locale.ROOT,
                         "%-48s %10.4g %10.4g %10.4g %10.4g",
                         that.metric(),
-                        that.mean(),
+                        that.spread().mean(),
                         that.quantiles().get(1),
                         that.quantiles().get(3),
                         that.quantiles().get(5));
