@@ -28,7 +28,8 @@ public record FutureTable(FutureStore store, int inputs, Path scratch) {
     /// @param file the file, comma-separated if its name has `.csv` in it, else Parquet
     /// @throws IOException if a chunk is missing or the file cannot be written
     public void writeMetrics(Path file) throws IOException {
-        var metrics = store.plan().columns().subList(inputs, store.plan().columns().size());
+        var metrics =
+                store.plan().columns().subList(inputs, store.plan().columns().size());
         var layout = new Layout(
                 List.of(
                         "CREATE TYPE metric AS ENUM ("
@@ -94,8 +95,7 @@ public record FutureTable(FutureStore store, int inputs, Path scratch) {
                     lists.flush();
                 }
             }
-            var format =
-                    file.getFileName().toString().contains(".csv") ? "FORMAT csv, HEADER true" : "FORMAT parquet";
+            var format = file.getFileName().toString().contains(".csv") ? "FORMAT csv, HEADER true" : "FORMAT parquet";
             statement.execute("COPY (" + layout.select() + ") TO " + literal(file.toString()) + " (" + format + ")");
         } catch (SQLException failure) {
             throw new IOException("The database of futures failed: " + failure.getMessage(), failure);

@@ -49,13 +49,7 @@ record Spreads(int futures, List<Summary> summaries) {
 
         List<Double> quantiles() {
             return List.of(
-                    spread.p05(),
-                    spread.p10(),
-                    spread.p25(),
-                    spread.p50(),
-                    spread.p75(),
-                    spread.p90(),
-                    spread.p95());
+                    spread.p05(), spread.p10(), spread.p25(), spread.p50(), spread.p75(), spread.p90(), spread.p95());
         }
     }
 
@@ -128,8 +122,9 @@ record Spreads(int futures, List<Summary> summaries) {
         for (var that : summaries.subList(0, Math.min(SHOWN, summaries.size()))) {
             out.println(line(that));
         }
-        var missing =
-                summaries.stream().filter(that -> that.spread().futures() < futures).toList();
+        var missing = summaries.stream()
+                .filter(that -> that.spread().futures() < futures)
+                .toList();
         if (!missing.isEmpty()) {
             out.println(missing.size() + " metrics have no value in some futures; the count of those that have is in "
                     + "spreads.csv. The most: " + missing.getFirst().metric() + ", in "
