@@ -30,7 +30,9 @@ final class RandomModel {
         random = new RandomSequence(seed, 0);
         regions = chance(0.35) ? List.of("A", "B") : List.of("A");
         var count = 2 + whole(3);
-        years = IntStream.range(0, count).mapToObj(y -> Integer.toString(2020 + y)).toList();
+        years = IntStream.range(0, count)
+                .mapToObj(y -> Integer.toString(2020 + y))
+                .toList();
         slices = IntStream.rangeClosed(1, 2 + whole(4)).mapToObj(l -> "L" + l).toList();
         stores = chance(0.5) ? List.of("DAM") : List.of();
         emissions = chance(0.8) ? List.of("CO2") : List.of();
@@ -73,7 +75,8 @@ final class RandomModel {
         for (var year : years) {
             var rest = 1.0;
             for (var l = 0; l < splits.length; l++) {
-                var split = l == splits.length - 1 ? Math.round(rest * 1e6) / 1e6 : Math.round(splits[l] / sum * 1e6) / 1e6;
+                var split =
+                        l == splits.length - 1 ? Math.round(rest * 1e6) / 1e6 : Math.round(splits[l] / sum * 1e6) / 1e6;
                 rest -= split;
                 table("YearSplit", "0.5").set(split, slices.get(l), year);
             }
@@ -95,7 +98,8 @@ final class RandomModel {
                     table("AccumulatedAnnualDemand", "0").set(number(5, 25), region, "ELC", year);
                 }
                 for (var slice : slices) {
-                    table("SpecifiedDemandProfile", "0").set(number(0.6 / slices.size(), 1.4 / slices.size()), region, "ELC", slice, year);
+                    table("SpecifiedDemandProfile", "0")
+                            .set(number(0.6 / slices.size(), 1.4 / slices.size()), region, "ELC", slice, year);
                 }
             }
         }
@@ -130,14 +134,16 @@ final class RandomModel {
         table("FixedCost", "0").set(number(0, 2), region, plant, year);
         for (var mode : MODES) {
             var base = plant.equals("DIESEL") ? 20 : 0;
-            table("VariableCost", "0.00001").set(chance(0.02) ? -number(0, 2) : base + number(0, 4), region, plant, mode, year);
+            table("VariableCost", "0.00001")
+                    .set(chance(0.02) ? -number(0, 2) : base + number(0, 4), region, plant, mode, year);
         }
         if (chance(0.5)) {
             table("AvailabilityFactor", "1").set(number(0.6, 1), region, plant, year);
         }
         for (var slice : slices) {
             if (plant.equals("WIND") || chance(0.2)) {
-                table("CapacityFactor", "1").set(plant.equals("WIND") ? number(0, 0.6) : number(0.5, 1), region, plant, slice, year);
+                table("CapacityFactor", "1")
+                        .set(plant.equals("WIND") ? number(0, 0.6) : number(0.5, 1), region, plant, slice, year);
             }
         }
         if (chance(0.5)) {
@@ -201,7 +207,8 @@ final class RandomModel {
                         table("TotalAnnualMinCapacity", "0").set(number(0, 4), region, plant, year);
                     }
                     if (chance(0.08)) {
-                        table("TotalAnnualMaxCapacityInvestment", "-1").set(chance(0.2) ? 0 : number(2, 9), region, plant, year);
+                        table("TotalAnnualMaxCapacityInvestment", "-1")
+                                .set(chance(0.2) ? 0 : number(2, 9), region, plant, year);
                     }
                     if (chance(0.04)) {
                         table("TotalAnnualMinCapacityInvestment", "0").set(number(0, 2), region, plant, year);
@@ -284,13 +291,23 @@ final class RandomModel {
     }
 
     private static final Map<String, String> USUAL = Map.ofEntries(
-            Map.entry("TradeRoute", "0"), Map.entry("AccumulatedAnnualDemand", "0"), Map.entry("CapacityFactor", "1"),
-            Map.entry("AvailabilityFactor", "1"), Map.entry("ResidualCapacity", "0"), Map.entry("EmissionActivityRatio", "0"),
-            Map.entry("EmissionsPenalty", "0"), Map.entry("AnnualExogenousEmission", "0"), Map.entry("AnnualEmissionLimit", "-1"),
-            Map.entry("ModelPeriodExogenousEmission", "0"), Map.entry("ModelPeriodEmissionLimit", "-1"),
-            Map.entry("CapacityOfOneTechnologyUnit", "0"), Map.entry("TotalAnnualMaxCapacity", "-1"),
-            Map.entry("TotalAnnualMinCapacity", "0"), Map.entry("TotalAnnualMaxCapacityInvestment", "-1"),
-            Map.entry("TotalAnnualMinCapacityInvestment", "0"), Map.entry("TotalTechnologyAnnualActivityUpperLimit", "-1"),
+            Map.entry("TradeRoute", "0"),
+            Map.entry("AccumulatedAnnualDemand", "0"),
+            Map.entry("CapacityFactor", "1"),
+            Map.entry("AvailabilityFactor", "1"),
+            Map.entry("ResidualCapacity", "0"),
+            Map.entry("EmissionActivityRatio", "0"),
+            Map.entry("EmissionsPenalty", "0"),
+            Map.entry("AnnualExogenousEmission", "0"),
+            Map.entry("AnnualEmissionLimit", "-1"),
+            Map.entry("ModelPeriodExogenousEmission", "0"),
+            Map.entry("ModelPeriodEmissionLimit", "-1"),
+            Map.entry("CapacityOfOneTechnologyUnit", "0"),
+            Map.entry("TotalAnnualMaxCapacity", "-1"),
+            Map.entry("TotalAnnualMinCapacity", "0"),
+            Map.entry("TotalAnnualMaxCapacityInvestment", "-1"),
+            Map.entry("TotalAnnualMinCapacityInvestment", "0"),
+            Map.entry("TotalTechnologyAnnualActivityUpperLimit", "-1"),
             Map.entry("TotalTechnologyAnnualActivityLowerLimit", "0"),
             Map.entry("TotalTechnologyModelPeriodActivityUpperLimit", "-1"),
             Map.entry("TotalTechnologyModelPeriodActivityLowerLimit", "0"));

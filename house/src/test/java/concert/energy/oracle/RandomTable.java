@@ -34,8 +34,15 @@ final class RandomTable {
             return head + (random.uniform() < 0.5 ? " := ;\n" : " :=\n# nothing\n;\n");
         }
         if (random.uniform() < 0.15) {
-            text.append("param ").append(otherwise.isEmpty() ? "" : "default " + otherwise).append(" : ").append(name).append(" :=\n");
-            numbers.forEach((place, number) -> text.append(String.join(" ", place)).append(' ').append(number).append('\n'));
+            text.append("param ")
+                    .append(otherwise.isEmpty() ? "" : "default " + otherwise)
+                    .append(" : ")
+                    .append(name)
+                    .append(" :=\n");
+            numbers.forEach((place, number) -> text.append(String.join(" ", place))
+                    .append(' ')
+                    .append(number)
+                    .append('\n'));
             return text.append(";\n").toString();
         }
         text.append(head).append(random.uniform() < 0.7 ? " :=\n" : random.uniform() < 0.5 ? ":=" : "\n");
@@ -58,8 +65,13 @@ final class RandomTable {
                 text.append('[').append(fixed).append(",*".repeat(depth - 1)).append("]\n");
             }
             var rest = sliced ? place.subList(1, depth) : place;
-            text.append(String.join(random.uniform() < 0.2 ? " , " : " ", rest)).append('\t').append(entry.getValue());
-            text.append(random.uniform() < 0.1 ? " # a comment; with : and := and [\n" : random.uniform() < 0.1 ? " " : "\n");
+            text.append(String.join(random.uniform() < 0.2 ? " , " : " ", rest))
+                    .append('\t')
+                    .append(entry.getValue());
+            text.append(
+                    random.uniform() < 0.1
+                            ? " # a comment; with : and := and [\n"
+                            : random.uniform() < 0.1 ? " " : "\n");
         }
     }
 
@@ -72,7 +84,9 @@ final class RandomTable {
         var transposed = random.uniform() < 0.4;
         for (var slice : slices) {
             if (depth > 2 || random.uniform() < 0.5) {
-                text.append('[').append(String.join(random.uniform() < 0.3 ? " , " : ",", slice)).append(']');
+                text.append('[')
+                        .append(String.join(random.uniform() < 0.3 ? " , " : ",", slice))
+                        .append(']');
             }
             text.append(transposed ? " (tr)" : "").append(random.uniform() < 0.5 ? " : " : ":\n");
             table(text, slice, transposed ? new int[] {stars[1], stars[0]} : stars, random);
@@ -84,7 +98,8 @@ final class RandomTable {
                 .filter(place -> fixed(place, labels).equals(slice))
                 .toList();
         var rows = here.stream().map(place -> place.get(labels[0])).distinct().toList();
-        var columns = here.stream().map(place -> place.get(labels[1])).distinct().toList();
+        var columns =
+                here.stream().map(place -> place.get(labels[1])).distinct().toList();
         text.append(String.join(" ", columns)).append(random.uniform() < 0.5 ? " :=\n" : ":=\n");
         for (var row : rows) {
             text.append(row);
