@@ -22,6 +22,7 @@ import java.util.zip.CRC32C;
 public final class FutureStore {
     private static final String FOLDER = ".futures";
     private static final String PLAN = "plan";
+    private static final String TABLE = "table";
 
     /// So many columns of a row stand beside each other in the processor's cache.
     private static final int TILE = 8;
@@ -188,13 +189,38 @@ public final class FutureStore {
         clear(target.resolve(FOLDER));
     }
 
+    /// {@return an empty folder for tables that are being made of the futures; it goes when the store is removed}
+    ///
+    /// @throws IOException if it cannot be made or emptied
+    public Path scratch() throws IOException {
+        var table = folder.resolve(TABLE);
+        Files.createDirectories(table);
+        empty(table);
+        return table;
+    }
+
+    /// The plan goes last: chunks without a plan would pass for those of the next one.
     private static void clear(Path folder) throws IOException {
+        var table = folder.resolve(TABLE);
+        if (Files.exists(table)) {
+            empty(table);
+            Files.delete(table);
+        }
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(file -> !file.endsWith(PLAN)).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder.resolve(PLAN));
+        Files.deleteIfExists(folder);
+    }
+
+    private static void empty(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
                 Files.deleteIfExists(file);
             }
         }
-        Files.deleteIfExists(folder);
     }
 
     private ByteBuffer buffer(int number) {
@@ -202,9 +228,10 @@ public final class FutureStore {
                 .order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /// Of everything before the buffer's position.
-    private static long checksum(ByteBuffer buffer) {
+    /// Of the plan and everything before the buffer's position, so that a chunk passes for no other run's.
+    private long checksum(ByteBuffer buffer) {
         var sum = new CRC32C();
+        sum.update(plan.text().getBytes(StandardCharsets.UTF_8));
         sum.update(buffer.duplicate().flip());
         return sum.getValue();
     }

@@ -13,7 +13,6 @@ import concert.data.FutureStore;
 import concert.folder.Reading;
 import concert.report.OutputFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -183,31 +182,17 @@ public final class EnsembleCommand implements Callable<Integer> {
     }
 
     private void finish(Path target, FutureStore store, FutureJob job, int resumed) throws IOException {
-        var scratch = Files.createTempDirectory(target, ".table");
-        try {
-            var made = EnsembleTables.of(store, job, scratch, csv ? List.of(PARQUET, "csv") : List.of(PARQUET));
-            var files = made.files();
-            OutputFiles.write(target, files);
-            store.remove();
-            if (json) {
-                run.out().println(made.spreads().json(design, resumed).toPrettyString());
-            } else if (!run.quiet()) {
-                made.spreads().print(run.out());
-                run.out()
-                        .println("Wrote " + String.join(", ", files.keySet()) + " to " + target + "."
-                                + (resumed == 0 ? "" : " " + resumed + " chunks were there from an earlier run."));
-            }
-        } finally {
-            sweep(scratch);
+        var made = EnsembleTables.of(store, job, csv ? List.of(PARQUET, "csv") : List.of(PARQUET));
+        var files = made.files();
+        OutputFiles.write(target, files);
+        store.remove();
+        if (json) {
+            run.out().println(made.spreads().json(design, resumed).toPrettyString());
+        } else if (!run.quiet()) {
+            made.spreads().print(run.out());
+            run.out()
+                    .println("Wrote " + String.join(", ", files.keySet()) + " to " + target + "."
+                            + (resumed == 0 ? "" : " " + resumed + " chunks were there from an earlier run."));
         }
-    }
-
-    private static void sweep(Path scratch) throws IOException {
-        try (var files = Files.list(scratch)) {
-            for (var file : files.toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-        Files.deleteIfExists(scratch);
     }
 }

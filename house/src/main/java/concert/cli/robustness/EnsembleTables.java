@@ -27,8 +27,9 @@ record EnsembleTables(Path scratch, List<String> tables, Spreads spreads) {
         tables = List.copyOf(tables);
     }
 
-    static EnsembleTables of(FutureStore store, FutureJob job, Path scratch, List<String> formats) throws IOException {
+    static EnsembleTables of(FutureStore store, FutureJob job, List<String> formats) throws IOException {
         var inputs = job.rows().inputs();
+        var scratch = store.scratch();
         var table = new FutureTable(store, inputs, scratch);
         var contents = new LinkedHashMap<String, Content>();
         for (var format : formats) {
