@@ -4,6 +4,7 @@ import concert.scenario.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A text file of another program: its lines, and the problems found in it.
 public final class ForeignFile {
@@ -23,10 +24,26 @@ public final class ForeignFile {
     ///
     /// @param file where it is
     public static ForeignFile read(Path file) {
+        return read(file, TextFile::read);
+    }
+
+    /// {@return the same of a program of Windows, whose files are in the western code page where they are no UTF-8}
+    ///
+    /// @param file where it is
+    public static ForeignFile readWestern(Path file) {
+        return read(file, TextFile::readWestern);
+    }
+
+    /// Reads the text of a file.
+    private interface Decoding {
+        Optional<TextFile> read(String name, Path file, Fingerprint fingerprint, Problems problems);
+    }
+
+    private static ForeignFile read(Path file, Decoding decoding) {
         var name = String.valueOf(file.getFileName());
         var problems = new Problems(List.of(name));
         var fingerprint = new Fingerprint();
-        var lines = TextFile.read(name, file, fingerprint, problems)
+        var lines = decoding.read(name, file, fingerprint, problems)
                 .map(text -> text.text().lines().toList())
                 .orElse(List.of());
         if (lines.isEmpty() && problems.isEmpty()) {

@@ -4,10 +4,12 @@ import concert.scenario.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A text file of the folder.
@@ -26,6 +28,19 @@ record TextFile(String name, String text) {
         var bytes = bytes(name, path, problems);
         bytes.ifPresent(all -> fingerprint.add(name, all));
         return bytes.flatMap(all -> decoded(name, all, problems));
+    }
+
+    /// Reads a file of a program of Windows, which is in the western code page (Windows-1252) where it is no UTF-8.
+    static Optional<TextFile> readWestern(String name, Path path, Fingerprint fingerprint, Problems problems) {
+        var bytes = bytes(name, path, problems);
+        bytes.ifPresent(all -> fingerprint.add(name, all));
+        return bytes.flatMap(all -> {
+            var strict = new Problems(List.of(name));
+            var text = decoded(name, all, strict);
+            return strict.isEmpty() || foreign(all).isPresent()
+                    ? decoded(name, all, problems)
+                    : text.or(() -> Optional.of(new TextFile(name, new String(all, Charset.forName("windows-1252")))));
+        });
     }
 
     /// {@return the file's bytes, if it is an ordinary file that is not too large}

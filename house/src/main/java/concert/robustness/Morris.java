@@ -2,6 +2,7 @@ package concert.robustness;
 
 import concert.math.RandomStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -15,7 +16,8 @@ import java.util.stream.IntStream;
 ///
 /// @param effects one for each input, in their order
 /// @param runs how many times the model ran
-public record Morris(List<Effect> effects, int runs) {
+/// @param incomplete how many elementary effects were left out, since a run of theirs had no result
+public record Morris(List<Effect> effects, int runs, int incomplete) {
     private static final long START = RandomStream.code("start");
     private static final long ORDER = RandomStream.code("order");
     private static final long DIRECTION = RandomStream.code("direction");
@@ -70,7 +72,11 @@ public record Morris(List<Effect> effects, int runs) {
         for (var each : change) {
             effects.add(effect(each));
         }
-        return new Morris(effects, options.trajectories() * (inputs + 1));
+        var incomplete = Arrays.stream(change)
+                .flatMapToDouble(Arrays::stream)
+                .filter(Double::isNaN)
+                .count();
+        return new Morris(effects, options.trajectories() * (inputs + 1), (int) incomplete);
     }
 
     private static double[] start(int inputs, int trajectory, Options options) {
@@ -103,7 +109,8 @@ public record Morris(List<Effect> effects, int runs) {
         return order;
     }
 
-    private static Effect effect(double[] changes) {
+    private static Effect effect(double[] all) {
+        var changes = Arrays.stream(all).filter(change -> !Double.isNaN(change)).toArray();
         var mean =
                 IntStream.range(0, changes.length).mapToDouble(t -> changes[t]).sum() / changes.length;
         var absolute = 0.0;

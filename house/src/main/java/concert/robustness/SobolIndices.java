@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /// @param indices one for each input, in their order
 /// @param variance variance of the result
 /// @param runs how many times the model ran
-public record SobolIndices(List<Index> indices, double variance, int runs) {
+/// @param incomplete how many of the design's rows were left out, since a run of theirs had no result
+public record SobolIndices(List<Index> indices, double variance, int runs, int incomplete) {
     private static final double LOWER = .025;
     private static final double UPPER = .975;
     private static final int RESAMPLES = 200;
@@ -63,18 +64,20 @@ public record SobolIndices(List<Index> indices, double variance, int runs) {
         return of(results, seed);
     }
 
-    /// Computes the indices from results of the model.
+    /// Computes the indices from results of the model. A row in which any run has no result (NaN) is left out.
     ///
     /// @param results for each input i the results at A with column i from B, then those at A, then those at B
     /// @param seed seed of the resampling
     /// @return the indices
     public static SobolIndices of(double[][] results, long seed) {
         var k = results.length - 2;
-        var n = results[k].length;
-        var everyRow = IntStream.range(0, n).toArray();
+        var everyRow = IntStream.range(0, results[k].length)
+                .filter(row -> Arrays.stream(results).noneMatch(of -> Double.isNaN(of[row])))
+                .toArray();
+        var n = everyRow.length;
         var resamples = IntStream.range(0, RESAMPLES)
                 .mapToObj(resample -> IntStream.range(0, n)
-                        .map(row -> (int) (RandomStream.uniform(seed, resample, row) * n))
+                        .map(row -> everyRow[(int) (RandomStream.uniform(seed, resample, row) * n)])
                         .toArray())
                 .toList();
         var indices = IntStream.range(0, k)
@@ -96,7 +99,8 @@ public record SobolIndices(List<Index> indices, double variance, int runs) {
                             quantile(total, UPPER));
                 })
                 .toList();
-        return new SobolIndices(indices, variance(results, everyRow), n * (k + 2));
+        return new SobolIndices(
+                indices, variance(results, everyRow), results[k].length * (k + 2), results[k].length - n);
     }
 
     /// Sᵢ = (1/N) Σ f(B)(f(A_Bⁱ) − f(A)) / V. The mean of the results is taken off f(B) first, which leaves the

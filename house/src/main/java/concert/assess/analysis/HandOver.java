@@ -1,7 +1,6 @@
 package concert.assess.analysis;
 
-import concert.assess.language.ClaimTest;
-import concert.assess.language.Condition;
+import concert.assess.language.Formula;
 import concert.assess.language.Quantity;
 import concert.assess.metric.Gauge;
 import concert.assess.metric.Gauges;
@@ -123,11 +122,9 @@ public record HandOver(Scenario scenario, List<Item> items) {
                 path, formula, stated, value, Double.isNaN(value) ? "A metric in the formula has no value here." : "");
     }
 
-    /// A formula is what the language of claims has on the left of a comparison.
     private static Optional<Quantity> quantity(String formula) {
-        return ClaimTest.parse("(" + formula + ")" + ANY) instanceof ClaimTest.Accepted(var test)
-                        && test.condition() instanceof Condition.Comparison(var left, var relation, var right)
-                ? Optional.of(left)
+        return Formula.parse(formula) instanceof Formula.Accepted(var read)
+                ? Optional.of(read.quantity())
                 : Optional.empty();
     }
 }

@@ -2,18 +2,12 @@ package concert.assess.claim;
 
 import concert.assess.analysis.Computed;
 import concert.assess.language.ClaimTest;
-import concert.assess.language.Quantity;
 import concert.assess.language.Truth;
 import concert.assess.metric.Gauge;
-import concert.scenario.Nearest;
 import concert.scenario.Scenario;
-import concert.scenario.Table;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
@@ -54,68 +48,13 @@ public record Question(ClaimTest test, Map<String, ToDoubleFunction<Computed>> r
     public static Parsed parse(String text, Scenario scenario, List<Gauge> gauges) {
         return switch (ClaimTest.parse(text)) {
             case ClaimTest.Rejected rejected -> new Rejected(List.of(rejected.message() + "\n" + rejected.caret()));
-            case ClaimTest.Accepted(var test) -> resolved(test, known(scenario, gauges));
+            case ClaimTest.Accepted(var test) -> resolved(test, Readings.of(scenario, gauges));
         };
     }
 
-    private static Parsed resolved(ClaimTest test, Map<String, ToDoubleFunction<Computed>> known) {
-        var readings = new LinkedHashMap<String, ToDoubleFunction<Computed>>();
-        var problems = new ArrayList<String>();
-        for (var name : test.names().stream().map(Quantity.Name::name).toList()) {
-            var reading = known.get(name);
-            if (reading == null) {
-                problems.add(unknown(name, known.keySet()));
-            } else {
-                readings.put(name, reading);
-            }
-        }
-        return problems.isEmpty() ? new Accepted(new Question(test, readings)) : new Rejected(problems);
-    }
-
-    private static String unknown(String name, Set<String> known) {
-        return "found \"" + name + "\", expected a metric, a fact or the path of a number of the scenario. "
-                + Nearest.fix(name, known, "The command assess lists the metrics in metrics.csv.");
-    }
-
-    private static Map<String, ToDoubleFunction<Computed>> known(Scenario scenario, List<Gauge> gauges) {
-        var known = new LinkedHashMap<String, ToDoubleFunction<Computed>>();
-        for (var gauge : gauges) {
-            known.put(gauge.key(), gauge.reading());
-            known.put(gauge.alias(), gauge.reading());
-        }
-        for (var table : Table.values()) {
-            var rows = scenario.rows(table);
-            for (var row = 0; row < rows.size(); row++) {
-                addNumbers(known, new Place(table, row), scenario);
-            }
-        }
-        return known;
-    }
-
-    /// A row of a table: a future has the same rows in the same order.
-    private record Place(Table table, int row) {
-        double read(Computed computed, String field) {
-            var value = new double[] {Double.NaN};
-            computed.scenario().rows(table).get(row).mapEstimates((name, estimate) -> {
-                if (name.equals(field)) {
-                    value[0] = estimate.middle();
-                }
-                return estimate;
-            });
-            return value[0];
-        }
-    }
-
-    private static void addNumbers(Map<String, ToDoubleFunction<Computed>> known, Place place, Scenario scenario) {
-        var row = scenario.rows(place.table()).get(place.row());
-        var path = place.table().id() + "." + row.key();
-        row.mapEstimates((field, estimate) -> {
-            known.put(path + "." + field, computed -> place.read(computed, field));
-            if (place.table() == Table.FACTS) {
-                known.put(path, computed -> place.read(computed, field));
-            }
-            return estimate;
-        });
+    private static Parsed resolved(ClaimTest test, Readings readings) {
+        var problems = readings.problems(test.names());
+        return problems.isEmpty() ? new Accepted(new Question(test, readings.of(test.names()))) : new Rejected(problems);
     }
 
     /// {@return whether the condition holds, unknown where a number is missing}

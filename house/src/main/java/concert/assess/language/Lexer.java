@@ -12,7 +12,7 @@ final class Lexer {
     private static final Pattern NUMBER = Pattern.compile("(?:\\d+(?:\\.\\d+)?|\\.\\d+)(?:[eE][+-]?\\d+)?");
     /// A name ends with a letter, a digit or `_`; within it stand `.` and `-`, too.
     private static final Pattern WORD = Pattern.compile("[\\p{L}_](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}_])?");
-    private static final Pattern SIGN = Pattern.compile("<=|>=|==|!=|<>|\\+/-|\\+-|[<>=≤≥≠±+*/()\\[\\],-]|[−×·÷]");
+    private static final Pattern SIGN = Pattern.compile("<=|>=|==|!=|<>|\\+/-|\\+-|[<>=≤≥≠±+*/^()\\[\\],-]|[−×·÷]");
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("≤", "<="),
             Map.entry("≥", ">="),

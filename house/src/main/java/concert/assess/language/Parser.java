@@ -7,11 +7,13 @@ import concert.assess.language.Quantity.Function;
 import concert.assess.language.Quantity.Name;
 import concert.assess.language.Quantity.Operator;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a test by recursive descent:
@@ -23,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// comparison = sum { relation sum } | sum ( "=" | "!=" ) sum "±" sum | sum "in" interval
 /// interval   = "[" sum "," sum "]" | sum "±" sum
 /// sum        = product { ("+" | "-") product }
-/// product    = factor { ("*" | "/") factor }
-/// factor     = "-" factor | number | name | function "(" sum { "," sum } ")" | "(" test ")"
+/// product    = power { ("*" | "/") power }
+/// power      = factor [ "^" power ]
+/// factor     = "-" power | number | name | function "(" sum { "," sum } ")" | "(" test ")"
 /// ```
 ///
 /// Parentheses hold a number or a condition; which one, only what is in them tells.
@@ -53,13 +56,28 @@ final class Parser {
 
     private record Interval(Quantity low, Quantity high) {}
 
+    static Formula.Parsed formula(String text) {
+        try {
+            var parser = new Parser(Lexer.tokens(text));
+            var quantity = number(parser.sum());
+            parser.requireEnd("+, -, *, / or the end");
+            return new Formula.Accepted(new Formula(text, quantity, List.copyOf(parser.names.values())));
+        } catch (Misread misread) {
+            return new Formula.Unread(misread.in(text));
+        }
+    }
+
+    private void requireEnd(String expected) {
+        if (peek().kind() != Token.Kind.END) {
+            throw unexpected(expected);
+        }
+    }
+
     static ClaimTest.Parsed parse(String text) {
         try {
             var parser = new Parser(Lexer.tokens(text));
             var condition = parser.clause(parser.test());
-            if (parser.peek().kind() != Token.Kind.END) {
-                throw parser.unexpected("and, or, or the end");
-            }
+            parser.requireEnd("and, or, or the end");
             return new ClaimTest.Accepted(new ClaimTest(text, condition, List.copyOf(parser.names.values())));
         } catch (Misread misread) {
             return misread.in(text);
@@ -204,13 +222,24 @@ final class Parser {
     }
 
     private Part product() {
-        var product = factor();
+        var product = power();
         while (peek().is("*") || peek().is("/")) {
             var operator = peek().is("*") ? Operator.TIMES : Operator.OVER;
             next++;
-            product = new Amount(new Arithmetic(number(product), operator, number(factor())), product.column());
+            product = new Amount(new Arithmetic(number(product), operator, number(power())), product.column());
         }
         return product;
+    }
+
+    /// Binds closer than a minus in front and joins from the right: -2 ^ 2 is -4, 2 ^ 3 ^ 2 is 512.
+    private Part power() {
+        deeper();
+        var power = factor();
+        if (take("^")) {
+            power = new Amount(new Arithmetic(number(power), Operator.POWER, number(power())), power.column());
+        }
+        depth--;
+        return power;
     }
 
     private Part factor() {
@@ -227,7 +256,7 @@ final class Parser {
 
     private Part signed(Token sign) {
         if (take("-")) {
-            return new Amount(new Quantity.Negative(number(factor())), sign.column());
+            return new Amount(new Quantity.Negative(number(power())), sign.column());
         }
         if (!take("(")) {
             throw unexpected(NUMBER);
@@ -258,12 +287,16 @@ final class Parser {
     }
 
     private static Function function(Token token) {
-        return switch (token.text().toLowerCase(Locale.ROOT)) {
-            case "abs" -> Function.ABS;
-            case "min" -> Function.MIN;
-            case "max" -> Function.MAX;
-            default -> throw new Misread(token.column(), token.shown(), "one of the functions abs, min, max");
-        };
+        return Arrays.stream(Function.values())
+                .filter(function -> function.toString().equals(token.text().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Misread(
+                        token.column(),
+                        token.shown(),
+                        "one of the functions "
+                                + Arrays.stream(Function.values())
+                                        .map(Function::toString)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private List<Quantity> arguments(Token function) {
@@ -272,8 +305,9 @@ final class Parser {
             arguments.add(number(sum()));
         }
         require(")");
-        if (arguments.size() > 1 && function(function) == Function.ABS) {
-            throw new Misread(function.column(), arguments.size() + " arguments of abs", "one");
+        if (arguments.size() > 1 && !function(function).takesSeveral()) {
+            throw new Misread(
+                    function.column(), arguments.size() + " arguments of " + function(function), "one");
         }
         return arguments;
     }

@@ -1,6 +1,8 @@
 package concert.assess.language;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /// A part of a test that gives a number. A missing number is NaN, and so is everything computed from it.
@@ -57,6 +59,7 @@ public sealed interface Quantity {
                 case MINUS -> a - b;
                 case TIMES -> a * b;
                 case OVER -> b == 0 ? Double.NaN : a / b;
+                case POWER -> finite(Math.pow(a, b));
             };
         }
     }
@@ -70,7 +73,13 @@ public sealed interface Quantity {
         /// Multiplication.
         TIMES,
         /// Division.
-        OVER
+        OVER,
+        /// A power; missing where there is no finite number, such as (-1) ^ 0.5.
+        POWER
+    }
+
+    private static double finite(double value) {
+        return Double.isFinite(value) ? value : Double.NaN;
     }
 
     /// A function of quantities.
@@ -85,15 +94,24 @@ public sealed interface Quantity {
 
         @Override
         public double value(ToDoubleFunction<String> names) {
-            var value = arguments.getFirst().value(names);
-            if (function == Function.ABS) {
-                return Math.abs(value);
-            }
-            for (var argument : arguments.subList(1, arguments.size())) {
-                var next = argument.value(names);
-                value = function == Function.MIN ? Math.min(value, next) : Math.max(value, next);
-            }
-            return value;
+            var first = arguments.getFirst().value(names);
+            return switch (function) {
+                case ABS -> Math.abs(first);
+                case SQRT -> Math.sqrt(first);
+                case EXP -> finite(Math.exp(first));
+                case LN -> finite(Math.log(first));
+                case SIN -> Math.sin(first);
+                case COS -> Math.cos(first);
+                case MIN -> joined(names, Math::min);
+                case MAX -> joined(names, Math::max);
+            };
+        }
+
+        private double joined(ToDoubleFunction<String> names, DoubleBinaryOperator join) {
+            return arguments.stream()
+                    .mapToDouble(argument -> argument.value(names))
+                    .reduce(join)
+                    .orElseThrow();
         }
     }
 
@@ -101,9 +119,29 @@ public sealed interface Quantity {
     enum Function {
         /// Magnitude of one quantity.
         ABS,
+        /// Square root; missing below 0.
+        SQRT,
+        /// e to the power of one quantity.
+        EXP,
+        /// Natural logarithm; missing at 0 and below.
+        LN,
+        /// Sine of an angle in radians.
+        SIN,
+        /// Cosine of an angle in radians.
+        COS,
         /// The least of several.
         MIN,
         /// The greatest of several.
-        MAX
+        MAX;
+
+        /// {@return whether it takes several quantities}
+        boolean takesSeveral() {
+            return this == MIN || this == MAX;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

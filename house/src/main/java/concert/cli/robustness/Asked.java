@@ -1,5 +1,6 @@
 package concert.cli.robustness;
 
+import concert.assess.claim.Measure;
 import concert.assess.claim.Question;
 import concert.assess.metric.Gauges;
 import concert.scenario.Scenario;
@@ -18,6 +19,17 @@ final class Asked {
         return switch (Question.parse(text, scenario, Gauges.of(scenario))) {
             case Question.Accepted(var question) -> question;
             case Question.Rejected(var problems) ->
+                throw new ParameterException(spec.commandLine(), String.join("\n", problems));
+        };
+    }
+
+    /// {@return the measure}
+    ///
+    /// @throws ParameterException with everything that is wrong with it
+    static Measure measure(String text, Scenario scenario, CommandSpec spec) {
+        return switch (Measure.parse(text, scenario, Gauges.of(scenario))) {
+            case Measure.Accepted(var measure) -> measure;
+            case Measure.Rejected(var problems) ->
                 throw new ParameterException(spec.commandLine(), String.join("\n", problems));
         };
     }

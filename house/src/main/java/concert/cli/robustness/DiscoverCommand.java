@@ -8,26 +8,24 @@ import concert.assess.ensemble.Experiment;
 import concert.assess.language.Truth;
 import concert.cli.run.RunOptions;
 import concert.cli.run.ScenarioInput;
-import concert.folder.Reading;
+import concert.folder.cases.CaseTable;
 import concert.robustness.Prim;
 import concert.scenario.Input;
 import concert.scenario.Scenario;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The command `discover`.
 @Command(
@@ -40,21 +38,37 @@ import tools.jackson.databind.node.ObjectNode;
         },
         footer = {
             "  concert discover my-scenario --when \"bargaining.pipeline.forecast < 50\" --futures 2000",
-            "  concert discover my-scenario --when \"not (alignment.percent3 > 60)\" --json"
+            "  concert discover my-scenario --when \"not (alignment.percent3 > 60)\" --json",
+            "  concert discover runs.csv --of \"costs too much\" --inputs 3-11"
         })
 public final class DiscoverCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
+    @Parameters(
+            paramLabel = "FOLDER",
+            description = "The scenario folder, or with --of a table of cases that another model computed, as CSV.")
     private Path folder;
 
     @Option(
             names = "--when",
             paramLabel = "CONDITION",
-            required = true,
             description = "The condition, written as the test of a claim.")
-    private String when;
+    private @Nullable String when;
+
+    @Option(
+            names = "--of",
+            paramLabel = "COLUMN",
+            description = "Of a table of cases: the column that is 1 where a case is of interest, else 0.")
+    private @Nullable String of;
+
+    @Option(
+            names = "--inputs",
+            paramLabel = "COLUMN",
+            split = ",",
+            description = "Of a table of cases: the columns that are inputs, by name, number or range such as 3-11. Default:"
+                    + " all the others.")
+    private List<String> inputs = List.of();
 
     @Option(
             names = "--design",
@@ -88,52 +102,61 @@ public final class DiscoverCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(folder, run.err());
-        return input.isPresent() ? discover(input.get()) : ExitCode.USAGE;
+        if ((when == null) == (of == null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "found " + (when == null ? "neither --when nor --of" : "both --when and --of")
+                            + ", expected --when CONDITION for a scenario folder or --of COLUMN for a table of cases.");
+        }
+        var options = Asked.checked(spec, () -> new Prim.Options(alpha, leastMass));
+        return of == null ? futures(String.valueOf(when), options) : cases(of, options);
     }
 
-    private int discover(Reading.Accepted input) {
-        var scenario = run.scenario(input);
-        var question = Asked.question(when, scenario, spec);
-        var options = Asked.checked(spec, () -> new Prim.Options(alpha, leastMass));
-        var drawn = drawn(scenario, question, run.options(scenario, input.inputHash()));
-        if (drawn.holding() == 0 || drawn.holding() == drawn.decided()) {
-            run.out()
-                    .println("The condition holds in " + drawn.holding() + " of " + drawn.decided()
-                            + " futures that decide it, so there is no region to tell apart.");
+    private int cases(String column, Prim.Options options) {
+        return switch (CaseTable.read(folder, new CaseTable.Columns(column, inputs))) {
+            case CaseTable.Rejected(var problems) -> {
+                ScenarioInput.tell(problems, folder, run.err());
+                yield ExitCode.USAGE;
+            }
+            case CaseTable.Accepted(var table) ->
+                tell(
+                        table.inputs(),
+                        new Cases("case", table.cases().length, table.cases(), table.ofInterest()),
+                        options);
+        };
+    }
+
+    private int futures(String condition, Prim.Options options) {
+        var input = ScenarioInput.read(folder, run.err());
+        if (input.isEmpty()) {
+            return ExitCode.USAGE;
+        }
+        var scenario = run.scenario(input.get());
+        var question = Asked.question(condition, scenario, spec);
+        var drawn = drawn(scenario, question, run.options(scenario, input.get().inputHash()));
+        return tell(scenario.inputs().stream().map(Input::path).toList(), drawn, options);
+    }
+
+    private int tell(List<String> names, Cases cases, Prim.Options options) {
+        if (cases.holding() == 0 || cases.holding() == cases.decided()) {
+            (json ? run.err() : run.out())
+                    .println("It holds in " + cases.holding() + " of " + cases.decided() + " " + cases.noun()
+                            + "s that decide it, so there is no region to tell apart.");
+            if (json) {
+                run.out().println(new Peeled(new Prim(names, options, List.of()), cases).json().toPrettyString());
+            }
             return ExitCode.OK;
         }
-        var names = scenario.inputs().stream().map(Input::path).toList();
-        var prim = Prim.peel(names, drawn.cases(), drawn.ofInterest(), options);
+        var told = new Peeled(Prim.peel(names, cases.rows(), cases.ofInterest(), options), cases);
         if (json) {
-            run.out().println(tree(prim, drawn).toPrettyString());
+            run.out().println(told.json().toPrettyString());
         } else {
-            print(prim, drawn, run.out());
+            told.print(run.out());
         }
         return ExitCode.OK;
     }
 
-    /// The futures that decide the condition.
-    ///
-    /// @param futures how many were drawn
-    /// @param cases the inputs of each that decides it
-    /// @param ofInterest whether it holds there
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Drawn(int futures, double[][] cases, boolean[] ofInterest) {
-        int decided() {
-            return cases.length;
-        }
-
-        int holding() {
-            var holding = 0;
-            for (var holds : ofInterest) {
-                holding += holds ? 1 : 0;
-            }
-            return holding;
-        }
-    }
-
-    private Drawn drawn(Scenario scenario, Question question, Assessment.Options options) {
+    private Cases drawn(Scenario scenario, Question question, Assessment.Options options) {
         var futures = scenario.about().futures();
         var points = design.of(futures, scenario.inputs(), scenario.about().seed());
         var workers = options.workers();
@@ -149,7 +172,7 @@ public final class DiscoverCommand implements Callable<Integer> {
         return decided(inputs, truths);
     }
 
-    private static Drawn decided(double[][] inputs, Truth[] truths) {
+    private static Cases decided(double[][] inputs, Truth[] truths) {
         var cases = new ArrayList<double[]>();
         var holds = new ArrayList<Boolean>();
         for (var number = 0; number < truths.length; number++) {
@@ -162,60 +185,6 @@ public final class DiscoverCommand implements Callable<Integer> {
         for (var i = 0; i < ofInterest.length; i++) {
             ofInterest[i] = holds.get(i);
         }
-        return new Drawn(truths.length, cases.toArray(double[][]::new), ofInterest);
-    }
-
-    private static void print(Prim prim, Drawn drawn, PrintWriter out) {
-        out.println("The condition holds in " + drawn.holding() + " of " + drawn.decided() + " futures that decide it"
-                + (drawn.decided() < drawn.futures() ? ", of " + drawn.futures() + " drawn" : "") + ".");
-        out.println("box  coverage  density   mass  limits");
-        for (var box = 0; box < prim.path().size(); box++) {
-            var that = prim.path().get(box);
-            out.printf(
-                    Locale.ROOT,
-                    "%3d  %8.3f  %7.3f  %5.3f  %s%s%n",
-                    box,
-                    that.coverage(),
-                    that.density(),
-                    that.mass(),
-                    String.join(
-                            " & ",
-                            that.limits().stream().map(DiscoverCommand::words).toList()),
-                    that.tie() ? "  (a tie was broken)" : "");
-        }
-    }
-
-    private static String words(Prim.Limit limit) {
-        return limit.input()
-                + (limit.side() == Prim.Side.LOWER ? " >= " : " <= ")
-                + String.format(Locale.ROOT, "%.4g", limit.value());
-    }
-
-    private static ObjectNode tree(Prim prim, Drawn drawn) {
-        var root = JsonMapper.shared().createObjectNode();
-        root.put("method", "prim");
-        root.put("futures", drawn.futures());
-        root.put("decided", drawn.decided());
-        root.put("holding", drawn.holding());
-        root.put("alpha", prim.options().alpha());
-        root.put("leastMass", prim.options().leastMass());
-        var path = root.putArray("path");
-        for (var box : prim.path()) {
-            var node = path.addObject();
-            node.put("cases", box.cases());
-            node.put("ofInterest", box.ofInterest());
-            node.put("coverage", box.coverage());
-            node.put("density", box.density());
-            node.put("mass", box.mass());
-            node.put("tie", box.tie());
-            var limits = node.putArray("limits");
-            for (var limit : box.limits()) {
-                limits.addObject()
-                        .put("input", limit.input())
-                        .put("side", limit.side().name().toLowerCase(Locale.ROOT))
-                        .put("value", limit.value());
-            }
-        }
-        return root;
+        return new Cases("future", truths.length, cases.toArray(double[][]::new), ofInterest);
     }
 }

@@ -2,30 +2,22 @@ package concert.cli.robustness;
 
 import concert.cli.run.ScenarioInput;
 import concert.folder.ScenarioFolder;
-import concert.folder.cib.ScenarioWizardText;
+import concert.folder.cib.ScenarioWizardText.Solution;
+import concert.folder.cib.SolutionFile;
 import concert.report.OutputFiles;
 import concert.robustness.CrossImpact;
-import concert.robustness.CrossImpact.Combination;
 import concert.robustness.Succession;
 import concert.scenario.Branch;
-import concert.scenario.Estimate;
 import concert.scenario.Impact;
-import concert.scenario.Provenance;
 import concert.scenario.Scenario;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -34,8 +26,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /// The command `futures`.
 @Command(
@@ -70,6 +60,12 @@ public final class FuturesCommand implements Callable<Integer> {
                     + "with the share of its basin as probability.")
     private @Nullable Path branches;
 
+    @Option(
+            names = "--check",
+            paramLabel = "FILE",
+            description = "Compare with the list of solutions, .sl, that ScenarioWizard found. Exit code 1 where it differs.")
+    private @Nullable Path listed;
+
     @Option(names = "--json", description = "Print them as JSON.")
     private boolean json;
 
@@ -89,21 +85,47 @@ public final class FuturesCommand implements Callable<Integer> {
                     + "on_variant, impact, or import a file with concert import cib.");
         }
         var impacts = CrossImpact.of(rows);
-        var found = new Found(impacts, impacts.consistent(), succession(impacts));
+        var found = new ConsistentFutures(impacts, impacts.consistent(), succession(impacts));
+        var solutions = listed == null ? List.<Solution>of() : solutions(listed, impacts);
+        if (solutions.isEmpty() && listed != null) {
+            return ExitCode.USAGE;
+        }
         write(scenario, found);
         if (json) {
             spec.commandLine().getOut().println(found.json().toPrettyString());
         } else {
             found.print(spec.commandLine().getOut());
         }
-        return ExitCode.OK;
+        return listed == null ? ExitCode.OK : compare(found, solutions);
+    }
+
+    /// Empty once the file's problems are told.
+    private List<Solution> solutions(Path file, CrossImpact impacts) {
+        var variants = impacts.descriptors().stream()
+                .map(each -> each.variants().size())
+                .toList();
+        return switch (SolutionFile.read(file, variants)) {
+            case SolutionFile.Accepted(var solutions) -> solutions;
+            case SolutionFile.Rejected(var problems) -> {
+                ScenarioInput.tell(problems, file, spec.commandLine().getErr());
+                yield List.of();
+            }
+        };
+    }
+
+    private int compare(ConsistentFutures found, List<Solution> solutions) {
+        var differences = found.differences(solutions);
+        var err = spec.commandLine().getErr();
+        err.println(differences.isEmpty() ? listed + " says the same." : listed + " differs:");
+        differences.forEach(each -> err.println("  " + each));
+        return differences.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
     private static Optional<Succession> succession(CrossImpact impacts) {
         return impacts.combinations() <= Succession.MOST ? Optional.of(Succession.of(impacts)) : Optional.empty();
     }
 
-    private void write(Scenario scenario, Found found) throws IOException {
+    private void write(Scenario scenario, ConsistentFutures found) throws IOException {
         if (to != null) {
             var target = to.toAbsolutePath().normalize();
             var name = String.valueOf(target.getFileName());
@@ -128,121 +150,5 @@ public final class FuturesCommand implements Callable<Integer> {
 
     private ParameterException bad(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    /// What was found.
-    private record Found(CrossImpact impacts, List<Combination> consistent, Optional<Succession> succession) {
-        private Map<List<Integer>, Integer> weights() {
-            return succession
-                    .map(found -> found.attractors().stream()
-                            .collect(Collectors.toMap(
-                                    each -> each.combinations().getFirst().variants(), Succession.Attractor::weight)))
-                    .orElse(Map.of());
-        }
-
-        private String words(Combination combination) {
-            return IntStream.range(0, combination.variants().size())
-                    .mapToObj(i -> impacts.descriptors().get(i).name() + " "
-                            + impacts.descriptors()
-                                    .get(i)
-                                    .variants()
-                                    .get(combination.variants().get(i)))
-                    .collect(Collectors.joining(", "));
-        }
-
-        List<Branch> branches() {
-            var weights = weights();
-            var total = weights.values().stream().mapToInt(Integer::intValue).sum();
-            var found = new ArrayList<Branch>();
-            for (var combination : consistent) {
-                var weight = weights.getOrDefault(combination.variants(), 0);
-                found.add(new Branch(
-                        "future" + (found.size() + 1),
-                        "",
-                        words(combination),
-                        Estimate.of(weight / (double) total),
-                        Map.of(),
-                        Map.of(),
-                        Provenance.UNSTATED));
-            }
-            return found;
-        }
-
-        String project(String name) {
-            return ScenarioWizardText.project(
-                    name,
-                    impacts.descriptors().stream()
-                            .map(each -> new ScenarioWizardText.Descriptor(each.name(), each.variants()))
-                            .toList(),
-                    impacts.matrix());
-        }
-
-        String solutions() {
-            var weights = weights();
-            return ScenarioWizardText.solutions(consistent.stream()
-                    .map(each -> new ScenarioWizardText.Solution(
-                            each.variants(),
-                            weights.getOrDefault(each.variants(), 0),
-                            each.consistency(),
-                            each.totalImpact()))
-                    .toList());
-        }
-
-        ObjectNode json() {
-            var root = JsonMapper.shared().createObjectNode();
-            root.put("method", "cross-impact balances");
-            root.put("combinations", impacts.combinations());
-            var weights = weights();
-            var list = root.putArray("consistent");
-            for (var each : consistent) {
-                var node = variants(list.addObject(), each);
-                if (succession.isPresent()) {
-                    node.put("weight", weights.get(each.variants()));
-                }
-                node.put("consistency", each.consistency());
-                node.put("totalImpact", each.totalImpact());
-            }
-            var cycles = root.putArray("cycles");
-            succession.ifPresent(found -> found.cycles().forEach(cycle -> {
-                var node = cycles.addObject().put("weight", cycle.weight());
-                var steps = node.putArray("combinations");
-                cycle.combinations().forEach(step -> variants(steps.addObject(), step));
-            }));
-            return root;
-        }
-
-        private ObjectNode variants(ObjectNode node, Combination combination) {
-            var named = node.putObject("variants");
-            var numbers = node.putArray("numbers");
-            for (var i = 0; i < combination.variants().size(); i++) {
-                var descriptor = impacts.descriptors().get(i);
-                named.put(
-                        descriptor.name(),
-                        descriptor.variants().get(combination.variants().get(i)));
-                numbers.add(combination.variants().get(i) + 1);
-            }
-            return node;
-        }
-
-        void print(PrintWriter out) {
-            out.printf(
-                    Locale.ROOT,
-                    "%d of %.0f combinations are consistent.%n",
-                    consistent.size(),
-                    impacts.combinations());
-            var weights = weights();
-            for (var each : consistent) {
-                out.println("  " + words(each) + ": "
-                        + (succession.isPresent() ? "weight " + weights.get(each.variants()) + ", " : "")
-                        + "consistency " + each.consistency() + ", total impact " + each.totalImpact());
-            }
-            succession.ifPresent(found -> found.cycles()
-                    .forEach(cycle -> out.println("  " + cycle.weight() + " combinations end in a cycle of "
-                            + cycle.combinations().size() + ", from "
-                            + words(cycle.combinations().getFirst()))));
-            if (succession.isEmpty()) {
-                out.println("Too many combinations to follow succession from each, so there are no weights.");
-            }
-        }
     }
 }

@@ -1,28 +1,17 @@
 package concert.cli.robustness;
 
-import concert.assess.Assessment;
-import concert.assess.analysis.Computed;
-import concert.assess.ensemble.Experiment;
-import concert.assess.metric.Gauge;
+import concert.assess.claim.Measure;
 import concert.assess.metric.Gauges;
+import concert.cli.run.Numbers;
 import concert.cli.run.RunOptions;
 import concert.cli.run.ScenarioInput;
 import concert.folder.Reading;
-import concert.robustness.Design;
 import concert.robustness.Morris;
-import concert.robustness.SobolIndices;
-import concert.robustness.Tornado;
-import concert.scenario.Input;
-import concert.scenario.Nearest;
 import concert.scenario.Scenario;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -33,6 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The command `sensitivity`.
 @Command(
@@ -45,11 +35,13 @@ import tools.jackson.databind.json.JsonMapper;
         },
         footer = {
             "  concert sensitivity my-scenario --metric bargaining.pipeline.forecast",
-            "  concert sensitivity my-scenario --metric bargaining.pipeline.forecast --method sobol --points 512 --json"
+            "  concert sensitivity my-scenario --metric bargaining.pipeline.forecast --method sobol --points 512 --json",
+            "  concert sensitivity my-scenario --metric \"bargaining.a.forecast - bargaining.b.forecast\""
         })
 public final class SensitivityCommand implements Callable<Integer> {
     private static final int SHOWN = 15;
-    private static final int LEVELS = 4;
+    private static final int TRAJECTORIES = 20;
+    private static final int POINTS = 256;
 
     /// The methods that a user may ask for by name.
     private enum Kind {
@@ -64,7 +56,12 @@ public final class SensitivityCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
     private Path folder;
 
-    @Option(names = "--metric", paramLabel = "KEY", required = true, description = "The metric, by its key.")
+    @Option(
+            names = "--metric",
+            paramLabel = "KEY",
+            required = true,
+            description = "The metric by its key, or a formula of metrics, facts and numbers of the scenario, as a claim may"
+                    + " have it.")
     private String metric;
 
     @Option(
@@ -79,6 +76,13 @@ public final class SensitivityCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Points of sobol (default 256) or trajectories of morris (default 20).")
     private @Nullable Integer points;
+
+    @Option(
+            names = "--levels",
+            paramLabel = "L",
+            defaultValue = "4",
+            description = "Levels of the grid of morris, an even number. Default: ${DEFAULT-VALUE}.")
+    private int levels;
 
     @Option(names = "--json", description = "Print every estimate as JSON.")
     private boolean json;
@@ -95,27 +99,22 @@ public final class SensitivityCommand implements Callable<Integer> {
         return input.isPresent() ? screen(input.get()) : ExitCode.USAGE;
     }
 
-    /// What is told of one estimate.
-    private record Line(String input, List<Double> numbers) {}
-
     private int screen(Reading.Accepted input) {
         var scenario = run.scenario(input);
-        var options = run.options(scenario, input.inputHash());
-        var gauge = gauge(scenario);
-        var inputs = scenario.inputs();
-        if (inputs.isEmpty()) {
+        var measure = measure(scenario);
+        if (scenario.inputs().isEmpty()) {
             run.err().println("No number of " + folder + " is uncertain, so there is nothing to be sensitive to.");
             return ExitCode.USAGE;
         }
-        var model = new Model(scenario, gauge, options);
-        switch (method) {
-            case TORNADO -> tell(List.of("low", "high"), model.tornado());
-            case MORRIS -> tell(List.of("meanAbsolute", "mean", "deviation"), model.morris(points(20)));
-            case SOBOL ->
-                tell(
-                        List.of("total", "totalLow", "totalHigh", "first", "firstLow", "firstHigh"),
-                        model.sobol(points(256)));
-        }
+        var runs = new SensitivityRuns(scenario, measure, run.options(scenario, input.inputHash()));
+        var seed = scenario.about().seed();
+        tell(
+                switch (method) {
+                    case TORNADO -> runs.tornado();
+                    case MORRIS ->
+                        runs.morris(Asked.checked(spec, () -> new Morris.Options(points(TRAJECTORIES), levels, seed)));
+                    case SOBOL -> runs.sobol(points(POINTS));
+                });
         return ExitCode.OK;
     }
 
@@ -127,135 +126,58 @@ public final class SensitivityCommand implements Callable<Integer> {
         return points == null ? otherwise : points;
     }
 
-    private Gauge gauge(Scenario scenario) {
-        var varying = Gauges.of(scenario).stream().filter(Gauge::isDrawn).toList();
-        return varying.stream()
+    private Measure measure(Scenario scenario) {
+        var measure = Asked.measure(metric, scenario, spec);
+        var constant = Gauges.of(scenario).stream()
                 .filter(gauge -> gauge.key().equals(metric) || gauge.alias().equals(metric))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "--metric: found \"" + metric + "\", expected a metric that is computed in every future. "
-                                + Nearest.fix(
-                                        metric,
-                                        varying.stream().map(Gauge::key).toList(),
-                                        "The command assess lists the metrics in metrics.csv.")));
+                .anyMatch(gauge -> !gauge.isDrawn());
+        if (constant) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--metric: found \"" + metric + "\", expected a metric that is computed in every future. This one is"
+                            + " computed once, with every estimate at its middle.");
+        }
+        return measure;
     }
 
-    /// The metric as a function of the estimates.
-    private record Model(Scenario scenario, Gauge gauge, Assessment.Options options) {
-        private Experiment experiment() {
-            var inputs = scenario.inputs();
-            return Experiment.of(
-                    Computed.inFuture(scenario),
-                    List.of(gauge),
-                    Experiment.independent(inputs, 1, scenario.about().seed()),
-                    options.workers());
-        }
-
-        private List<Input> inputs() {
-            return scenario.inputs();
-        }
-
-        List<Line> tornado() {
-            var experiment = experiment();
-            return Tornado.of(point -> experiment.metricsAt(point)[0], inputs().size()).bars().stream()
-                    .map(bar -> new Line(inputs().get(bar.input()).path(), List.of(bar.low(), bar.high())))
-                    .toList();
-        }
-
-        List<Line> morris(int trajectories) {
-            var experiment = experiment();
-            var screened = Morris.screen(
-                    point -> experiment.metricsAt(point)[0],
-                    inputs().size(),
-                    new Morris.Options(trajectories, LEVELS, scenario.about().seed()));
-            var lines = new ArrayList<Line>();
-            for (var i = 0; i < inputs().size(); i++) {
-                var effect = screened.effects().get(i);
-                lines.add(new Line(
-                        inputs().get(i).path(), List.of(effect.meanAbsolute(), effect.mean(), effect.deviation())));
-            }
-            return sorted(lines);
-        }
-
-        /// The runs are done on all threads; row r of matrix i is the point r of A with column i from B.
-        List<Line> sobol(int n) {
-            var experiment = experiment();
-            var k = inputs().size();
-            var seed = scenario.about().seed();
-            var design = 2 * k <= Design.SobolSequence.MOST_INPUTS
-                    ? new Design.SobolSequence(n, 2 * k, seed)
-                    : Design.LatinHypercube.of(n, 2 * k, seed);
-            var results = new double[k + 2][n];
-            options.workers().each("runs", n, row -> {
-                var point = design.point(row);
-                var a = Arrays.copyOfRange(point, 0, k);
-                var b = Arrays.copyOfRange(point, k, 2 * k);
-                results[k][row] = experiment.metricsAt(a)[0];
-                results[k + 1][row] = experiment.metricsAt(b)[0];
-                for (var i = 0; i < k; i++) {
-                    var own = a[i];
-                    a[i] = b[i];
-                    results[i][row] = experiment.metricsAt(a)[0];
-                    a[i] = own;
-                }
-            });
-            return sorted(lines(SobolIndices.of(results, seed)));
-        }
-
-        private List<Line> lines(SobolIndices found) {
-            return IntStream.range(0, inputs().size())
-                    .mapToObj(i -> {
-                        var index = found.indices().get(i);
-                        return new Line(
-                                inputs().get(i).path(),
-                                List.of(
-                                        index.total(),
-                                        index.totalLow(),
-                                        index.totalHigh(),
-                                        index.first(),
-                                        index.firstLow(),
-                                        index.firstHigh()));
-                    })
-                    .toList();
-        }
-
-        private static List<Line> sorted(List<Line> lines) {
-            return lines.stream()
-                    .sorted(Comparator.comparingDouble(line -> -line.numbers().getFirst()))
-                    .toList();
-        }
-    }
-
-    private void tell(List<String> columns, List<Line> lines) {
+    private void tell(SensitivityRuns.Found found) {
         if (json) {
-            var root = JsonMapper.shared().createObjectNode();
-            root.put("method", method.name().toLowerCase(Locale.ROOT));
-            root.put("metric", metric);
-            var inputs = root.putArray("inputs");
-            for (var line : lines) {
-                var node = inputs.addObject().put("input", line.input());
-                for (var i = 0; i < columns.size(); i++) {
-                    node.put(columns.get(i), line.numbers().get(i));
-                }
-            }
-            run.out().println(root.toPrettyString());
+            run.out().println(tree(found).toPrettyString());
             return;
         }
-        run.out().printf("%-52s %s%n", metric, String.join("  ", columns));
-        for (var line : lines.subList(0, Math.min(SHOWN, lines.size()))) {
+        run.out().printf("%-52s %s%n", metric, String.join("  ", found.columns()));
+        found.lines().stream()
+                .limit(SHOWN)
+                .forEach(line -> run.out()
+                        .printf(
+                                "%-52s %s%n",
+                                line.input(),
+                                line.numbers().stream()
+                                        .map(number -> String.format(Locale.ROOT, "%.4g", number))
+                                        .collect(Collectors.joining("  "))));
+        if (found.lines().size() > SHOWN) {
+            run.out().println((found.lines().size() - SHOWN) + " more with --json.");
+        }
+        if (found.withoutResult() > 0) {
             run.out()
-                    .printf(
-                            "%-52s %s%n",
-                            line.input(),
-                            String.join(
-                                    "  ",
-                                    line.numbers().stream()
-                                            .map(number -> String.format(Locale.ROOT, "%.4g", number))
-                                            .toList()));
+                    .println("The metric has no value in some of " + found.runs() + " runs; " + found.withoutResult()
+                            + " parts of the design were left out for that.");
         }
-        if (lines.size() > SHOWN) {
-            run.out().println((lines.size() - SHOWN) + " more with --json.");
+    }
+
+    private ObjectNode tree(SensitivityRuns.Found found) {
+        var root = JsonMapper.shared().createObjectNode();
+        root.put("method", method.name().toLowerCase(Locale.ROOT));
+        root.put("metric", metric);
+        root.put("runs", found.runs());
+        root.put("withoutResult", found.withoutResult());
+        var inputs = root.putArray("inputs");
+        for (var line : found.lines()) {
+            var node = inputs.addObject().put("input", line.input());
+            for (var i = 0; i < found.columns().size(); i++) {
+                node.put(found.columns().get(i), Numbers.finite(line.numbers().get(i)));
+            }
         }
+        return root;
     }
 }

@@ -36,7 +36,7 @@ public final class ScenarioWizardFile {
     ///
     /// @param path the file
     public static Reading read(Path path) {
-        return new ScenarioWizardFile(ForeignFile.read(path)).read(String.valueOf(path.getFileName()));
+        return new ScenarioWizardFile(ForeignFile.readWestern(path)).read(String.valueOf(path.getFileName()));
     }
 
     private Reading read(String name) {
