@@ -11,6 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Writes the files of one assessment so that a reader finds all of the new ones or all of the old ones.
 ///
@@ -19,6 +21,8 @@ import java.util.SequencedMap;
 /// A move that fails brings the earlier ones back. No file system moves several files in one step, so a power cut
 /// between two moves can still leave new files beside old ones.
 public final class OutputFiles {
+    private static final Pattern DRAFT = Pattern.compile("\\.(.+)\\.(\\d{1,9})\\.(?:new|old)");
+
     private final Path folder;
     private final List<Draft> drafts = new ArrayList<>();
     private boolean interrupted;
@@ -63,6 +67,7 @@ public final class OutputFiles {
         var interrupt = new Thread(output::interrupt);
         Runtime.getRuntime().addShutdownHook(interrupt);
         try {
+            sweepDead(folder, files.keySet());
             output.writeAside(files);
             output.moveAll();
         } finally {
@@ -139,6 +144,20 @@ public final class OutputFiles {
             delete(draft.replaced());
         }
         drafts.clear();
+    }
+
+    /// A process that was killed could not sweep: drafts of these files by processes that are no more are deleted.
+    private static void sweepDead(Path folder, Set<String> names) throws IOException {
+        try (var all = Files.list(folder)) {
+            for (var file : all.toList()) {
+                var draft = DRAFT.matcher(String.valueOf(file.getFileName()));
+                if (draft.matches()
+                        && names.contains(draft.group(1))
+                        && ProcessHandle.of(Long.parseLong(draft.group(2))).isEmpty()) {
+                    delete(file);
+                }
+            }
+        }
     }
 
     /// What cannot be deleted stays under a name that begins with a dot; the result itself is not touched by it.

@@ -34,6 +34,16 @@ class OutputFilesTest {
         assertThat(folder.resolve("two")).hasContent("d");
     }
 
+    /// No process has the number 999999999: the greatest is 2^22 on Linux.
+    @Test
+    void whatAKilledProcessLeftIsSwept() throws IOException {
+        Files.writeString(folder.resolve(".one.999999999.new"), "half");
+        Files.writeString(folder.resolve(".two.999999999.old"), "old");
+        Files.writeString(folder.resolve(".three.999999999.new"), "of somebody else");
+        OutputFiles.write(folder, files(Content.text("a"), Content.text("b")));
+        assertThat(names(folder)).containsExactly(".three.999999999.new", "one", "two");
+    }
+
     @Test
     void aFullDiskLeavesTheOldResult() throws IOException {
         OutputFiles.write(folder, files(Content.text("a"), Content.text("b")));
