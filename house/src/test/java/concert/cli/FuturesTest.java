@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.Shared;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +64,38 @@ class FuturesTest {
         var solutions = place.resolve("all.sl");
         concert("futures", folder.toString(), "--to", solutions.toString());
         assertThat(Files.readAllLines(solutions)).contains("\" 2 3 2\",4,0,0,15,\"\"", "\" 3 1 3\",12,1,0,12,\"\"");
+    }
+
+    @Test
+    void aListOfSolutionsIsCompared() throws IOException {
+        var list = Shared.find("cases", "robustness", "cib", "CIB_global.sl");
+        var same = concert("futures", folder, "--check", list);
+        assertThat(same.code()).isZero();
+        assertThat(same.err()).contains("says the same");
+        var other = place.resolve("other.sl");
+        Files.writeString(
+                other, Files.readString(list).replace("12,1,0,12", "11,1,0,12").replace(" 1 2 3", " 1 2 2"));
+        var differing = concert("futures", folder, "--check", other);
+        assertThat(differing.code()).isEqualTo(1);
+        assertThat(differing.err())
+                .contains(
+                        "(3 1 3) is listed with weight 11",
+                        "(1 2 2) is listed and not consistent",
+                        "(1 2 3) is consistent and not listed");
+        Files.writeString(other, "\" 9 1 1\",1,0,0,1,\"\"\n");
+        assertThat(concert("futures", folder, "--check", other).err()).contains("other.sl:1: variants: found \"[9, 1, 1]\"");
+    }
+
+    /// ScenarioWizard runs on Windows: line ends and letters as there.
+    @Test
+    void aFileOfWindows() throws IOException {
+        var file = place.resolve("windows.scw");
+        var text = "&Öl;\u00A0 -Größe;&B; -u; -v;#; 0 , 1 , 2; 1 , 0 , 0; 1 , 0 , 0"
+                .replace(";\u00A0", "\r\n")
+                .replace(";", "\r\n");
+        Files.writeString(file, text, Charset.forName("windows-1252"));
+        assertThat(concert("import", "cib", file, "--to", place.resolve("windows")).err()).isEmpty();
+        assertThat(Files.readString(place.resolve("windows").resolve("cross_impact.csv"))).contains("Öl,Größe,B,v,2");
     }
 
     /// 12, 4, 2 and 1 of the 19 combinations that end in a consistent one.

@@ -233,11 +233,12 @@ final class Parser {
 
     /// Binds closer than a minus in front and joins from the right: -2 ^ 2 is -4, 2 ^ 3 ^ 2 is 512.
     private Part power() {
-        deeper();
-        var power = factor();
-        if (take("^")) {
-            power = new Amount(new Arithmetic(number(power), Operator.POWER, number(power())), power.column());
+        var base = factor();
+        if (!take("^")) {
+            return base;
         }
+        deeper();
+        var power = new Amount(new Arithmetic(number(base), Operator.POWER, number(power())), base.column());
         depth--;
         return power;
     }
