@@ -31,7 +31,6 @@ import java.util.function.ToDoubleFunction;
 /// @param items what was handed over, in the order of the folder
 public record HandOver(Scenario scenario, List<Item> items) {
     private static final String FORMULA = "=";
-    private static final String ANY = " >= 0";
     private static final ToDoubleFunction<Computed> NOTHING = new Gauge.Fixed(Double.NaN);
 
     /// Copies the list.
