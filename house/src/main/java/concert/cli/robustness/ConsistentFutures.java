@@ -152,10 +152,11 @@ record ConsistentFutures(CrossImpact impacts, List<Combination> consistent, Opti
                 told.add(numbers(solution.variants()) + " is listed and not consistent.");
             } else if (solution.consistency() != combination.consistency()
                     || solution.totalImpact() != combination.totalImpact()
-                    || (succession.isPresent() && solution.weight() != weights.get(solution.variants()))) {
+                    || (succession.isPresent() && solution.weight() != weights.getOrDefault(solution.variants(), 0))) {
                 told.add(numbers(solution.variants()) + " is listed with weight " + solution.weight()
                         + ", consistency " + solution.consistency() + " and total impact " + solution.totalImpact()
-                        + ", here they are " + weights.get(solution.variants()) + ", " + combination.consistency()
+                        + ", here they are "
+                        + (succession.isPresent() ? weights.getOrDefault(solution.variants(), 0) : "unknown") + ", " + combination.consistency()
                         + " and " + combination.totalImpact() + ".");
             }
         }
