@@ -83,7 +83,8 @@ class FuturesTest {
                         "(1 2 2) is listed and not consistent",
                         "(1 2 3) is consistent and not listed");
         Files.writeString(other, "\" 9 1 1\",1,0,0,1,\"\"\n");
-        assertThat(concert("futures", folder, "--check", other).err()).contains("other.sl:1: variants: found \"[9, 1, 1]\"");
+        assertThat(concert("futures", folder, "--check", other).err())
+                .contains("other.sl:1: variants: found \"[9, 1, 1]\"");
     }
 
     /// ScenarioWizard runs on Windows: line ends and letters as there.
@@ -94,8 +95,11 @@ class FuturesTest {
                 .replace(";\u00A0", "\r\n")
                 .replace(";", "\r\n");
         Files.writeString(file, text, Charset.forName("windows-1252"));
-        assertThat(concert("import", "cib", file, "--to", place.resolve("windows")).err()).isEmpty();
-        assertThat(Files.readString(place.resolve("windows").resolve("cross_impact.csv"))).contains("Öl,Größe,B,v,2");
+        assertThat(concert("import", "cib", file, "--to", place.resolve("windows"))
+                        .err())
+                .isEmpty();
+        assertThat(Files.readString(place.resolve("windows").resolve("cross_impact.csv")))
+                .contains("Öl,Größe,B,v,2");
     }
 
     /// 12, 4, 2 and 1 of the 19 combinations that end in a consistent one.

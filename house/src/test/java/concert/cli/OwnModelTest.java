@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// What an answer rests on where the model is the user's own: a formula of the scenario's numbers, or a table of cases.
 class OwnModelTest {
-    private static final String ISHIGAMI =
-            "sin(facts.x1) + 7 * sin(facts.x2) ^ 2 + 0.1 * facts.x3 ^ 4 * sin(facts.x1)";
+    private static final String ISHIGAMI = "sin(facts.x1) + 7 * sin(facts.x2) ^ 2 + 0.1 * facts.x3 ^ 4 * sin(facts.x1)";
 
     @TempDir
     private Path place;
@@ -26,8 +25,7 @@ class OwnModelTest {
         var own = Files.createDirectory(place.resolve("own"));
         Files.writeString(own.resolve("scenario.yaml"), "id: own\ntitle: Own model\nas_of: 2021-01-01\n");
         var pi = "-3.141592653589793..3.141592653589793";
-        Files.writeString(
-                own.resolve("facts.csv"), "key,value\nx1," + pi + "\nx2," + pi + "\nx3," + pi + "\n");
+        Files.writeString(own.resolve("facts.csv"), "key,value\nx1," + pi + "\nx2," + pi + "\nx3," + pi + "\n");
         Files.writeString(place.resolve("cases.csv"), cases());
     }
 
@@ -49,7 +47,16 @@ class OwnModelTest {
     /// Ishigami & Homma 1990 (doi:10.1109/ISUMA.1990.151285): first order .3139, .4424, 0; total .5576, .4424, .2437.
     @Test
     void sobolOfAFormula() {
-        var inputs = concert("sensitivity", place.resolve("own"), "--metric", ISHIGAMI, "--method", "sobol", "--points", 2048, "--json")
+        var inputs = concert(
+                        "sensitivity",
+                        place.resolve("own"),
+                        "--metric",
+                        ISHIGAMI,
+                        "--method",
+                        "sobol",
+                        "--points",
+                        2048,
+                        "--json")
                 .json()
                 .path("inputs");
         assertThat(inputs.get(0).path("input").asString()).isEqualTo("facts.x1.value");
@@ -63,7 +70,16 @@ class OwnModelTest {
     /// 2x₁ + x₂: the elementary effects are 2 and 1 times the range, 2π, and do not spread.
     @Test
     void morrisOfAFormula() {
-        var found = concert("sensitivity", place.resolve("own"), "--metric", "2 * facts.x1 + facts.x2", "--method", "morris", "--points", 5, "--json")
+        var found = concert(
+                        "sensitivity",
+                        place.resolve("own"),
+                        "--metric",
+                        "2 * facts.x1 + facts.x2",
+                        "--method",
+                        "morris",
+                        "--points",
+                        5,
+                        "--json")
                 .json();
         assertThat(found.path("runs").asInt()).isEqualTo(20);
         assertThat(found.path("inputs").get(0).path("mean").asDouble()).isCloseTo(4 * Math.PI, within(1e-9));
@@ -74,7 +90,16 @@ class OwnModelTest {
     /// The logarithm of x₁ has no value in half of the runs.
     @Test
     void runsWithoutAResultAreCounted() {
-        var found = concert("sensitivity", place.resolve("own"), "--metric", "ln(facts.x1)", "--method", "sobol", "--points", 64, "--json")
+        var found = concert(
+                        "sensitivity",
+                        place.resolve("own"),
+                        "--metric",
+                        "ln(facts.x1)",
+                        "--method",
+                        "sobol",
+                        "--points",
+                        64,
+                        "--json")
                 .json();
         assertThat(found.path("runs").asInt()).isEqualTo(64 * 5);
         assertThat(found.path("withoutResult").asInt()).isBetween(30, 60);
@@ -83,12 +108,15 @@ class OwnModelTest {
 
     @Test
     void casesOfAnotherModel() {
-        var found = concert("discover", place.resolve("cases.csv"), "--of", "costly", "--inputs", "1-3", "--json").json();
+        var found = concert("discover", place.resolve("cases.csv"), "--of", "costly", "--inputs", "1-3", "--json")
+                .json();
         assertThat(found.path("cases").asInt()).isEqualTo(100);
         assertThat(found.path("holding").asInt()).isEqualTo(35);
         var best = found.path("path").get(found.path("path").size() - 1);
         assertThat(best.path("density").asDouble()).isEqualTo(1);
-        assertThat(best.path("limits")).extracting(limit -> limit.path("input").asString()).contains("a", "b");
+        assertThat(best.path("limits"))
+                .extracting(limit -> limit.path("input").asString())
+                .contains("a", "b");
     }
 
     @ParameterizedTest
@@ -118,7 +146,8 @@ class OwnModelTest {
 
     @Test
     void futuresThatDoNotDecideAreCounted() {
-        var found = concert("discover", place.resolve("own"), "--when", "ln(facts.x1) > 0", "--futures", 200, "--json").json();
+        var found = concert("discover", place.resolve("own"), "--when", "ln(facts.x1) > 0", "--futures", 200, "--json")
+                .json();
         assertThat(found.path("futures").asInt()).isEqualTo(200);
         assertThat(found.path("decided").asInt()).isEqualTo(100);
         assertThat(found.path("path").get(0).path("cases").asInt()).isEqualTo(100);

@@ -54,7 +54,9 @@ public record Question(ClaimTest test, Map<String, ToDoubleFunction<Computed>> r
 
     private static Parsed resolved(ClaimTest test, Readings readings) {
         var problems = readings.problems(test.names());
-        return problems.isEmpty() ? new Accepted(new Question(test, readings.of(test.names()))) : new Rejected(problems);
+        return problems.isEmpty()
+                ? new Accepted(new Question(test, readings.of(test.names())))
+                : new Rejected(problems);
     }
 
     /// {@return whether the condition holds, unknown where a number is missing}

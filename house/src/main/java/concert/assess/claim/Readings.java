@@ -67,9 +67,7 @@ final class Readings {
                 problems.add("column " + name.column() + ": found \"" + name.name()
                         + "\", expected a metric, a fact or the path of a number of the scenario. "
                         + Nearest.fix(
-                                name.name(),
-                                known.keySet(),
-                                "The command assess lists the metrics in metrics.csv."));
+                                name.name(), known.keySet(), "The command assess lists the metrics in metrics.csv."));
             }
         }
         return problems;

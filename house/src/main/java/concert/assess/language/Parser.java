@@ -307,8 +307,7 @@ final class Parser {
         }
         require(")");
         if (arguments.size() > 1 && !function(function).takesSeveral()) {
-            throw new Misread(
-                    function.column(), arguments.size() + " arguments of " + function(function), "one");
+            throw new Misread(function.column(), arguments.size() + " arguments of " + function(function), "one");
         }
         return arguments;
     }

@@ -119,11 +119,7 @@ record ConsistentFutures(CrossImpact impacts, List<Combination> consistent, Opti
     }
 
     void print(PrintWriter out) {
-        out.printf(
-                Locale.ROOT,
-                "%d of %.0f combinations are consistent.%n",
-                consistent.size(),
-                impacts.combinations());
+        out.printf(Locale.ROOT, "%d of %.0f combinations are consistent.%n", consistent.size(), impacts.combinations());
         var weights = weights();
         for (var each : consistent) {
             out.println("  " + words(each) + ": "
@@ -156,7 +152,8 @@ record ConsistentFutures(CrossImpact impacts, List<Combination> consistent, Opti
                 told.add(numbers(solution.variants()) + " is listed with weight " + solution.weight()
                         + ", consistency " + solution.consistency() + " and total impact " + solution.totalImpact()
                         + ", here they are "
-                        + (succession.isPresent() ? weights.getOrDefault(solution.variants(), 0) : "unknown") + ", " + combination.consistency()
+                        + (succession.isPresent() ? weights.getOrDefault(solution.variants(), 0) : "unknown") + ", "
+                        + combination.consistency()
                         + " and " + combination.totalImpact() + ".");
             }
         }
@@ -168,8 +165,6 @@ record ConsistentFutures(CrossImpact impacts, List<Combination> consistent, Opti
     }
 
     private static String numbers(List<Integer> variants) {
-        return variants.stream()
-                .map(variant -> String.valueOf(variant + 1))
-                .collect(Collectors.joining(" ", "(", ")"));
+        return variants.stream().map(variant -> String.valueOf(variant + 1)).collect(Collectors.joining(" ", "(", ")"));
     }
 }

@@ -50,10 +50,7 @@ public final class DiscoverCommand implements Callable<Integer> {
             description = "The scenario folder, or with --of a table of cases that another model computed, as CSV.")
     private Path folder;
 
-    @Option(
-            names = "--when",
-            paramLabel = "CONDITION",
-            description = "The condition, written as the test of a claim.")
+    @Option(names = "--when", paramLabel = "CONDITION", description = "The condition, written as the test of a claim.")
     private @Nullable String when;
 
     @Option(
@@ -66,8 +63,9 @@ public final class DiscoverCommand implements Callable<Integer> {
             names = "--inputs",
             paramLabel = "COLUMN",
             split = ",",
-            description = "Of a table of cases: the columns that are inputs, by name, number or range such as 3-11. Default:"
-                    + " all the others.")
+            description =
+                    "Of a table of cases: the columns that are inputs, by name, number or range such as 3-11. Default:"
+                            + " all the others.")
     private List<String> inputs = List.of();
 
     @Option(
@@ -143,7 +141,10 @@ public final class DiscoverCommand implements Callable<Integer> {
                     .println("It holds in " + cases.holding() + " of " + cases.decided() + " " + cases.noun()
                             + "s that decide it, so there is no region to tell apart.");
             if (json) {
-                run.out().println(new Peeled(new Prim(names, options, List.of()), cases).json().toPrettyString());
+                run.out()
+                        .println(new Peeled(new Prim(names, options, List.of()), cases)
+                                .json()
+                                .toPrettyString());
             }
             return ExitCode.OK;
         }

@@ -63,7 +63,8 @@ public final class FuturesCommand implements Callable<Integer> {
     @Option(
             names = "--check",
             paramLabel = "FILE",
-            description = "Compare with the list of solutions, .sl, that ScenarioWizard found. Exit code 1 where it differs.")
+            description =
+                    "Compare with the list of solutions, .sl, that ScenarioWizard found. Exit code 1 where it differs.")
     private @Nullable Path listed;
 
     @Option(names = "--json", description = "Print them as JSON.")

@@ -31,9 +31,7 @@ record Peeled(Prim prim, Cases cases) {
                     that.coverage(),
                     that.density(),
                     that.mass(),
-                    String.join(
-                            " & ",
-                            that.limits().stream().map(Peeled::words).toList()),
+                    String.join(" & ", that.limits().stream().map(Peeled::words).toList()),
                     that.tie() ? "  (a tie was broken)" : "");
         }
     }

@@ -60,8 +60,9 @@ public final class SensitivityCommand implements Callable<Integer> {
             names = "--metric",
             paramLabel = "KEY",
             required = true,
-            description = "The metric by its key, or a formula of metrics, facts and numbers of the scenario, as a claim may"
-                    + " have it.")
+            description =
+                    "The metric by its key, or a formula of metrics, facts and numbers of the scenario, as a claim may"
+                            + " have it.")
     private String metric;
 
     @Option(
@@ -134,7 +135,8 @@ public final class SensitivityCommand implements Callable<Integer> {
         if (constant) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--metric: found \"" + metric + "\", expected a metric that is computed in every future. This one is"
+                    "--metric: found \"" + metric
+                            + "\", expected a metric that is computed in every future. This one is"
                             + " computed once, with every estimate at its middle.");
         }
         return measure;

@@ -52,7 +52,8 @@ public record CaseTable(List<String> inputs, double[][] cases, boolean[] ofInter
     /// Which columns are read.
     ///
     /// @param interest the column that is 1, true or yes where a case is of interest, and 0, false or no elsewhere
-    /// @param inputs the columns that are inputs, by name, number (from 1) or range of numbers such as `3-11`; all but
+    /// @param inputs the columns that are inputs, by name, number (from 1) or range of numbers such as `3-11`; all
+    but
     ///     the column of interest if there is none
     public record Columns(String interest, List<String> inputs) {
         /// Copies the names.
@@ -109,12 +110,12 @@ public record CaseTable(List<String> inputs, double[][] cases, boolean[] ofInter
             }
             var ofInterest = new boolean[marks.size()];
             IntStream.range(0, ofInterest.length).forEach(i -> ofInterest[i] = marks.get(i));
-            return new CaseTable(
-                    inputs.stream().map(header::get).toList(), cases.toArray(double[][]::new), ofInterest);
+            return new CaseTable(inputs.stream().map(header::get).toList(), cases.toArray(double[][]::new), ofInterest);
         }
 
         private static List<String> cells(String line) {
-            try (var parser = CSVParser.parse(line.startsWith("\uFEFF") ? line.substring(1) : line, CSVFormat.RFC4180)) {
+            try (var parser =
+                    CSVParser.parse(line.startsWith("\uFEFF") ? line.substring(1) : line, CSVFormat.RFC4180)) {
                 return parser.getRecords().stream()
                         .flatMap(row -> Arrays.stream(row.values()))
                         .map(String::strip)

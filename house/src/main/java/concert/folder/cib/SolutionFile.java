@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /// Reads a list of solutions of ScenarioWizard, `.sl`: rows such as `" 3 1 3",12,1,0,12,""` with the number of each
 /// descriptor's variant, weight, consistency, inconsistency and total impact. Lines of another form are not read.
 public final class SolutionFile {
-    private static final Pattern ROW =
-            Pattern.compile("\\s*\"((?:\\s*\\d{1,9})+\\s*)\"\\s*,\\s*(-?\\d{1,9})\\s*,\\s*(-?\\d{1,9})\\s*,\\s*(-?\\d{1,9})\\s*,\\s*(-?\\d{1,9}).*");
+    private static final Pattern ROW = Pattern.compile(
+            "\\s*\"((?:\\s*\\d{1,9})+\\s*)\"\\s*,\\s*(-?\\d{1,9})\\s*,\\s*(-?\\d{1,9})\\s*,\\s*(-?\\d{1,9})\\s*,\\s*(-?\\d{1,9}).*");
 
     private SolutionFile() {}
 
