@@ -52,9 +52,8 @@ public record CaseTable(List<String> inputs, double[][] cases, boolean[] ofInter
     /// Which columns are read.
     ///
     /// @param interest the column that is 1, true or yes where a case is of interest, and 0, false or no elsewhere
-    /// @param inputs the columns that are inputs, by name, number (from 1) or range of numbers such as `3-11`; all
-    but
-    ///     the column of interest if there is none
+    /// @param inputs the columns that are inputs, by name, number (from 1) or range such as `3-11`; where none is
+    ///     named, all but the column of interest
     public record Columns(String interest, List<String> inputs) {
         /// Copies the names.
         public Columns {
