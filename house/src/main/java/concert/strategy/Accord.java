@@ -35,6 +35,19 @@ record Accord(List<Boolean> on, List<Double> price) {
         return IntStream.range(0, on.size()).allMatch(deal -> on.get(deal) || !other.on.get(deal));
     }
 
+    /// The price of each deal that is on.
+    List<Double> pricesOfThoseOn() {
+        return IntStream.range(0, on.size())
+                .filter(on::get)
+                .mapToObj(price::get)
+                .toList();
+    }
+
+    /// Whether something is paid.
+    boolean isPriced() {
+        return price.stream().anyMatch(each -> each != 0);
+    }
+
     /// The same with a deal on, without a price for it.
     Accord with(int deal) {
         return new Accord(replaced(on, deal, true), replaced(price, deal, 0.0));
@@ -48,6 +61,15 @@ record Accord(List<Boolean> on, List<Double> price) {
     /// The same at another price for a deal that is on.
     Accord at(int deal, double newPrice) {
         return new Accord(on, replaced(price, deal, newPrice));
+    }
+
+    /// The same with prices moved along a direction.
+    Accord moved(double[] direction, double by) {
+        return new Accord(
+                on,
+                IntStream.range(0, on.size())
+                        .mapToObj(deal -> price.get(deal) + by * direction[deal])
+                        .toList());
     }
 
     /// The same deals without prices.

@@ -22,6 +22,11 @@ public record Certificate(List<Double> regrets, double epsilon, double tolerance
         return epsilon <= tolerance;
     }
 
+    /// The same for moves that took some sweeps to find.
+    Certificate after(int number) {
+        return new Certificate(regrets, epsilon, tolerance, method, number);
+    }
+
     /// How moves were found.
     public enum Search {
         /// Best responses one after the other until nobody moves.

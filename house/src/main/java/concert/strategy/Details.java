@@ -27,15 +27,31 @@ final class Details {
     /// @param resolved whether to solve again with a little more and a little less
     List<MeansValue> means(boolean resolved) {
         var rows = study.scenario().rows(Means.class);
-        var plan = study.under(accord);
+        var plan = study.checked(accord);
         return IntStream.range(0, rows.size())
                 .mapToObj(m -> new MeansValue(
                         rows.get(m).key(),
                         rows.get(m).unit(),
-                        plan.valueOfMeans().get(m),
+                        lastUnit(m, plan),
                         resolved ? slopes(m, rows.get(m), STEP) : List.of(),
                         resolved ? slopes(m, rows.get(m), -STEP) : List.of()))
                 .toList();
+    }
+
+    /// What the last unit of a means adds for its owner, others held: the largest of the duals where there are several.
+    /// Where less cannot pay for the deals, a dual.
+    private double lastUnit(int m, Outcome plan) {
+        var dual = plan.valueOfMeans().get(m);
+        var h = STEP * Math.max(1, situation.expectedAmount(m));
+        var owner = situation.meansOwner[m];
+        if (Double.isNaN(dual) || !plan.mixture().isSure()) {
+            return dual;
+        }
+        try (var less = study.in(situation.withMore(m, -h))) {
+            return less.obstacle(accord).isPresent()
+                    ? dual
+                    : (plan.payoff(owner) - less.responses().of(owner, plan.moves(), accord).value()) / h;
+        }
     }
 
     /// Empty where the plan cannot be kept with so little.

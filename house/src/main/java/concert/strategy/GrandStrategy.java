@@ -11,18 +11,21 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every end belongs to one actor and has a concave curve; all influence, own or others', helpful or hostile, is a
 /// signed coefficient in what attains an end. So a best response is one linear program. Ways are chosen without
-/// cooperation; a set of deals is kept if every party of every deal has at least as much with it as in the equilibrium
-/// without it. The equation by equation account is in docs/methods/strategy.md.
+/// cooperation; a set of deals holds if every party of every deal has at least as much with it as in the equilibrium
+/// without it, and the one with the largest product of gains is chosen. The equation by equation account is in docs/methods/strategy.md.
 ///
 /// @param options how it was computed
 /// @param actors ids of the actors, in the order of the roster
 /// @param none what everybody does without any deal
-/// @param plan what everybody does with the deals that hold by themselves, without prices; the same as `none` if none
-///     does
-/// @param priced what everybody does with the deals that hold at a price, each at the price with the largest product of
+/// @param plan what everybody does with the set of deals that holds by itself with the largest product of gains, without
+///     prices; the same as `none` if none holds
+/// @param priced what everybody does with the set of deals and the prices that together have the largest product of
 ///     gains; null where no price is to be paid
 /// @param asked what everybody does with the deals and prices of the options; null where none are given
 /// @param everySet whether every set of deals was solved; above eight deals they are added one by one
+/// @param sets the sets of deals that were solved, without prices
+/// @param setsAtPrices the sets for which prices were found at which all gain, each at the prices with the largest
+///     product of gains; empty where no deal has a price
 /// @param deals a sheet for each deal, in the order of the folder
 /// @param shifts where moves of the plan change as probabilities move, deals held
 /// @param means what one more unit of each means is worth in the plan, in the order of the folder
@@ -39,6 +42,8 @@ public record GrandStrategy(
         @Nullable Plan priced,
         @Nullable Plan asked,
         boolean everySet,
+        List<DealSet> sets,
+        List<DealSet> setsAtPrices,
         List<DealSheet> deals,
         List<Shift> shifts,
         List<MeansValue> means,
@@ -56,6 +61,8 @@ public record GrandStrategy(
     /// Copies the lists.
     public GrandStrategy {
         actors = List.copyOf(actors);
+        sets = List.copyOf(sets);
+        setsAtPrices = List.copyOf(setsAtPrices);
         deals = List.copyOf(deals);
         shifts = List.copyOf(shifts);
         means = List.copyOf(means);
@@ -80,7 +87,7 @@ public record GrandStrategy(
         public static final Options DEFAULTS = new Options(Depth.FULL, 1e-6, 0, 6, List.of(), Map.of());
 
         /// What an ensemble needs of each future.
-        public static final Options BRIEF = new Options(Depth.PLANS, 1e-6, 0, 1, List.of(), Map.of());
+        public static final Options BRIEF = new Options(Depth.CHOICE, 1e-6, 0, 1, List.of(), Map.of());
 
         /// Checks the ranges.
         public Options {
@@ -109,7 +116,9 @@ public record GrandStrategy(
 
     /// How much to compute.
     public enum Depth {
-        /// The plans and what each deal gives.
+        /// The plans without prices.
+        CHOICE,
+        /// Also prices and what each deal gives.
         PLANS,
         /// Also what would flip them, what more means are worth, and what adapting is worth.
         FULL

@@ -7,7 +7,8 @@ import java.util.List;
 ///
 /// @param means key of the means
 /// @param unit its unit
-/// @param dual what one more unit in every branch adds for its owner, others held; NaN where ways come in lumps
+/// @param dual what the last unit in every branch adds for its owner, others held: the largest dual where there are
+///     several; NaN where ways come in lumps
 /// @param more what each actor gains per unit as there is a little more of it, in the order of the roster; empty where
 ///     that was not computed
 /// @param less what each actor loses per unit as there is a little less of it

@@ -7,8 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 /// Illinois method, Dowell & Jarratt 1971, doi:10.1007/BF01934364). On a piecewise linear function it is exact as soon
 /// as both ends lie on the same piece.
 final class Root {
-    private static final double WIDTH = 1e-11;
-    private static final double ZERO = 1e-12;
+    private static final double WIDTH = 1e-10;
+    private static final double ZERO = 1e-11;
     private static final int MOST = 200;
     private static final int BEFORE_BISECTION = 4;
 

@@ -3,6 +3,7 @@ package concert.strategy;
 import concert.scenario.Deal;
 import concert.strategy.GrandStrategy.Depth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Computes one grand strategy: equilibria, the choice of deals, prices, and what the plan is sensitive to.
 final class Strategist implements AutoCloseable {
-    private static final int PRICE_ROUNDS = 3;
     private static final long MOST_FOR_DETAIL = 5_000;
 
     private final Study study;
@@ -29,7 +29,8 @@ final class Strategist implements AutoCloseable {
 
     GrandStrategy strategy() {
         var none = Accord.none(situation.deals.size());
-        var priced = priced();
+        var withPrices = withPrices();
+        var priced = withPrices != null && withPrices.accord().isPriced() ? withPrices.accord() : null;
         var full = study.options().depth() == Depth.FULL;
         var detail = full && size() <= MOST_FOR_DETAIL;
         var details = new Details(study, accord);
@@ -41,6 +42,8 @@ final class Strategist implements AutoCloseable {
                 priced == null ? null : plan(priced),
                 asked(),
                 choice.complete(),
+                choice.sets(study),
+                withPrices == null ? List.of() : withPrices.sets(study),
                 sheets(detail),
                 detail ? details.shifts() : List.of(),
                 full ? details.means(detail) : List.of(),
@@ -57,6 +60,11 @@ final class Strategist implements AutoCloseable {
 
     private List<String> limits(boolean full, boolean detail) {
         var limits = new ArrayList<String>();
+        var larger = choice.larger(study);
+        if (!larger.isEmpty()) {
+            limits.add("The larger set of deals " + String.join(" + ", larger)
+                    + " holds too; the product of its gains is smaller.");
+        }
         if (!choice.complete()) {
             limits.add("There are more than eight deals, so they were added one by one, the best first; another set may"
                     + " hold too.");
@@ -72,7 +80,7 @@ final class Strategist implements AutoCloseable {
     private Plan plan(Accord under) {
         var detail = study.options().depth() == Depth.FULL && size() <= MOST_FOR_DETAIL;
         var starts = detail ? study.several(under) : List.of(study.under(under));
-        return new PlanWriter(study, study.under(under)).plan(starts, detail ? study.indifferent(under) : List.of());
+        return new PlanWriter(study, study.checked(under)).plan(starts, detail ? study.indifferent(under) : List.of());
     }
 
     private @Nullable Plan asked() {
@@ -106,32 +114,18 @@ final class Strategist implements AutoCloseable {
         return all;
     }
 
-    /// The chosen deals and those that hold at a price only, each at the price with the largest product of gains; null
-    /// where no deal has a price.
-    private @Nullable Accord priced() {
-        var found = accord;
-        for (var deal = 0; deal < situation.deals.size(); deal++) {
-            var bargain = new Bargain(study, found, deal);
-            if (!found.isOn(deal) && bargain.hasPrice() && bargain.range().length > 0) {
-                found = bargain.at(bargain.nashPrice(bargain.range()));
-            }
-        }
-        var those = found;
-        var deals = IntStream.range(0, situation.deals.size())
-                .filter(deal -> those.isOn(deal) && situation.payer[deal] >= 0)
-                .toArray();
-        for (var round = 0; round < (deals.length > 1 ? PRICE_ROUNDS : 1); round++) {
-            for (var deal : deals) {
-                var bargain = new Bargain(study, found, deal);
-                var range = bargain.range();
-                found = range.length > 0 ? bargain.at(bargain.nashPrice(range)) : found;
-            }
-        }
-        return deals.length == 0 ? null : found;
+    /// Deals and prices chosen together; null where no deal has a price, or no price is paid.
+    private @Nullable Choice withPrices() {
+        return Arrays.stream(situation.payer).noneMatch(payer -> payer >= 0)
+                        || study.options().depth() == Depth.CHOICE
+                ? null
+                : Choice.withPrices(study);
     }
 
     private List<DealSheet> sheets(boolean detail) {
-        return study.scenario().rows(Deal.class).stream()
+        return study.options().depth() == Depth.CHOICE
+                ? List.of()
+                : study.scenario().rows(Deal.class).stream()
                 .map(deal -> sheet(deal, situation.deals.index(deal.id()), detail))
                 .toList();
     }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// A scenario under study: its equilibria under each accord, each computed once, and the same in scenarios that differ
 /// from it a little.
 final class Study implements AutoCloseable {
+    private static final double ROUNDING = 1e-12;
+
     private final Scenario scenario;
     private final Situation situation;
     private final GrandStrategy.Options options;
@@ -22,6 +24,7 @@ final class Study implements AutoCloseable {
     private final boolean owns;
     private final @Nullable Study near;
     private final Map<Accord, Outcome> known = new HashMap<>();
+    private final Map<Accord, Outcome> checked = new HashMap<>();
 
     private Study(
             Scenario scenario,
@@ -91,7 +94,7 @@ final class Study implements AutoCloseable {
         for (var m = 0; m < situation.means.size(); m++) {
             for (var s = 0; s < situation.tree.size(); s++) {
                 var left = situation.budget(m, s, accord);
-                if (left < 0) {
+                if (left < -ROUNDING * Math.max(1, Math.abs(situation.amount[m][s]))) {
                     var branch = situation.tree.name(s);
                     return Optional.of("The deals take " + amount(situation.amount[m][s] - left) + " of "
                             + situation.means.name(m) + ", of which there are " + amount(situation.amount[m][s])
@@ -120,6 +123,20 @@ final class Study implements AutoCloseable {
             known.put(accord, found);
         }
         return found;
+    }
+
+    /// The same, with certificate and values of means by programs that know nothing of how it was found.
+    Outcome checked(Accord accord) {
+        return checked.computeIfAbsent(accord, this::certifiedAnew);
+    }
+
+    private Outcome certifiedAnew(Accord accord) {
+        var found = under(accord);
+        try (var fresh = Responses.of(situation, adapting)) {
+            var certified = new Sweeps(fresh, accord, options.tolerance())
+                    .certified(found.mixture(), found.certificate().method());
+            return certified.marked(certified.certificate().after(found.certificate().sweeps()));
+        }
     }
 
     private Moves start(Accord accord) {

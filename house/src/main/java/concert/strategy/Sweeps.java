@@ -17,6 +17,9 @@ final class Sweeps {
     /// Below this share of what an actor's ways are worth to it, it does not move.
     private static final double STILL = 1e-10;
 
+    /// What an actor's ways are worth below which, as a share of what it has, they are worth nothing.
+    private static final double NOTHING = 1e-9;
+
     private static final double GRAIN = 1e-8;
     private static final int MOST_WHOLE = 60;
     private static final int MOST_VISITED = 6;
@@ -130,7 +133,7 @@ final class Sweeps {
             return 0;
         }
         var worth = response.bound() - hasByNothing.getAsDouble();
-        return gain / (worth > 0 ? worth : 1);
+        return gain / (worth > NOTHING * Math.max(1, Math.abs(response.bound())) ? worth : 1);
     }
 
     private double payoff(int actor, Mixture mixture) {

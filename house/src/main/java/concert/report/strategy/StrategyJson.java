@@ -2,6 +2,7 @@ package concert.report.strategy;
 
 import concert.report.html.Json;
 import concert.scenario.Scenario;
+import concert.strategy.DealSet;
 import concert.strategy.DealSheet;
 import concert.strategy.FlipWords;
 import concert.strategy.Gain;
@@ -48,6 +49,8 @@ public final class StrategyJson {
         json.words("actors", strategy.actors());
         plans();
         json.out().writeBooleanProperty("every_set_of_deals", strategy.everySet());
+        sets("sets", strategy.sets());
+        sets("sets_at_prices", strategy.setsAtPrices());
         json.byName("deals", strategy.deals(), DealSheet::deal, this::sheet);
         means("means", strategy.means());
         means("means_without_deals", strategy.meansWithoutDeals());
@@ -93,6 +96,15 @@ public final class StrategyJson {
             plans.write("chosen", strategy.plan());
             strategy.findPriced().ifPresent(plan -> plans.write("priced", plan));
             strategy.findAsked().ifPresent(plan -> plans.write("asked", plan));
+        });
+    }
+
+    private void sets(String name, List<DealSet> sets) {
+        json.list(name, sets, set -> {
+            json.words("deals", set.deals());
+            json.numbers("prices", set.deals(), set.prices());
+            json.out().writeBooleanProperty("holds", set.holds());
+            json.number("product", set.product());
         });
     }
 
