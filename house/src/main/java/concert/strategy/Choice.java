@@ -54,12 +54,13 @@ record Choice(Accord accord, boolean complete, List<Standing> considered) {
     }
 
     private static Optional<Standing> best(List<Standing> all) {
-        return all.stream()
-                .filter(Standing::holds)
-                .reduce((a, b) -> b.product() > a.product()
-                                || b.product() == a.product() && b.accord().count() < a.accord().count()
-                        ? b
-                        : a);
+        return all.stream().filter(Standing::holds).reduce((a, b) -> isBetter(b, a) ? b : a);
+    }
+
+    private static boolean isBetter(Standing b, Standing a) {
+        return b.product() == a.product()
+                ? b.accord().count() < a.accord().count()
+                : b.product() > a.product();
     }
 
     private static Choice greedy(Study study, int deals, Function<Accord, Optional<Standing>> standing) {

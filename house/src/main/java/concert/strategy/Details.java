@@ -50,7 +50,11 @@ final class Details {
         try (var less = study.in(situation.withMore(m, -h))) {
             return less.obstacle(accord).isPresent()
                     ? dual
-                    : (plan.payoff(owner) - less.responses().of(owner, plan.moves(), accord).value()) / h;
+                    : (plan.payoff(owner)
+                                    - less.responses()
+                                            .of(owner, plan.moves(), accord)
+                                            .value())
+                            / h;
         }
     }
 

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 /// Every end belongs to one actor and has a concave curve; all influence, own or others', helpful or hostile, is a
 /// signed coefficient in what attains an end. So a best response is one linear program. Ways are chosen without
 /// cooperation; a set of deals holds if every party of every deal has at least as much with it as in the equilibrium
-/// without it, and the one with the largest product of gains is chosen. The equation by equation account is in docs/methods/strategy.md.
+/// without it, and the one with the largest product of gains is chosen. The equation by equation account is in
+/// docs/methods/strategy.md.
 ///
 /// @param options how it was computed
 /// @param actors ids of the actors, in the order of the roster
 /// @param none what everybody does without any deal
-/// @param plan what everybody does with the set of deals that holds by itself with the largest product of gains, without
+/// @param plan what everybody does with the set of deals that holds by itself with the largest product of gains,
+/// without
 ///     prices; the same as `none` if none holds
 /// @param priced what everybody does with the set of deals and the prices that together have the largest product of
 ///     gains; null where no price is to be paid

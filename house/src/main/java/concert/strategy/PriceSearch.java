@@ -45,7 +45,8 @@ final class PriceSearch {
         var smaller = IntStream.range(0, situation.deals.size())
                 .filter(set::isOn)
                 .boxed()
-                .flatMap(d -> Optional.ofNullable(known.get(set.without(d))).stream().map(less -> less.with(d)));
+                .flatMap(d ->
+                        Optional.ofNullable(known.get(set.without(d))).stream().map(less -> less.with(d)));
         var best = Stream.concat(Stream.of(set), smaller)
                 .flatMap(from -> start(from, priced).stream())
                 .findFirst()
@@ -159,8 +160,8 @@ final class PriceSearch {
         if (Double.isNaN(here)) {
             return at;
         }
-        var up = here > 0 || here == 0 && rises(at, direction, 1);
-        var down = here < 0 || here == 0 && !up && rises(at, direction, -1);
+        var up = here > 0 || (here == 0 && rises(at, direction, 1));
+        var down = here < 0 || (here == 0 && !up && rises(at, direction, -1));
         return up || down ? climbed(at, direction, up ? 1 : -1) : at;
     }
 

@@ -126,8 +126,8 @@ final class Strategist implements AutoCloseable {
         return study.options().depth() == Depth.CHOICE
                 ? List.of()
                 : study.scenario().rows(Deal.class).stream()
-                .map(deal -> sheet(deal, situation.deals.index(deal.id()), detail))
-                .toList();
+                        .map(deal -> sheet(deal, situation.deals.index(deal.id()), detail))
+                        .toList();
     }
 
     private DealSheet sheet(Deal deal, int d, boolean detail) {

@@ -135,7 +135,8 @@ final class Study implements AutoCloseable {
         try (var fresh = Responses.of(situation, adapting)) {
             var certified = new Sweeps(fresh, accord, options.tolerance())
                     .certified(found.mixture(), found.certificate().method());
-            return certified.marked(certified.certificate().after(found.certificate().sweeps()));
+            return certified.marked(
+                    certified.certificate().after(found.certificate().sweeps()));
         }
     }
 

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /// Deals and prices chosen together. Nobody has ways that matter but saving: a unit of money is worth 1 to A and B.
 class PriceSearchTest {
-    /// Deal one gives A 6 and takes 1 of B, deal two gives B 5 and takes 2 of A; what is paid for both goes from A to B.
+    /// Deal one gives A 6 and takes 1 of B, deal two gives B 5 and takes 2 of A; what is paid for both goes from A to
+    /// B.
     private static Scenario two() {
         var board = new Board().actors("A", "B");
         for (var actor : List.of("A", "B")) {
@@ -44,7 +45,8 @@ class PriceSearchTest {
         assertThat(set(List.of("two")).product()).isCloseTo(2.25, within(1e-6));
     }
 
-    /// Both, t in all: A has 4 − t, B has 4 + t. Without one A has −2, B 5; without two A has 6, B −1. So gains by one are
+    /// Both, t in all: A has 4 − t, B has 4 + t. Without one A has −2, B 5; without two A has 6, B −1. So gains by one
+    /// are
     /// 6 − t and t − 1, by two −2 − t and 5 + t: no t gives all four, for t would be above 1 and below −2.
     @Test
     void bothTogetherDoNotHold() {
@@ -57,7 +59,8 @@ class PriceSearchTest {
         assertThat(BOTH.findPriced().orElseThrow().payoff("B")).isCloseTo(22.5, within(1e-6));
     }
 
-    /// C pays A for deal three. Without a deal nothing is paid, so with prices t and s the gains are 6 − t + s and t − 1 by
+    /// C pays A for deal three. Without a deal nothing is paid, so with prices t and s the gains are 6 − t + s and t −
+    /// 1 by
     /// one, 7 − s and s − t − 1 by three. Their product is largest at t = 2.556501 and s = 5.443499.
     @Test
     void aDealOfOthersJoins() {
@@ -74,7 +77,9 @@ class PriceSearchTest {
                 .effect("three", "C.wealth", 7)
                 .scenario();
         var strategy = GrandStrategy.of(scenario, GrandStrategy.Options.DEFAULTS);
-        assertThat(strategy.findPriced().orElseThrow().deals()).extracting(Plan.On::deal).containsExactly("one", "three");
+        assertThat(strategy.findPriced().orElseThrow().deals())
+                .extracting(Plan.On::deal)
+                .containsExactly("one", "three");
         var both = strategy.setsAtPrices().stream()
                 .filter(each -> each.deals().size() == 2)
                 .findFirst()
