@@ -58,9 +58,7 @@ record Choice(Accord accord, boolean complete, List<Standing> considered) {
     }
 
     private static boolean isBetter(Standing b, Standing a) {
-        return b.product() == a.product()
-                ? b.accord().count() < a.accord().count()
-                : b.product() > a.product();
+        return b.product() == a.product() ? b.accord().count() < a.accord().count() : b.product() > a.product();
     }
 
     private static Choice greedy(Study study, int deals, Function<Accord, Optional<Standing>> standing) {
