@@ -3,13 +3,16 @@ package concert.order;
 import concert.order.balance.Blocs;
 import concert.order.balance.PairCost;
 import concert.order.convergence.VoteConvergence;
+import concert.order.idealpoint.VoteSet;
 import concert.order.portfolio.SimilarityYear;
+import concert.order.portfolio.VotePortfolios;
 import concert.order.position.Position;
 import concert.order.position.TieKinds;
 import concert.order.power.Polarity;
 import concert.order.power.PowerYear;
 import concert.scenario.Actor;
 import concert.scenario.Scenario;
+import concert.scenario.world.IdealPoint;
 import concert.scenario.world.Match;
 import concert.scenario.world.World;
 import java.util.Collections;
@@ -27,6 +30,7 @@ import java.util.OptionalDouble;
 /// @param world the data
 /// @param order the order of the year of the scenario's date
 /// @param alliances similarity of alliances in the last year on or before that date that data cover
+/// @param voteSimilarity similarity of votes in the last session that began before that date
 /// @param blocs blocs of the system in the last four years on or before that date that alliances and disputes
 ///     cover
 /// @param positions positions in networks of ties, by the kinds of ties
@@ -35,6 +39,7 @@ public record ScenarioOrder(
         World world,
         WorldOrder order,
         Optional<SimilarityYear> alliances,
+        Optional<SimilarityYear> voteSimilarity,
         Optional<Blocs> blocs,
         Map<String, List<Position>> positions) {
     /// Votes that distances are of.
@@ -89,6 +94,7 @@ public record ScenarioOrder(
                 world,
                 order,
                 alliances(world, order, year),
+                voteSimilarity(world, year),
                 Blocs.find(world, asked, year),
                 TieKinds.positions(scenario));
     }
@@ -111,6 +117,15 @@ public record ScenarioOrder(
         var asked = order.options();
         return WorldOrder.of(world, new WorldOrder.Options(last, List.of(), asked.windows(), asked.polarity()))
                 .findSimilarity();
+    }
+
+    private static Optional<SimilarityYear> voteSimilarity(World world, int year) {
+        return world.findBallots().flatMap(ballots -> {
+            var votes = VotePortfolios.of(ballots.calls(), VoteSet.ALL, Math.min(year - 1, ballots.last()));
+            return votes.states().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(SimilarityYear.ofVotes("un-votes " + ballots.version(), votes));
+        });
     }
 
     private static Map<String, Integer> states(Scenario scenario, World world, int year) {
@@ -216,6 +231,38 @@ public record ScenarioOrder(
         return alliances.flatMap(year ->
                 year.pairs(List.of(states.getOrDefault(a, 0), states.getOrDefault(b, 0))).stream()
                         .findFirst());
+    }
+
+    /// {@return the measures of two actors' votes}
+    ///
+    /// @param a id of the one
+    /// @param b id of the other
+    public Optional<SimilarityYear.Pair> findVoteSimilarity(String a, String b) {
+        return voteSimilarity.flatMap(year ->
+                year.pairs(List.of(states.getOrDefault(a, 0), states.getOrDefault(b, 0))).stream()
+                        .findFirst());
+    }
+
+    /// {@return the ideal point of an actor in the votes of a year}
+    ///
+    /// @param actor id of the actor
+    /// @param year the year
+    public Optional<IdealPoint> findIdealPoint(String actor, int year) {
+        return year > lastVotes()
+                ? Optional.empty()
+                : world.findVotes(VOTES).flatMap(table -> table.find(states.getOrDefault(actor, 0), year));
+    }
+
+    /// {@return by how much every other state came closer to an actor in votes, by number in the Correlates of War}
+    ///
+    /// @param actor id of the actor
+    public Map<Integer, Double> placebos(String actor) {
+        return world.findVotes(VOTES)
+                .map(table -> VoteConvergence.placebos(
+                        table,
+                        states.getOrDefault(actor, 0),
+                        order.options().windows()))
+                .orElse(Map.of());
     }
 
     /// {@return what it costs to have two actors in one bloc or in two, by pledges of defense}

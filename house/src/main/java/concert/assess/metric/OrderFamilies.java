@@ -23,6 +23,12 @@ final class OrderFamilies {
                 ALLIANCES);
         add(
                 all,
+                "vote_similarity.A.B",
+                "index",
+                "Similarity of two states' votes in the last session with roll calls",
+                ALLIANCES);
+        add(
+                all,
                 "frustration.defense",
                 "ties",
                 "Ties that any two blocs of the system must frustrate, pledges of defense",
@@ -47,6 +53,18 @@ final class OrderFamilies {
                 "brokerage.KIND.ACTOR",
                 "pairs",
                 "Pairs of others, not tied themselves, that an actor's ties of a kind join",
+                POSITION);
+        add(
+                all,
+                "lost_pairs.KIND.ACTOR",
+                "pairs",
+                "Pairs of others that no way of a kind joins any more when an actor is taken away",
+                POSITION);
+        add(
+                all,
+                "efficiency_loss.KIND.ACTOR",
+                "share",
+                "Share of the efficiency of a network between the others that is lost with an actor",
                 POSITION);
     }
 

@@ -131,6 +131,13 @@ final class OrderGauges {
                             atMiddle(order -> value(
                                     order.findSimilarity(a, b),
                                     of -> of.measures().sAbsolute()))));
+                    gauges.add(Gauge.ofPair(
+                            ANALYSIS,
+                            new Gauge.Pair("vote_similarity", a, b),
+                            "index",
+                            atMiddle(order -> value(
+                                    order.findVoteSimilarity(a, b),
+                                    of -> of.measures().sAbsolute()))));
                 }
             }
         }
@@ -177,6 +184,8 @@ final class OrderGauges {
                 ofPosition(kinds, actor, "degree", "actors", Position::degree);
                 ofPosition(kinds, actor, "betweenness", "pairs", Position::betweenness);
                 ofPosition(kinds, actor, "brokerage", "pairs", Position::brokerage);
+                ofPosition(kinds, actor, "lost_pairs", "pairs", of -> of.removal().lost());
+                ofPosition(kinds, actor, "efficiency_loss", SHARE, of -> of.removal().efficiency());
             }
         }
     }

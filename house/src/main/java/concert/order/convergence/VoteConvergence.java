@@ -3,8 +3,10 @@ package concert.order.convergence;
 import concert.scenario.world.IdealPointTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /// Did two states converge in the votes of the General Assembly, who moved, and is it special? The distance of
 /// their
@@ -161,6 +163,25 @@ public record VoteConvergence(
                 ofMeans.get(),
                 means(table, a, b, options),
                 coverage));
+    }
+
+    /// By how much every other state came closer to a state, by the mean yearly distance: the placebos of its
+    /// convergences.
+    ///
+    /// @param table ideal points
+    /// @param a the state
+    /// @param options the windows
+    /// @return closings by number in the Correlates of War
+    public static Map<Integer, Double> placebos(IdealPointTable table, int a, Options options) {
+        var closings = new TreeMap<Integer, Double>();
+        for (var other : table.states()) {
+            var before = Definition.MEAN_YEARLY_DISTANCE.distance(table, a, other, options.before());
+            var after = Definition.MEAN_YEARLY_DISTANCE.distance(table, a, other, options.after());
+            if (other != a && before.isPresent() && after.isPresent()) {
+                closings.put(other, before.getAsDouble() - after.getAsDouble());
+            }
+        }
+        return closings;
     }
 
     private static List<VoteDistance> course(IdealPointTable table, int a, int b) {

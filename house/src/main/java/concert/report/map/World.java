@@ -40,6 +40,24 @@ public final class World {
         return countries;
     }
 
+    /// A state that has no shape at this scale.
+    ///
+    /// @param iso3 its code
+    /// @param name its name
+    /// @param capital where its capital lies
+    public record SmallState(String iso3, String name, Place capital) {}
+
+    /// {@return the states without a shape, to be drawn as dots at their capitals}
+    public static List<SmallState> smallStates() {
+        return Resource.text("/concert/report/map/small-states.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .map(row -> new SmallState(
+                        row[0], row[1], new Place(Double.parseDouble(row[2]), Double.parseDouble(row[3]))))
+                .toList();
+    }
+
     /// {@return the middle of the box around a country’s largest ring, good enough for a dot}
     ///
     /// @param iso3 its code

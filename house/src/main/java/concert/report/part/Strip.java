@@ -6,7 +6,10 @@ import concert.assess.words.EstimativeWords;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Collectors;
 
 /// Small drawings that stand in a line of text or a cell. They are drawn once, need no script, and take their colors
 /// from the style sheet.
@@ -64,6 +67,25 @@ public final class Strip {
                 .with(
                         rectangle("track", width),
                         Double.isFinite(share) ? rectangle("share", width * Math.clamp(share, 0, 1)) : Markup.NONE);
+    }
+
+    /// {@return a value among many of the same kind: a stroke for each of them, a mark at 0 and a dot at the value}
+    ///
+    /// @param value the value
+    /// @param others all of them
+    public static Markup among(double value, Collection<Double> others) {
+        var most = others.stream().mapToDouble(Math::abs).max().orElse(1);
+        DoubleUnaryOperator place = of -> 50 + 50 * of / most;
+        var strokes = others.stream()
+                .map(of -> "M" + Numbers.coordinate(x(place.applyAsDouble(of))) + " " + Numbers.coordinate(MIDDLE - 5) + "v10")
+                .distinct()
+                .collect(Collectors.joining());
+        return drawing(
+                "strip",
+                List.of(
+                        tag("path", "placebo").at("d", strokes).with(),
+                        tick("statusquo", 50, 7),
+                        dot("forecast", place.applyAsDouble(value))));
     }
 
     private static Markup rectangle(String style, double width) {

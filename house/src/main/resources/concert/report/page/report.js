@@ -319,10 +319,36 @@
   function lines(data, colors, width) {
     const inks = [colors.blue, colors.orange, colors.ink, colors.gray];
     const dashes = ["solid", "dashed", "dotted"];
+    /* The interval of each point, as a band below the line. */
+    function band(line, index) {
+      const points = line.points.filter((point) => point.length > 3);
+      const ink = inks[index % inks.length];
+      return {
+        name: line.name,
+        type: "custom",
+        silent: true,
+        z: 1,
+        clip: true,
+        data: points,
+        encode: { x: 0, y: [2, 3] },
+        itemStyle: { color: ink },
+        renderItem: (params, api) => {
+          if (params.dataIndexInside > 0) {
+            return null;
+          }
+          const above = points.map((point) => api.coord([point[0], point[3]]));
+          const below = points.map((point) => api.coord([point[0], point[2]])).reverse();
+          return { type: "polygon", shape: { points: above.concat(below) }, style: { fill: ink, opacity: 0.13 } };
+        },
+      };
+    }
     return {
       height: 300,
       option: {
-        ...common(colors, (point) => tip(`${point.seriesName} \u00b7 ${point.value[0]}`, [`${data.unit}: ${rounded(point.value[1] * 1000) / 1000}`])),
+        ...common(colors, (point) => tip(`${point.seriesName} \u00b7 ${point.value[0]}`, [
+          `${data.unit}: ${grouped(point.value[1])}`,
+          ...(point.value.length > 3 ? [`90% interval ${grouped(point.value[2])} to ${grouped(point.value[3])}`] : []),
+        ])),
         legend: { type: "scroll", top: 0, textStyle: { color: colors.soft } },
         grid: { left: 44, right: 16, top: 34, bottom: 26 },
         xAxis: { type: "value", min: "dataMin", max: "dataMax", axisLabel: { color: colors.soft, formatter: (year) => String(year) }, splitLine: { show: false } },
@@ -335,7 +361,7 @@
           connectNulls: false,
           lineStyle: { color: inks[index % inks.length], type: dashes[Math.floor(index / inks.length) % dashes.length], width: 1.8 },
           itemStyle: { color: inks[index % inks.length] },
-        })),
+        })).concat(data.lines.map(band).filter((series) => series.data.length > 1)),
       },
     };
   }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 
 /// Maps of how near every state is to the scenario's first one: in votes, and in alliances where data are at
 /// hand.
@@ -24,7 +25,12 @@ record OrderMaps(Findings findings, ScenarioOrder order) {
         var maps = new ArrayList<Markup>();
         order.states().keySet().stream().findFirst().ifPresent(first -> {
             votes(first).ifPresent(maps::add);
-            order.alliances().flatMap(year -> alliances(first, year)).ifPresent(maps::add);
+            order.voteSimilarity()
+                    .flatMap(year -> similar(first, year, "Votes in the General Assembly, session of "))
+                    .ifPresent(maps::add);
+            order.alliances()
+                    .flatMap(year -> similar(first, year, "Alliances, "))
+                    .ifPresent(maps::add);
         });
         return maps;
     }
@@ -46,15 +52,15 @@ record OrderMaps(Findings findings, ScenarioOrder order) {
             words.put(code, "distance " + Numbers.text(distance));
         }));
         return Optional.of(map(
-                "Votes in the General Assembly, " + year + ": the more a state stands out, the nearer it is to "
+                "Ideal points from votes in the General Assembly, " + year + ": how near every state stands to "
                         + findings.actor(first) + ".",
-                first,
-                year,
+                center(first, year),
                 values,
-                words));
+                words,
+                shades(nearest -> Numbers.text((1 - nearest) * farthest), "distance to ")));
     }
 
-    private Optional<Markup> alliances(String first, SimilarityYear year) {
+    private Optional<Markup> similar(String first, SimilarityYear year, String what) {
         var similar = year.similarTo(order.states().getOrDefault(first, 0));
         if (similar.isEmpty()) {
             return Optional.empty();
@@ -62,21 +68,34 @@ record OrderMaps(Findings findings, ScenarioOrder order) {
         var values = new HashMap<String, Double>();
         var words = new HashMap<String, String>();
         similar.forEach((state, s) -> code(state, year.year()).ifPresent(code -> {
-            values.put(code, s);
+            values.put(code, (s + 1) / 2);
             words.put(code, "S " + Numbers.text(s));
         }));
         return Optional.of(map(
-                "Alliances, " + year.year() + ": the more a state stands out, the more its alliances are like those of "
-                        + findings.actor(first) + " (S, " + year.source() + ").",
-                first,
-                year.year(),
+                what + year.year() + ": how much those of every state are like those of " + findings.actor(first)
+                        + " (S, " + year.source() + ").",
+                center(first, year.year()),
                 values,
-                words));
+                words,
+                shades(nearest -> Numbers.text(2 * nearest - 1), "S from ")));
     }
 
-    private Markup map(String caption, String first, int year, Map<String, Double> values, Map<String, String> words) {
-        var center = code(order.states().getOrDefault(first, 0), year).orElse("");
-        return new ShadedMap(caption, center, values, words).figure();
+    /// The shades in words: from which value on, the nearest first.
+    private static List<String> shades(DoubleFunction<String> value, String before) {
+        var shades = new ArrayList<String>();
+        for (var shade = ShadedMap.CLASSES - 1; shade >= 0; shade--) {
+            shades.add(before + value.apply(shade / (double) ShadedMap.CLASSES));
+        }
+        return shades;
+    }
+
+    private String center(String first, int year) {
+        return code(order.states().getOrDefault(first, 0), year).orElse("");
+    }
+
+    private static Markup map(
+            String caption, String center, Map<String, Double> values, Map<String, String> words, List<String> shades) {
+        return new ShadedMap(caption, center, values, words, shades).figure();
     }
 
     private Optional<String> code(int state, int year) {

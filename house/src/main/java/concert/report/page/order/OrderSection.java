@@ -6,13 +6,16 @@ import static concert.report.html.Tag.tag;
 
 import concert.assess.analysis.Answer;
 import concert.order.ScenarioOrder;
-import concert.order.convergence.VoteConvergence;
+import concert.order.portfolio.SimilarityYear;
+import concert.order.position.Brokerage;
 import concert.order.position.Position;
 import concert.order.position.TieKinds;
 import concert.order.power.PowerYear;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.page.order.YearLines.Line;
+import concert.report.page.order.YearLines.Point;
 import concert.report.part.Chart;
 import concert.report.part.Findings;
 import concert.report.part.Section;
@@ -21,8 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
-import tools.jackson.core.JsonGenerator;
 
 /// The international order around the actors: power over time, votes, alliances, positions.
 public final class OrderSection {
@@ -46,9 +49,9 @@ public final class OrderSection {
     private List<Markup> body(ScenarioOrder order) {
         var body = new ArrayList<Markup>();
         power(order).ifPresent(body::add);
-        convergence(order).ifPresent(body::add);
+        body.addAll(new VotesPart(findings, order, first(), asOf()).all());
         new OrderMaps(findings, order).all().forEach(body::add);
-        alliances(order).ifPresent(body::add);
+        body.addAll(similarities(order));
         blocs(order).ifPresent(body::add);
         positions(order).ifPresent(body::add);
         return body;
@@ -77,7 +80,7 @@ public final class OrderSection {
                         Chart.Kind.LINES,
                         "Share of the world’s material capabilities (CINC, NMC "
                                 + years.getLast().version() + ").",
-                        out -> data(out, "share", lines),
+                        new YearLines("share", lines)::write,
                         List.of(powerTable(years)))
                 .figure());
     }
@@ -102,137 +105,48 @@ public final class OrderSection {
                         Markup.text(Numbers.text(of.majors().con()))));
     }
 
-    /// A line of a chart: numbers by year.
-    private record Line(String name, List<double[]> points) {}
-
     private Line line(String name, IntFunction<OptionalDouble> value) {
-        var points = new ArrayList<double[]>();
+        var points = new ArrayList<Point>();
         for (var year = first(); year <= asOf(); year++) {
             var at = value.apply(year);
             if (at.isPresent()) {
-                points.add(new double[] {year, at.getAsDouble()});
+                points.add(Point.of(year, at.getAsDouble()));
             }
         }
         return new Line(name, points);
     }
 
-    private static void data(JsonGenerator out, String unit, List<Line> lines) {
-        out.writeStartObject();
-        out.writeStringProperty("unit", unit);
-        out.writeArrayPropertyStart("lines");
-        for (var line : lines) {
-            out.writeStartObject();
-            out.writeStringProperty("name", line.name());
-            out.writeArrayPropertyStart("points");
-            for (var point : line.points()) {
-                out.writeStartArray();
-                out.writeNumber((int) point[0]);
-                out.writeNumber(point[1]);
-                out.writeEndArray();
-            }
-            out.writeEndArray();
-            out.writeEndObject();
-        }
-        out.writeEndArray();
-        out.writeEndObject();
+    private List<Markup> similarities(ScenarioOrder order) {
+        var tables = new ArrayList<Markup>();
+        order.alliances()
+                .ifPresent(year -> tables.add(similarities(
+                        "Similarity of alliances (S) in " + year.year() + ", " + year.source(),
+                        order,
+                        order::findSimilarity)));
+        order.voteSimilarity()
+                .ifPresent(year -> tables.add(similarities(
+                        "Similarity of votes (S) in the session of " + year.year() + ", "
+                                + year.states().places() + " roll calls, " + year.source(),
+                        order,
+                        order::findVoteSimilarity)));
+        return tables;
     }
 
-    private Optional<Markup> convergence(ScenarioOrder order) {
-        var first = order.states().keySet().stream().findFirst();
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        var one = first.get();
-        var others = order.states().keySet().stream()
-                .filter(other -> order.findConvergence(one, other).isPresent())
-                .toList();
-        if (others.isEmpty()) {
-            return Optional.empty();
-        }
-        var lines = others.stream()
-                .filter(other -> !other.equals(one))
-                .map(other -> line(findings.actor(other), year -> order.findDistance(one, other, year)))
-                .toList();
-        return Optional.of(new Chart(
-                        "order-votes",
-                        Chart.Kind.LINES,
-                        "Distance from " + findings.actor(one)
-                                + " of ideal points in the votes of the General Assembly ("
-                                + order.findConvergence(one, others.getFirst())
-                                        .map(VoteConvergence::votes)
-                                        .orElse("")
-                                + "). The table tells who moved, and how each pair ranks among all states.",
-                        out -> data(out, "distance", lines),
-                        List.of(convergenceTable(order)))
-                .figure());
-    }
-
-    /// A pair and what became of its distance.
-    private record Told(String one, String other, VoteConvergence of) {}
-
-    private DataTable convergenceTable(ScenarioOrder order) {
-        var pairs = new ArrayList<Told>();
-        for (var one : order.states().keySet()) {
-            for (var other : order.states().keySet()) {
-                order.findConvergence(one, other)
-                        .filter(_ -> !one.equals(other))
-                        .ifPresent(of -> pairs.add(new Told(findings.actor(one), findings.actor(other), of)));
-            }
-        }
-        var windows = order.order().options().windows();
-        return DataTable.of(
-                "Did they converge, who moved, and is it special? "
-                        + windows.before().text() + " to " + windows.after().text(),
-                List.of(
-                        words("State"),
-                        words("Other"),
-                        number("Before"),
-                        number("After"),
-                        number("Moved by the first"),
-                        number("Rank of the other"),
-                        number("States"),
-                        number("Came closer")),
-                pairs,
-                OrderSection::row);
-    }
-
-    private static List<Markup> row(Told told) {
-        var change = told.of().yearly();
-        return List.of(
-                Markup.text(told.one()),
-                Markup.text(told.other()),
-                Markup.text(Numbers.text(change.before())),
-                Markup.text(Numbers.text(change.after())),
-                Markup.text(Numbers.percent(told.of().movedByA())),
-                Markup.text(Integer.toString(change.rank())),
-                Markup.text(Integer.toString(change.states())),
-                Markup.text(Numbers.percent(change.closer())));
-    }
-
-    private Optional<Markup> alliances(ScenarioOrder order) {
-        return order.alliances().map(year -> {
-            var actors = List.copyOf(order.states().keySet());
-            var columns = new ArrayList<DataTable.Column>();
-            columns.add(words("State"));
-            actors.forEach(actor -> columns.add(number(findings.actor(actor))));
-            return DataTable.of(
-                            "Similarity of alliances (S) in " + year.year() + ", " + year.source(),
-                            columns,
-                            actors,
-                            one -> similarities(order, actors, one))
-                    .markup();
-        });
-    }
-
-    private List<Markup> similarities(ScenarioOrder order, List<String> actors, String one) {
-        var row = new ArrayList<Markup>();
-        row.add(Markup.text(findings.actor(one)));
-        for (var other : actors) {
-            row.add(Markup.text(order.findSimilarity(one, other)
-                    .map(pair -> Numbers.text(pair.measures().sAbsolute()))
-                    .orElse("")));
-        }
-        return row;
+    private Markup similarities(
+            String caption, ScenarioOrder order, BiFunction<String, String, Optional<SimilarityYear.Pair>> find) {
+        var actors = List.copyOf(order.states().keySet());
+        var columns = new ArrayList<DataTable.Column>();
+        columns.add(words("State"));
+        actors.forEach(actor -> columns.add(number(findings.actor(actor))));
+        return DataTable.of(caption, columns, actors, one -> {
+                    var row = new ArrayList<Markup>();
+                    row.add(Markup.text(findings.actor(one)));
+                    actors.forEach(other -> row.add(Markup.text(find.apply(one, other)
+                            .map(pair -> Numbers.text(pair.measures().sAbsolute()))
+                            .orElse(""))));
+                    return row;
+                })
+                .markup();
     }
 
     private Optional<Markup> blocs(ScenarioOrder order) {
@@ -257,7 +171,11 @@ public final class OrderSection {
                                                 number("Degree"),
                                                 number("Betweenness"),
                                                 number("Brokerage"),
-                                                number("Constraint")),
+                                                words("Roles"),
+                                                number("Constraint"),
+                                                number("Pairs cut off without it"),
+                                                number("Pairs with a longer way"),
+                                                number("Efficiency lost")),
                                         placed,
                                         this::row)
                                 .markup()));
@@ -269,6 +187,25 @@ public final class OrderSection {
                 Markup.text(Integer.toString(position.degree())),
                 Markup.text(Numbers.text(position.betweenness())),
                 Markup.text(Integer.toString(position.brokerage())),
-                Markup.text(Numbers.text(position.constraint())));
+                Markup.text(roles(position.roles())),
+                Markup.text(Numbers.text(position.constraint())),
+                Markup.text(Integer.toString(position.removal().lost())),
+                Markup.text(Integer.toString(position.removal().longer())),
+                Markup.text(Numbers.percent(position.removal().efficiency())));
+    }
+
+    private static String roles(Brokerage roles) {
+        var words = new ArrayList<String>();
+        addTo(words, "coordinator", roles.coordinator());
+        addTo(words, "itinerant", roles.itinerant());
+        addTo(words, "gatekeeper", roles.gatekeeper());
+        addTo(words, "liaison", roles.liaison());
+        return String.join(", ", words);
+    }
+
+    private static void addTo(List<String> words, String role, int pairs) {
+        if (pairs > 0) {
+            words.add(role + " " + pairs);
+        }
     }
 }

@@ -4,6 +4,7 @@ import static concert.report.html.Tag.tag;
 
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.html.Tag;
 import concert.report.map.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +18,21 @@ import java.util.Map;
 /// @param center code of the state to which all are compared, ISO 3166
 /// @param values nearness by code, 0 far to 1 near
 /// @param words what each value is in words, by code
-record ShadedMap(String caption, String center, Map<String, Double> values, Map<String, String> words) {
+/// @param classes what the five shades say, the nearest first
+record ShadedMap(
+        String caption,
+        String center,
+        Map<String, Double> values,
+        Map<String, String> words,
+        List<String> classes) {
     private static final double SCALE = 2.4;
     private static final double NORTH = 84;
     private static final double SOUTH = -57;
     private static final double WEST = -180;
-    private static final int CLASSES = 5;
+    private static final double DOT = 4;
+
+    /// How many shades there are.
+    static final int CLASSES = 5;
 
     Markup figure() {
         var width = Numbers.coordinate(-2 * WEST * SCALE);
@@ -31,9 +41,13 @@ record ShadedMap(String caption, String center, Map<String, Double> values, Map<
         for (var country : World.read().countries()) {
             shape(country, drawn);
         }
+        for (var small : World.smallStates()) {
+            dot(small, drawn);
+        }
         return tag("figure", "map-figure")
                 .with(
                         tag("figcaption").text(caption),
+                        legend(),
                         tag("div", "map-frame")
                                 .with(tag("svg", "map")
                                         .at("viewBox", "0 0 " + width + " " + height)
@@ -42,8 +56,8 @@ record ShadedMap(String caption, String center, Map<String, Double> values, Map<
                                         .with(drawn)),
                         tag("p", "note")
                                 .text(
-                                        "Shapes: Natural Earth 1:110 million, with borders as they are controlled. Small states"
-                                                + " have no shape at this scale."));
+                                        "Shapes: Natural Earth 1:110 million, with borders as they are controlled. States"
+                                                + " too small for a shape are dots at their capitals."));
     }
 
     private void shape(World.Country country, List<Markup> drawn) {
@@ -51,12 +65,56 @@ record ShadedMap(String caption, String center, Map<String, Double> values, Map<
         if (path.isEmpty()) {
             return;
         }
-        var value = values.get(country.iso3());
-        var shape = tag("path", value == null && !country.iso3().equals(center) ? "land" : "land actor")
-                .at("d", path);
-        var told = words.get(country.iso3());
-        drawn.add((value == null ? shape : shape.at("fill-opacity", opacity(value)))
-                .with(tag("title").text(country.name() + (told == null ? "" : ": " + told))));
+        drawn.add(shaded(tag("path", style(country.iso3())).at("d", path), country.iso3(), country.name()));
+    }
+
+    private void dot(World.SmallState small, List<Markup> drawn) {
+        if (values.containsKey(small.iso3()) || small.iso3().equals(center)) {
+            var dot = tag("circle", style(small.iso3()))
+                    .at("cx", (small.capital().longitude() - WEST) * SCALE)
+                    .at("cy", (NORTH - small.capital().latitude()) * SCALE)
+                    .at("r", DOT);
+            drawn.add(shaded(dot, small.iso3(), small.name()));
+        }
+    }
+
+    private String style(String code) {
+        if (code.equals(center)) {
+            return "land center";
+        }
+        return values.containsKey(code) ? "land shade" : "land";
+    }
+
+    private Markup shaded(Tag shape, String code, String name) {
+        var value = values.get(code);
+        var told = words.get(code);
+        return (value == null || code.equals(center) ? shape : shape.at("fill-opacity", opacity(value)))
+                .with(tag("title").text(name + (told == null ? "" : ": " + told)));
+    }
+
+    /// What the shades say: a swatch for each, one for the state itself and one for states without data.
+    private Markup legend() {
+        var entries = new ArrayList<Markup>();
+        entries.add(entry("land center", 1, "the state itself"));
+        for (var shade = CLASSES; shade >= 1; shade--) {
+            entries.add(entry("land shade", shade / (double) CLASSES, classes.get(CLASSES - shade)));
+        }
+        entries.add(entry("land", 1, "no data"));
+        return tag("div", "map-legend").with(entries);
+    }
+
+    private static Markup entry(String style, double opacity, String words) {
+        return tag("label")
+                .with(
+                        tag("svg", "swatch")
+                                .at("viewBox", "0 0 16 10")
+                                .at("aria-hidden", "true")
+                                .with(tag("rect", style)
+                                        .at("width", 16.0)
+                                        .at("height", 10.0)
+                                        .at("fill-opacity", opacity)
+                                        .with()),
+                        tag("span").text(words));
     }
 
     /// One of five shades, so that neighbors can be told apart.
