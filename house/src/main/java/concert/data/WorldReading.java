@@ -63,7 +63,7 @@ public record WorldReading(World world, List<Holding> sources) {
         find(holdings, options, sources, DataSet.COW_MAJORS);
         find(holdings, options, sources, DataSet.COW_STATES);
         var ballots = holdings.ballots();
-        sources.put("roll calls", ballots.holding());
+        sources.put("votes roll calls", ballots.holding());
         var votes = new ArrayList<IdealPointTable>();
         for (var set : options.votes()) {
             holdings.idealPoints(set, options.version(DataSet.IDEAL_POINTS)).ifPresent(points -> {
