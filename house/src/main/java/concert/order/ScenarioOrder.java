@@ -259,9 +259,7 @@ public record ScenarioOrder(
     public Map<Integer, Double> placebos(String actor) {
         return world.findVotes(VOTES)
                 .map(table -> VoteConvergence.placebos(
-                        table,
-                        states.getOrDefault(actor, 0),
-                        order.options().windows()))
+                        table, states.getOrDefault(actor, 0), order.options().windows()))
                 .orElse(Map.of());
     }
 

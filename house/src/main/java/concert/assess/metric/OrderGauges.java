@@ -184,8 +184,14 @@ final class OrderGauges {
                 ofPosition(kinds, actor, "degree", "actors", Position::degree);
                 ofPosition(kinds, actor, "betweenness", "pairs", Position::betweenness);
                 ofPosition(kinds, actor, "brokerage", "pairs", Position::brokerage);
-                ofPosition(kinds, actor, "lost_pairs", "pairs", of -> of.removal().lost());
-                ofPosition(kinds, actor, "efficiency_loss", SHARE, of -> of.removal().efficiency());
+                ofPosition(
+                        kinds, actor, "lost_pairs", "pairs", of -> of.removal().lost());
+                ofPosition(
+                        kinds,
+                        actor,
+                        "efficiency_loss",
+                        SHARE,
+                        of -> of.removal().efficiency());
             }
         }
     }

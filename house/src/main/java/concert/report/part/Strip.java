@@ -77,7 +77,8 @@ public final class Strip {
         var most = others.stream().mapToDouble(Math::abs).max().orElse(1);
         DoubleUnaryOperator place = of -> 50 + 50 * of / most;
         var strokes = others.stream()
-                .map(of -> "M" + Numbers.coordinate(x(place.applyAsDouble(of))) + " " + Numbers.coordinate(MIDDLE - 5) + "v10")
+                .map(of -> "M" + Numbers.coordinate(x(place.applyAsDouble(of))) + " " + Numbers.coordinate(MIDDLE - 5)
+                        + "v10")
                 .distinct()
                 .collect(Collectors.joining());
         return drawing(

@@ -20,11 +20,7 @@ import java.util.Map;
 /// @param words what each value is in words, by code
 /// @param classes what the five shades say, the nearest first
 record ShadedMap(
-        String caption,
-        String center,
-        Map<String, Double> values,
-        Map<String, String> words,
-        List<String> classes) {
+        String caption, String center, Map<String, Double> values, Map<String, String> words, List<String> classes) {
     private static final double SCALE = 2.4;
     private static final double NORTH = 84;
     private static final double SOUTH = -57;
@@ -55,9 +51,8 @@ record ShadedMap(
                                         .at("aria-label", caption)
                                         .with(drawn)),
                         tag("p", "note")
-                                .text(
-                                        "Shapes: Natural Earth 1:110 million, with borders as they are controlled. States"
-                                                + " too small for a shape are dots at their capitals."));
+                                .text("Shapes: Natural Earth 1:110 million, with borders as they are controlled. States"
+                                        + " too small for a shape are dots at their capitals."));
     }
 
     private void shape(World.Country country, List<Markup> drawn) {

@@ -132,7 +132,8 @@ record VotesPart(Findings findings, ScenarioOrder order, int first, int last) {
         var windows = order.order().options().windows();
         return DataTable.of(
                         "Did " + findings.actor(one) + " converge with them, who moved, and is it special? "
-                                + windows.before().text() + " to " + windows.after().text()
+                                + windows.before().text() + " to "
+                                + windows.after().text()
                                 + ". A stroke is the closing of one of all states with " + findings.actor(one)
                                 + ", right of the middle mark came closer; the dot is that of the pair.",
                         List.of(
