@@ -1,6 +1,7 @@
 package concert.assess;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.RelationAnswer;
 import concert.assess.claim.Absence;
 import concert.assess.claim.ClaimTester;
 import concert.assess.claim.Names;
@@ -40,7 +41,7 @@ final class Assessor {
     private final World world;
 
     Assessor(Scenario scenario, Assessment.Options options) {
-        this.scenario = scenario;
+        this.scenario = RelationAnswer.withTies(scenario, options.world());
         this.workers = options.workers();
         this.world = options.world();
     }

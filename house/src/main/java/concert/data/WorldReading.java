@@ -79,7 +79,8 @@ public record WorldReading(World world, List<Holding> sources) {
                         alliances.isPresent() ? alliances(holdings, alliances.get()) : null,
                         disputes.isPresent() ? disputes(holdings, disputes.get()) : null,
                         votes,
-                        ballots.ballots()),
+                        ballots.ballots(),
+                        null),
                 List.copyOf(sources.values()));
     }
 

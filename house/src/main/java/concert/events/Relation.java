@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -112,6 +113,24 @@ public record Relation(
                 periods.getFirst().period(),
                 dyads,
                 periods.stream().mapToLong(RelationPeriod::world).sum());
+    }
+
+    /// {@return what happened in a year, if the data have events of it}
+    ///
+    /// @param year the year
+    public Optional<RelationPeriod> findYear(int year) {
+        var start = LocalDate.of(year, 1, 1);
+        var world = periods.stream()
+                .filter(period -> period.period().getYear() == year)
+                .mapToLong(RelationPeriod::world)
+                .sum();
+        var own = dyads.stream().filter(dyad -> dyad.period().getYear() == year).toList();
+        return world == 0 ? Optional.empty() : Optional.of(RelationPeriod.of(start, own, world));
+    }
+
+    /// {@return the periods in which any method sees any measure turn, in order}
+    public List<LocalDate> turns() {
+        return turningPoints.stream().map(TurningPoint::period).distinct().toList();
     }
 
     /// {@return how many periods of the span the data have no events of}

@@ -27,11 +27,22 @@ public record TurningPoint(
     /// A method that finds turning points.
     public enum Method {
         /// [Pelt].
-        PELT,
+        PELT("PELT"),
         /// [Cusum].
-        CUSUM,
+        CUSUM("CUSUM"),
         /// [RobustZ].
-        ROBUST_Z;
+        ROBUST_Z("robust z");
+
+        private final String title;
+
+        Method(String title) {
+            this.title = title;
+        }
+
+        /// {@return its name in print}
+        public String title() {
+            return title;
+        }
 
         /// {@return its name in lower case}
         public String id() {

@@ -82,6 +82,7 @@ class ScaleTest {
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it."),
+                        new Answer.Withheld<>("Not run.", "Run it."),
                         new Answer.Withheld<>("Not run.", "Run it.")),
                 List.of(),
                 List.of(),

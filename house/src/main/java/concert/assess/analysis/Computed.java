@@ -63,6 +63,7 @@ public final class Computed {
                         energy.study(),
                         order(scenario, world),
                         BalanceAnswer.of(scenario),
+                        RelationAnswer.of(scenario, world),
                         NO_STRATEGY_YET,
                         NO_DEALS_YET));
         return new Computed(() -> scenario, before.results().with(HandOver.of(scenario, HandOver.values(before))));
@@ -89,6 +90,7 @@ public final class Computed {
                 energy.study(),
                 NO_ORDER_IN_FUTURES,
                 BalanceAnswer.NOT_IN_FUTURES,
+                RelationAnswer.NOT_IN_FUTURES,
                 NO_STRATEGY_YET,
                 NO_DEALS_YET);
     }

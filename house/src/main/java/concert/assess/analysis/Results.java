@@ -5,6 +5,7 @@ import concert.bargaining.Bargaining;
 import concert.deals.Negotiation;
 import concert.energy.EnergyPlan;
 import concert.energy.study.EnergyStudy;
+import concert.events.ScenarioRelations;
 import concert.order.ScenarioOrder;
 import concert.order.balance.TieBalance;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.List;
 /// @param energyStudy what the energy system answers when its options are switched
 /// @param order the international order, read at the middle alone
 /// @param balance how near the ties are to two camps, read at the middle alone
+/// @param relations how the states get on by event data, read at the middle alone
 /// @param strategy what each actor should do with its means when the others adapt
 /// @param deals what can be agreed on the terms of each deal
 public record Results(
@@ -28,6 +30,7 @@ public record Results(
         Answer<EnergyStudy> energyStudy,
         Answer<ScenarioOrder> order,
         Answer<TieBalance> balance,
+        Answer<ScenarioRelations> relations,
         Answer<StrategyRun> strategy,
         Answer<List<Negotiation>> deals) {
     /// {@return these results with grand strategy and deals}
@@ -42,6 +45,7 @@ public record Results(
                 energyStudy,
                 order,
                 balance,
+                relations,
                 StrategyRun.of(handOver),
                 StrategyRun.deals(handOver.scenario()));
     }

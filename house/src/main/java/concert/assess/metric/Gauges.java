@@ -18,6 +18,7 @@ public final class Gauges {
                         AlignmentGauges.of(scenario),
                         CoalitionGauges.of(scenario),
                         EventGauges.of(scenario),
+                        RelationGauges.of(scenario),
                         EnergyGauges.of(scenario),
                         EnergyStudyGauges.of(scenario),
                         OrderGauges.of(scenario),

@@ -82,6 +82,7 @@ public final class MetricCatalogue {
         influence(all);
         CoalitionFamilies.addTo(all);
         events(all);
+        RelationGauges.addFamiliesTo(all);
         energy(all);
         EnergyStudyFamilies.addTo(all);
         OrderFamilies.addTo(all);

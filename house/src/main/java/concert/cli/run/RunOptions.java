@@ -6,14 +6,17 @@ import concert.assess.run.Run;
 import concert.data.DataStore;
 import concert.data.Holdings;
 import concert.data.WorldReading;
+import concert.data.events.EventReading;
 import concert.folder.Reading;
 import concert.order.ScenarioOrder;
 import concert.scenario.Scenario;
+import concert.scenario.world.StateCodes;
 import concert.scenario.world.World;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -96,8 +99,16 @@ public final class RunOptions {
             return World.UNKNOWN;
         }
         try {
-            return WorldReading.of(Holdings.of(store), WorldReading.Options.OF_ASSESSMENT)
+            var world = WorldReading.of(Holdings.of(store), WorldReading.Options.OF_ASSESSMENT)
                     .world();
+            return new EventReading(store)
+                    .months(
+                            List.copyOf(StateCodes.of(scenario, world.states())
+                                    .byActor()
+                                    .values()),
+                            scenario.about().asOf())
+                    .map(world::withEvents)
+                    .orElse(world);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

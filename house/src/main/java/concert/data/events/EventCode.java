@@ -1,5 +1,6 @@
 package concert.data.events;
 
+import concert.scenario.event.QuadClass;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -11,22 +12,9 @@ import java.util.function.UnaryOperator;
 /// @param type its type in PLOVER, empty where it has none
 /// @param mode its mode in PLOVER, empty where it has none
 public record EventCode(String code, String name, double goldstein, String type, String mode) {
-    private static final int QUAD_VERBAL_COOPERATION = 5;
-    private static final int QUAD_MATERIAL_COOPERATION = 8;
-    private static final int QUAD_VERBAL_CONFLICT = 13;
-
-    /// {@return the quad class of its root: 1 verbal cooperation (01 to 05), 2 material cooperation (06 to 08), 3
-    /// verbal
-    ///     conflict (09 to 13), 4 material conflict (14 to 20)}
+    /// {@return the number of its quad class}
     public int quad() {
-        var root = Integer.parseInt(code.substring(0, 2));
-        if (root <= QUAD_VERBAL_COOPERATION) {
-            return 1;
-        }
-        if (root <= QUAD_MATERIAL_COOPERATION) {
-            return 2;
-        }
-        return root <= QUAD_VERBAL_CONFLICT ? 3 : 4;
+        return QuadClass.of(code).orElseThrow().number();
     }
 
     /// {@return every code, in order}

@@ -5,12 +5,14 @@ import concert.data.events.RelationSql.Selection;
 import concert.scenario.event.DyadPeriod;
 import concert.scenario.event.EventSample;
 import concert.scenario.event.EventTable;
+import concert.scenario.event.Period;
 import concert.scenario.event.QuadCounts;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
 ///
 /// @param store the store
 public record EventReading(DataStore store) {
+    private static final int MOST_YEARS = 40;
+
     /// What the store holds of one event data set.
     ///
     /// @param data the event data, such as `gdelt`
@@ -61,6 +65,34 @@ public record EventReading(DataStore store) {
                                 EventRecords.day(row, "last"),
                                 row.getLong("events")))
                 : List.of();
+    }
+
+    /// Months of the event data that tell most of some states, up to a day.
+    ///
+    /// @param countries ISO 3166 codes
+    /// @param asOf the last day
+    /// @return the months; empty where no data of the store tell of two of them before that day
+    /// @throws IOException if the store cannot be read
+    public Optional<EventTable> months(List<String> countries, LocalDate asOf) throws IOException {
+        var held = held(countries).stream()
+                .filter(one -> !one.first().isAfter(asOf))
+                .findFirst();
+        if (held.isEmpty()) {
+            return Optional.empty();
+        }
+        var whole = held().stream()
+                .filter(one -> one.data().equals(held.get().data()))
+                .findFirst()
+                .orElseThrow();
+        var longest = asOf.minusYears(MOST_YEARS);
+        return Optional.of(read(new Selection(
+                whole.data(),
+                countries,
+                whole.first().isBefore(longest) ? longest : whole.first(),
+                whole.last().isAfter(asOf) ? asOf : whole.last(),
+                Period.MONTH,
+                Distinct.DAY,
+                QuadMapping.ROW)));
     }
 
     /// {@return events by dyad and period, with the volume of the world and a few rows of each pair and period}

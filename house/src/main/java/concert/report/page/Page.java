@@ -17,6 +17,8 @@ import concert.report.page.basis.ReproductionSection;
 import concert.report.page.basis.SourceSection;
 import concert.report.page.basis.WithheldSection;
 import concert.report.page.energy.EnergySection;
+import concert.report.page.events.EventSection;
+import concert.report.page.events.RelationSection;
 import concert.report.page.order.BalanceSection;
 import concert.report.page.order.OrderSection;
 import concert.report.page.robustness.RobustnessSection;
@@ -80,6 +82,7 @@ public final class Page {
                         new StrategySection(findings).section(),
                         new BalanceSection(findings).section(),
                         new EventSection(findings).section(),
+                        new RelationSection(findings).section(),
                         EnergySection.of(findings.assessment()),
                         new FactSection(findings).section(),
                         new RobustnessSection(findings, inputs).section(),

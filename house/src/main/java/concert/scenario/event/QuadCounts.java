@@ -21,10 +21,23 @@ public record QuadCounts(long verbalCooperation, long materialCooperation, long 
                 materialConflict + other.materialConflict);
     }
 
+    /// {@return events that cooperate}
+    public long cooperation() {
+        return verbalCooperation + materialCooperation;
+    }
+
+    /// {@return events that conflict}
+    public long conflict() {
+        return verbalConflict + materialConflict;
+    }
+
+    /// {@return events of any of the four classes}
+    public long all() {
+        return cooperation() + conflict();
+    }
+
     /// {@return events that cooperate less events that conflict, over both; NaN without either}
     public double balance() {
-        var cooperation = verbalCooperation + materialCooperation;
-        var conflict = verbalConflict + materialConflict;
-        return cooperation + conflict == 0 ? Double.NaN : (double) (cooperation - conflict) / (cooperation + conflict);
+        return all() == 0 ? Double.NaN : (double) (cooperation() - conflict()) / all();
     }
 }

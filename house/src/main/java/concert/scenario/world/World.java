@@ -1,5 +1,6 @@
 package concert.scenario.world;
 
+import concert.scenario.event.EventTable;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param disputes militarized disputes
 /// @param votes ideal points, one table for each set of votes
 /// @param ballots roll calls of the General Assembly
+/// @param events event data of the actors of a scenario, by dyad and period
 public record World(
         States states,
         List<Membership> majors,
@@ -20,9 +22,10 @@ public record World(
         @Nullable Alliances alliances,
         @Nullable Disputes disputes,
         List<IdealPointTable> votes,
-        @Nullable Ballots ballots) {
+        @Nullable Ballots ballots,
+        @Nullable EventTable events) {
     /// Nothing is known.
-    public static final World UNKNOWN = new World(new States(List.of()), List.of(), null, null, null, List.of(), null);
+    public static final World UNKNOWN = new World(new States(List.of()), List.of(), null, null, null, List.of(), null, null);
 
     /// Copies the lists.
     public World {
@@ -48,6 +51,18 @@ public record World(
     /// {@return roll calls of the General Assembly}
     public Optional<Ballots> findBallots() {
         return Optional.ofNullable(ballots);
+    }
+
+    /// {@return event data by dyad and period}
+    public Optional<EventTable> findEvents() {
+        return Optional.ofNullable(events);
+    }
+
+    /// {@return the same with event data}
+    ///
+    /// @param table the event data
+    public World withEvents(EventTable table) {
+        return new World(states, majors, capabilities, alliances, disputes, votes, ballots, table);
     }
 
     /// {@return the ideal points of a set of votes}

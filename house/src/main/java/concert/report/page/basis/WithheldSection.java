@@ -45,6 +45,7 @@ public final class WithheldSection {
         }
         entries.addAll(entry("The order around the actors", results.order()));
         entries.addAll(entry("Who can stand in one camp", results.balance()));
+        entries.addAll(entry("How states get on by event data", results.relations()));
         if (results.order() instanceof Answer.Given<ScenarioOrder>(var order)
                 && order.states().size() > 1) {
             order.order()

@@ -1,4 +1,4 @@
-package concert.report.page;
+package concert.report.page.events;
 
 import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.prose;
@@ -19,20 +19,24 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /// What happened, on one line of time.
-final class EventSection {
+public final class EventSection {
     private static final int MOST_DRAWN = 500;
 
     private final Findings findings;
     private final List<Event> events;
 
-    EventSection(Findings findings) {
+    /// A section over one assessment.
+    ///
+    /// @param findings what the assessment found
+    public EventSection(Findings findings) {
         this.findings = findings;
         this.events = findings.scenario().events().stream()
                 .sorted(Comparator.comparing(Event::date))
                 .toList();
     }
 
-    Section section() {
+    /// {@return the section; empty where the assessment has nothing to say there}
+    public Section section() {
         return new Section(
                 "events",
                 "Events",
