@@ -114,9 +114,6 @@ public record ScenarioRelations(
     /// @param one id of an actor
     /// @param other id of another
     public Optional<Relation> find(String one, String other) {
-        return pairs.stream()
-                .filter(pair -> pair.joins(one, other))
-                .findFirst()
-                .map(Pair::relation);
+        return pairs.stream().filter(pair -> pair.joins(one, other)).findFirst().map(Pair::relation);
     }
 }

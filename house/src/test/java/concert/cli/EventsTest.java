@@ -101,8 +101,7 @@ class EventsTest {
                 scenario.resolve("scenario.yaml"),
                 "id: pair\ntitle: A pair\nas_of: 2013-12-31\nfutures: 10\n" + options);
         Files.writeString(scenario.resolve("actors.csv"), "id,name,cow\nP,Pakistan,770\nR,Russia,365\n");
-        Files.writeString(
-                scenario.resolve("events.csv"), "date,actor,target,code,text\n2012-01-05,R,P,042,A visit\n");
+        Files.writeString(scenario.resolve("events.csv"), "date,actor,target,code,text\n2012-01-05,R,P,042,A visit\n");
         return scenario;
     }
 
@@ -116,7 +115,10 @@ class EventsTest {
         concert("events", "add", events());
         concert("assess", scenario, "--quiet");
         var report = Files.readString(scenario.resolve("report.html"));
-        assertThat(report).contains("Relations over time").contains("turning-points").contains("A visit");
+        assertThat(report)
+                .contains("Relations over time")
+                .contains("turning-points")
+                .contains("A visit");
         assertThat(Files.readString(scenario.resolve("metrics.csv")))
                 .contains("events.data.count.P.R,events,events,72.0")
                 .contains("events.data.balance.P.R.2013,events,-1 to 1,0.0");
@@ -127,8 +129,10 @@ class EventsTest {
     void tiesOfEventDataAreAddedWhereAsked() throws IOException {
         concert("events", "add", events());
         var offered = concert("assess", scenario(""), "--json").json();
-        var added = concert("assess", scenario("options:\n  events:\n    ties: added\n"), "--json").json();
+        var added = concert("assess", scenario("options:\n  events:\n    ties: added\n"), "--json")
+                .json();
         assertThat(offered.toString()).doesNotContain("\"key\":\"ties.P.R");
-        assertThat(added.get("metrics").size()).isGreaterThanOrEqualTo(offered.get("metrics").size());
+        assertThat(added.get("metrics").size())
+                .isGreaterThanOrEqualTo(offered.get("metrics").size());
     }
 }

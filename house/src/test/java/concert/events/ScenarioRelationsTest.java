@@ -68,7 +68,8 @@ class ScenarioRelationsTest {
         var inside = event("pak", "rus", LocalDate.of(2014, 6, 2));
         var outside = event("pak", "rus", LocalDate.of(2011, 6, 2));
         var silent = event("ind", "rus", LocalDate.of(2014, 6, 2));
-        var placed = ScenarioRelations.of(scenario(inside, outside, silent), CODES, table()).placed();
+        var placed = ScenarioRelations.of(scenario(inside, outside, silent), CODES, table())
+                .placed();
         assertThat(placed).extracting(ScenarioRelations.Placed::event).containsExactly(inside);
         assertThat(placed.getFirst().period().period()).isEqualTo(LocalDate.of(2014, 6, 1));
         assertThat(placed.getFirst().period().events()).isEqualTo(4);
@@ -79,13 +80,15 @@ class ScenarioRelationsTest {
     void tiesAreMarkedAsComputed() {
         var ties = ScenarioRelations.of(scenario(), CODES, table()).ties();
         assertThat(ties).hasSize(2);
-        var friendly = ties.stream().filter(tie -> tie.joins("pak", "rus")).findFirst().orElseThrow();
+        var friendly =
+                ties.stream().filter(tie -> tie.joins("pak", "rus")).findFirst().orElseThrow();
         assertThat(friendly.kind()).isEqualTo(Tie.Kind.DIPLOMACY);
         assertThat(friendly.sign()).isEqualTo(Tie.Sign.POSITIVE);
         assertThat(friendly.strength().middle()).isEqualTo(0.5);
         assertThat(friendly.provenance().basis()).isEqualTo(Basis.COMPUTED);
         assertThat(friendly.provenance().note()).contains("72 of cooperation, 24 of conflict");
-        var hostile = ties.stream().filter(tie -> tie.joins("pak", "ind")).findFirst().orElseThrow();
+        var hostile =
+                ties.stream().filter(tie -> tie.joins("pak", "ind")).findFirst().orElseThrow();
         assertThat(hostile.kind()).isEqualTo(Tie.Kind.DISPUTE);
         assertThat(hostile.sign()).isEqualTo(Tie.Sign.NEGATIVE);
         assertThat(hostile.strength().middle()).isEqualTo(1);
@@ -93,7 +96,9 @@ class ScenarioRelationsTest {
 
     @Test
     void theYearOfARelation() {
-        var relation = ScenarioRelations.of(scenario(), CODES, table()).find("rus", "pak").orElseThrow();
+        var relation = ScenarioRelations.of(scenario(), CODES, table())
+                .find("rus", "pak")
+                .orElseThrow();
         assertThat(relation.findYear(2013).orElseThrow().events()).isEqualTo(48);
         assertThat(relation.findYear(2013).orElseThrow().of(Measure.VOLUME)).isEqualTo(4000);
         assertThat(relation.findYear(2016)).isEmpty();

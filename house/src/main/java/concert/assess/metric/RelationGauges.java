@@ -15,8 +15,7 @@ import java.util.function.ToDoubleFunction;
 
 /// The metrics of relations by event data, read at the middle: at all and in each of the last five years.
 final class RelationGauges {
-    private static final MetricFamily.Method METHOD =
-            new MetricFamily.Method("event data", "docs/methods/events.md");
+    private static final MetricFamily.Method METHOD = new MetricFamily.Method("event data", "docs/methods/events.md");
     private static final String ANALYSIS = "events";
     private static final int YEARS = 5;
 
@@ -24,7 +23,11 @@ final class RelationGauges {
     private record Told(String name, String unit, String meaning, ToDoubleFunction<RelationPeriod> value) {}
 
     private static final List<Told> TOLD = List.of(
-            new Told("data.count", "events", "Events of two states in event data, each once a day", RelationPeriod::events),
+            new Told(
+                    "data.count",
+                    "events",
+                    "Events of two states in event data, each once a day",
+                    RelationPeriod::events),
             new Told(
                     "data.volume",
                     "events per million",
@@ -63,9 +66,14 @@ final class RelationGauges {
             gauges.add(gauge(told, a, b, "", relation -> told.value().applyAsDouble(relation.total())));
             for (var year = last - YEARS + 1; year <= last; year++) {
                 var of = year;
-                gauges.add(gauge(told, a, b, "." + year, relation -> relation.findYear(of)
-                        .map(told.value()::applyAsDouble)
-                        .orElse(Double.NaN)));
+                gauges.add(gauge(
+                        told,
+                        a,
+                        b,
+                        "." + year,
+                        relation -> relation.findYear(of)
+                                .map(told.value()::applyAsDouble)
+                                .orElse(Double.NaN)));
             }
         }
         gauges.add(Gauge.ofPair(
@@ -80,8 +88,8 @@ final class RelationGauges {
     }
 
     private static ToDoubleFunction<Computed> atMiddle(String a, String b, ToDoubleFunction<Relation> value) {
-        return new Gauge.AtMiddle(computed ->
-                computed.results().relations() instanceof Answer.Given<ScenarioRelations>(var relations)
+        return new Gauge.AtMiddle(
+                computed -> computed.results().relations() instanceof Answer.Given<ScenarioRelations>(var relations)
                         ? relations.find(a, b).map(value::applyAsDouble).orElse(Double.NaN)
                         : Double.NaN);
     }

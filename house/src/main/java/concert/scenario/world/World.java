@@ -25,7 +25,8 @@ public record World(
         @Nullable Ballots ballots,
         @Nullable EventTable events) {
     /// Nothing is known.
-    public static final World UNKNOWN = new World(new States(List.of()), List.of(), null, null, null, List.of(), null, null);
+    public static final World UNKNOWN =
+            new World(new States(List.of()), List.of(), null, null, null, List.of(), null, null);
 
     /// Copies the lists.
     public World {

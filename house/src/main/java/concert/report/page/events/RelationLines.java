@@ -29,15 +29,15 @@ record RelationLines(Findings findings, ScenarioRelations relations, Measure mea
     }
 
     private String caption() {
-        var what =
-                switch (measure) {
-                    case VOLUME -> "How much two states have to do with each other: their events in a million of the world’s";
-                    case GOLDSTEIN ->
-                        "How cooperative it is: the sum of their events’ Goldstein intensities in a million of the world’s events";
-                };
+        var what = switch (measure) {
+            case VOLUME -> "How much two states have to do with each other: their events in a million of the world’s";
+            case GOLDSTEIN ->
+                "How cooperative it is: the sum of their events’ Goldstein intensities in a million of the world’s events";
+        };
         return what + ", by year."
                 + (relations.pairs().size() > MOST_DRAWN
-                        ? " The " + MOST_DRAWN + " pairs with most events of " + relations.pairs().size() + "."
+                        ? " The " + MOST_DRAWN + " pairs with most events of "
+                                + relations.pairs().size() + "."
                         : "");
     }
 
@@ -79,8 +79,7 @@ record RelationLines(Findings findings, ScenarioRelations relations, Measure mea
         var columns = new ArrayList<DataTable.Column>();
         columns.add(words("Year"));
         drawn().forEach(pair -> columns.add(number(RelationSection.pair(findings, pair))));
-        return DataTable.of(
-                caption(), columns, IntStream.of(years()).boxed().toList(), this::row);
+        return DataTable.of(caption(), columns, IntStream.of(years()).boxed().toList(), this::row);
     }
 
     private List<Markup> row(int year) {
@@ -88,8 +87,8 @@ record RelationLines(Findings findings, ScenarioRelations relations, Measure mea
         cells.add(Markup.text(Integer.toString(year)));
         for (var pair : drawn()) {
             Optional<RelationPeriod> period = pair.relation().findYear(year);
-            cells.add(Markup.text(
-                    period.map(one -> Numbers.text(one.of(measure))).orElse("")));
+            cells.add(
+                    Markup.text(period.map(one -> Numbers.text(one.of(measure))).orElse("")));
         }
         return cells;
     }

@@ -15,7 +15,6 @@ import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
 import concert.report.html.Tag;
-import concert.report.part.Chart;
 import concert.report.part.Findings;
 import concert.report.part.Section;
 import concert.scenario.Tie;
@@ -38,8 +37,7 @@ public final class RelationSection {
 
     /// {@return the section; empty where the assessment has nothing to say there}
     public Section section() {
-        var body = findings.assessment().results().relations()
-                        instanceof Answer.Given<ScenarioRelations>(var relations)
+        var body = findings.assessment().results().relations() instanceof Answer.Given<ScenarioRelations>(var relations)
                 ? body(relations)
                 : Markup.NONE;
         return new Section("relations", "Relations over time", body);
@@ -68,7 +66,8 @@ public final class RelationSection {
                 .filter(pair -> !pair.relation().turns().isEmpty())
                 .count();
         return "Event data (" + relations.data() + ", " + Numbers.day(relations.from()) + " to "
-                + Numbers.day(relations.to()) + ") tell of " + Numbers.count(relations.pairs().size(), "pair")
+                + Numbers.day(relations.to()) + ") tell of "
+                + Numbers.count(relations.pairs().size(), "pair")
                 + " of the scenario’s states; in " + turning
                 + " of them a method sees a turning point. Rows of one day, pair and code are one event, and counts are set"
                 + " against all events of the world in the data, since these grow. Machine-coded rows are often wrong: read"

@@ -36,7 +36,10 @@ final class TurningPointTimeline {
         }
 
         String methods() {
-            return points.stream().map(point -> point.method().title()).distinct().collect(Collectors.joining(", "));
+            return points.stream()
+                    .map(point -> point.method().title())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
         }
     }
 
@@ -66,8 +69,7 @@ final class TurningPointTimeline {
     Optional<Markup> figure() {
         return turns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Chart(
-                                "turning-points", Chart.Kind.TIMELINE, caption(), this::data, List.of(table()))
+                : Optional.of(new Chart("turning-points", Chart.Kind.TIMELINE, caption(), this::data, List.of(table()))
                         .figure());
     }
 
@@ -75,7 +77,8 @@ final class TurningPointTimeline {
         return "Months in which relations turn, at the mean intensity of the pair’s events in them. PELT sees changes of"
                 + " level, CUSUM drifts, robust z single months."
                 + (all > turns.size()
-                        ? " Shown are " + turns.size() + " of " + all + ", those that most methods see and with most events."
+                        ? " Shown are " + turns.size() + " of " + all
+                                + ", those that most methods see and with most events."
                         : "");
     }
 
