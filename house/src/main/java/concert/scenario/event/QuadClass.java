@@ -6,15 +6,21 @@ import java.util.Optional;
 /// One of four classes of events: words or deeds, cooperation or conflict.
 public enum QuadClass {
     /// Words that cooperate: roots 01 to 05 of CAMEO.
-    VERBAL_COOPERATION,
+    VERBAL_COOPERATION(1, 5),
     /// Deeds that cooperate: 06 to 08.
-    MATERIAL_COOPERATION,
+    MATERIAL_COOPERATION(2, 8),
     /// Words that conflict: 09 to 13.
-    VERBAL_CONFLICT,
+    VERBAL_CONFLICT(3, 13),
     /// Deeds that conflict: 14 to 20.
-    MATERIAL_CONFLICT;
+    MATERIAL_CONFLICT(4, 20);
 
-    private static final int[] LAST_ROOTS = {5, 8, 13, 20};
+    private final int number;
+    private final int lastRoot;
+
+    QuadClass(int number, int lastRoot) {
+        this.number = number;
+        this.lastRoot = lastRoot;
+    }
 
     /// {@return the class of a code of CAMEO; empty if it has no root from 01 to 20}
     ///
@@ -25,7 +31,7 @@ public enum QuadClass {
         }
         var root = Integer.parseInt(code.substring(0, 2));
         for (var quad : values()) {
-            if (root >= 1 && root <= LAST_ROOTS[quad.ordinal()]) {
+            if (root >= 1 && root <= quad.lastRoot) {
                 return Optional.of(quad);
             }
         }
@@ -34,7 +40,7 @@ public enum QuadClass {
 
     /// {@return its number from 1 to 4}
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /// {@return its name in print}
