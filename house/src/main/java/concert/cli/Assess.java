@@ -1,8 +1,8 @@
 package concert.cli;
 
 import concert.assess.Assessment;
+import concert.cli.run.FolderArgument;
 import concert.cli.run.RunOptions;
-import concert.cli.run.ScenarioInput;
 import concert.data.ParquetFile;
 import concert.folder.Reading;
 import concert.report.AssessmentJson;
@@ -20,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// The command `assess`: the main job.
 @Command(
@@ -36,8 +35,8 @@ import picocli.CommandLine.Parameters;
             "  concert assess my-scenario --json | jq '.judgements[].statement'"
         })
 final class Assess implements Callable<Integer> {
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Option(
             names = {"-o", "--out"},
@@ -56,13 +55,13 @@ final class Assess implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var input = ScenarioInput.read(folder, run.err());
+        var input = folder.read();
         return input.isPresent() ? write(input.get()) : ExitCode.USAGE;
     }
 
     private int write(Reading.Accepted input) throws IOException {
         var assessment = run.assess(input);
-        var target = out == null ? folder : out;
+        var target = out == null ? folder.path() : out;
         OutputFiles.write(target, files(assessment));
         if (json) {
             run.out().println(AssessmentJson.render(assessment));

@@ -1,7 +1,6 @@
 package concert.cli.bargaining;
 
 import concert.assess.ensemble.MethodEnsemble;
-import concert.assess.run.Progress;
 import concert.assess.run.Run;
 import concert.assess.run.Workers;
 import concert.bargaining.Alternative;
@@ -13,12 +12,14 @@ import concert.bargaining.MethodRun;
 import concert.bargaining.Move;
 import concert.bargaining.Round;
 import concert.bargaining.exchange.EqualGainExchange;
-import concert.cli.run.ScenarioInput;
+import concert.cli.run.FolderArgument;
+import concert.cli.run.ProgressBar;
+import concert.cli.run.SeedOption;
+import concert.cli.run.ThreadsOption;
 import concert.cli.run.Version;
 import concert.folder.Reading;
 import concert.scenario.Issue;
 import concert.scenario.Scenario;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,10 +31,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The command `bargain`.
@@ -57,8 +58,8 @@ public final class Bargain implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Option(names = "--method", paramLabel = "NAME", description = "Run this model only, such as smp or eum_scholz.")
     private @Nullable String method;
@@ -72,8 +73,8 @@ public final class Bargain implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "OPTION=VALUE", description = "An option of the model, by KTAB's names.")
     private @Nullable Map<String, String> options;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Seed of random draws; the scenario's unless given.")
-    private @Nullable Long seed;
+    @Mixin
+    private SeedOption seed;
 
     @Option(
             names = "--futures",
@@ -81,11 +82,8 @@ public final class Bargain implements Callable<Integer> {
             description = "Run the model in so many futures that draw every estimate; prints quantiles.")
     private @Nullable Integer futures;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads run futures; the result is the same. Default: one for each processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads;
 
     @Option(names = "--json", description = "Print JSON: the run of one model, or what all models say.")
     private boolean json;
@@ -95,7 +93,7 @@ public final class Bargain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(folder, spec.commandLine().getErr());
+        var input = folder.read();
         if (input.isEmpty()) {
             return ExitCode.USAGE;
         }
@@ -117,7 +115,7 @@ public final class Bargain implements Callable<Integer> {
     }
 
     private void requireNothingOfOneMethod() {
-        if (options != null || seed != null || futures != null) {
+        if (options != null || seed.isAsked() || futures != null) {
             throw bad("--set, --seed and --futures are about one method, expected --method NAME");
         }
     }
@@ -133,17 +131,18 @@ public final class Bargain implements Callable<Integer> {
     private MethodRun.Order order(Scenario scenario, Method model) {
         var stated = options == null ? Map.<String, String>of() : new LinkedHashMap<>(options);
         return new MethodRun.Order(
-                model, issues(scenario), stated, seed == null ? scenario.about().seed() : seed);
+                model, issues(scenario), stated, seed.or(scenario.about().seed()));
     }
 
     private MethodEnsemble ensemble(Reading.Accepted input, Method model, int count) {
-        if (count < 1 || threads < 1) {
-            throw bad("--futures and --threads are " + count + " and " + threads + ", expected numbers from 1");
+        if (count < 1) {
+            throw bad("--futures: found \"" + count + "\", expected a whole number of at least 1.");
         }
+        var progress = ProgressBar.on(spec.commandLine().getErr());
         var order = order(input.scenario(), model);
         var run = new Run(Version.number(), order.seed(), count, input.inputHash());
         try {
-            return MethodEnsemble.of(input.scenario(), order, new Workers(run, threads, Progress.NONE, () -> false));
+            return MethodEnsemble.of(input.scenario(), order, new Workers(run, threads.count(), progress, () -> false));
         } catch (IllegalArgumentException problem) {
             throw bad(String.valueOf(problem.getMessage()));
         }

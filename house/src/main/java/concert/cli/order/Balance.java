@@ -1,5 +1,6 @@
 package concert.cli.order;
 
+import concert.cli.run.SeedOption;
 import concert.folder.NetworkFile;
 import concert.folder.NetworkFile.Outcome;
 import concert.order.balance.SignedNetwork;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,12 +63,8 @@ public final class Balance implements Callable<Integer> {
                     + "${DEFAULT-VALUE}.")
     private double seconds;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            defaultValue = "1",
-            description = "Seed of the local search. Default: ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private SeedOption seed;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -109,7 +107,7 @@ public final class Balance implements Callable<Integer> {
 
     private void print(Outcome.Accepted accepted) {
         var networks = networks(accepted.edges());
-        var search = new BalanceSearch(pairs(accepted.edges()), seconds, seed);
+        var search = new BalanceSearch(pairs(accepted.edges()), seconds, seed.or(1));
         var out = spec.commandLine().getOut();
         if (json) {
             out.println(BalanceText.json(search, accepted, networks).toPrettyString());

@@ -1,6 +1,8 @@
 package concert.cli.order;
 
 import concert.cli.run.ProgressBar;
+import concert.cli.run.SeedOption;
+import concert.cli.run.ThreadsOption;
 import concert.data.DataStore;
 import concert.data.Holdings;
 import concert.order.idealpoint.Draws;
@@ -29,6 +31,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,14 +78,11 @@ public final class IdealPoints implements Callable<Integer> {
             description = "How many chains. Default: ${DEFAULT-VALUE}.")
     private int chains;
 
-    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "Seed. Default: ${DEFAULT-VALUE}.")
-    private long seed;
+    @Mixin
+    private SeedOption seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "T",
-            description = "How many chains run at once; the result is the same. Default: one for each processor.")
-    private @Nullable Integer threads;
+    @Mixin
+    private ThreadsOption threads;
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The table to write.")
     private Path out;
@@ -105,11 +105,8 @@ public final class IdealPoints implements Callable<Integer> {
     }
 
     private Options options() {
-        if (threads != null && threads < 1) {
-            throw bad("--threads: found \"" + threads + "\", expected a whole number of at least 1");
-        }
         try {
-            return new Options(iterations, chains, seed);
+            return new Options(iterations, chains, seed.or(1));
         } catch (IllegalArgumentException problem) {
             throw bad(String.valueOf(problem.getMessage()));
         }
@@ -120,7 +117,7 @@ public final class IdealPoints implements Callable<Integer> {
     }
 
     private List<Draws> run(VoteTable table, Options options) {
-        var most = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+        var most = threads.count();
         var count = counter(options);
         try (var pool = Executors.newFixedThreadPool(Math.min(most, options.chains()))) {
             var running = IntStream.range(0, options.chains())

@@ -3,15 +3,14 @@ package concert.cli.robustness;
 import concert.assess.analysis.Computed;
 import concert.assess.claim.Question;
 import concert.assess.language.Truth;
+import concert.cli.run.FolderArgument;
 import concert.cli.run.RunOptions;
-import concert.cli.run.ScenarioInput;
 import concert.folder.Reading;
 import concert.robustness.FlipPoint;
 import concert.scenario.Future;
 import concert.scenario.Input;
 import concert.scenario.Nearest;
 import concert.scenario.Scenario;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +48,8 @@ public final class FlipCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Parameters(index = "1", paramLabel = "CONDITION", description = "The condition, written as the test of a claim.")
     private String condition;
@@ -73,7 +72,7 @@ public final class FlipCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(folder, run.err());
+        var input = folder.read();
         return input.isPresent() ? flip(input.get()) : ExitCode.USAGE;
     }
 

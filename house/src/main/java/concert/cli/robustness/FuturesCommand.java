@@ -1,5 +1,6 @@
 package concert.cli.robustness;
 
+import concert.cli.run.FolderArgument;
 import concert.cli.run.ScenarioInput;
 import concert.folder.ScenarioFolder;
 import concert.folder.cib.ScenarioWizardText.Solution;
@@ -21,10 +22,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The command `futures`.
@@ -44,8 +45,8 @@ public final class FuturesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Option(
             names = "--to",
@@ -75,7 +76,7 @@ public final class FuturesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var input = ScenarioInput.read(folder, spec.commandLine().getErr());
+        var input = folder.read();
         if (input.isEmpty()) {
             return ExitCode.USAGE;
         }

@@ -1,14 +1,13 @@
 package concert.cli.robustness;
 
 import concert.assess.ensemble.DealFutures;
+import concert.cli.run.FolderArgument;
 import concert.cli.run.RunOptions;
-import concert.cli.run.ScenarioInput;
 import concert.robustness.Regret;
 import concert.scenario.End;
 import concert.scenario.Nearest;
 import concert.scenario.Way;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,8 +37,8 @@ public final class RegretCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Option(names = "--actor", paramLabel = "ID", split = ",", description = "These actors only.")
     private List<String> wanted = List.of();
@@ -63,7 +61,7 @@ public final class RegretCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(folder, run.err());
+        var input = folder.read();
         if (input.isEmpty()) {
             return ExitCode.USAGE;
         }

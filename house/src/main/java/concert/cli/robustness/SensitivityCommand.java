@@ -2,13 +2,12 @@ package concert.cli.robustness;
 
 import concert.assess.claim.Measure;
 import concert.assess.metric.Gauges;
+import concert.cli.run.FolderArgument;
 import concert.cli.run.Numbers;
 import concert.cli.run.RunOptions;
-import concert.cli.run.ScenarioInput;
 import concert.folder.Reading;
 import concert.robustness.Morris;
 import concert.scenario.Scenario;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,8 +51,8 @@ public final class SensitivityCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Option(
             names = "--metric",
@@ -96,7 +94,7 @@ public final class SensitivityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(folder, run.err());
+        var input = folder.read();
         return input.isPresent() ? screen(input.get()) : ExitCode.USAGE;
     }
 

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,17 +36,11 @@ public final class RunOptions {
             description = "How many futures to draw. Default: what scenario.yaml says, else 400.")
     private @Nullable Integer futures;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "S",
-            description = "Seed of every draw. Default: what scenario.yaml says, else 1.")
-    private @Nullable Long seed;
+    @Mixin
+    private SeedOption seed;
 
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many threads draw futures; the result is the same. Default: one for each processor.")
-    private @Nullable Integer threads;
+    @Mixin
+    private ThreadsOption threads;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -72,11 +67,14 @@ public final class RunOptions {
     ///
     /// @param input what was read
     public Scenario scenario(Reading.Accepted input) {
-        requirePositive("--futures", futures);
-        requirePositive("--threads", threads);
+        if (futures != null && futures < 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--futures: found \"" + futures + "\", expected a whole number of at least 1.");
+        }
         var about = input.scenario().about();
         return input.scenario()
-                .with(about.withRun(seed == null ? about.seed() : seed, futures == null ? about.futures() : futures));
+                .with(about.withRun(seed.or(about.seed()), futures == null ? about.futures() : futures));
     }
 
     /// {@return how it is computed}
@@ -86,8 +84,10 @@ public final class RunOptions {
     public Assessment.Options options(Scenario scenario, String inputHash) {
         var about = scenario.about();
         var run = new Run(Version.number(), about.seed(), about.futures(), inputHash);
-        var options = Assessment.Options.of(scenario).withRun(run).withProgress(progress());
-        return threads == null ? options : options.withThreads(threads);
+        return Assessment.Options.of(scenario)
+                .withRun(run)
+                .withProgress(progress())
+                .withThreads(threads.count());
     }
 
     /// What data tell of the international system; nothing is read for a scenario that does not ask for it,
@@ -126,12 +126,5 @@ public final class RunOptions {
     /// {@return where problems and progress go}
     public PrintWriter err() {
         return spec.commandLine().getErr();
-    }
-
-    private void requirePositive(String option, @Nullable Integer value) {
-        if (value != null && value < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), option + ": found \"" + value + "\", expected a whole number of at least 1.");
-        }
     }
 }

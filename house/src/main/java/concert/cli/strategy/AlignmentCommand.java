@@ -2,19 +2,18 @@ package concert.cli.strategy;
 
 import concert.alignment.Coalition;
 import concert.alignment.Landscape;
-import concert.cli.run.ScenarioInput;
+import concert.cli.run.FolderArgument;
 import concert.scenario.Scenario;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The command `alignment`.
@@ -32,8 +31,8 @@ public final class AlignmentCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Option(
             names = "--coalition",
@@ -50,7 +49,7 @@ public final class AlignmentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(folder, spec.commandLine().getErr());
+        var input = folder.read();
         if (input.isEmpty()) {
             return ExitCode.USAGE;
         }

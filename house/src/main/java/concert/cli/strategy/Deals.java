@@ -1,6 +1,6 @@
 package concert.cli.strategy;
 
-import concert.cli.run.ScenarioInput;
+import concert.cli.run.FolderArgument;
 import concert.deals.Negotiation;
 import concert.report.strategy.NegotiationJson;
 import concert.report.strategy.NegotiationText;
@@ -8,7 +8,6 @@ import concert.scenario.Deal;
 import concert.scenario.Estimate;
 import concert.scenario.Scenario;
 import concert.scenario.Term;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The command `deals`.
@@ -38,8 +37,8 @@ public final class Deals implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Option(names = "--deal", paramLabel = "ID", description = "A deal; all that have terms unless given.")
     private @Nullable List<String> wanted;
@@ -65,7 +64,7 @@ public final class Deals implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(folder, spec.commandLine().getErr());
+        var input = folder.read();
         if (input.isEmpty()) {
             return ExitCode.USAGE;
         }

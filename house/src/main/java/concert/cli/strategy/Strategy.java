@@ -1,6 +1,6 @@
 package concert.cli.strategy;
 
-import concert.cli.run.ScenarioInput;
+import concert.cli.run.FolderArgument;
 import concert.report.strategy.StrategyJson;
 import concert.report.strategy.StrategyText;
 import concert.scenario.Deal;
@@ -10,7 +10,6 @@ import concert.scenario.Scenario;
 import concert.scenario.Way;
 import concert.strategy.GrandStrategy;
 import concert.strategy.GrandStrategy.Depth;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The command `strategy`.
@@ -39,8 +38,8 @@ public final class Strategy implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Option(
             names = "--with",
@@ -88,7 +87,7 @@ public final class Strategy implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(folder, spec.commandLine().getErr());
+        var input = folder.read();
         if (input.isEmpty()) {
             return ExitCode.USAGE;
         }
