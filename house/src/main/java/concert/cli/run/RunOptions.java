@@ -69,12 +69,10 @@ public final class RunOptions {
     public Scenario scenario(Reading.Accepted input) {
         if (futures != null && futures < 1) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--futures: found \"" + futures + "\", expected a whole number of at least 1.");
+                    spec.commandLine(), "--futures: found \"" + futures + "\", expected a whole number of at least 1.");
         }
         var about = input.scenario().about();
-        return input.scenario()
-                .with(about.withRun(seed.or(about.seed()), futures == null ? about.futures() : futures));
+        return input.scenario().with(about.withRun(seed.or(about.seed()), futures == null ? about.futures() : futures));
     }
 
     /// {@return how it is computed}

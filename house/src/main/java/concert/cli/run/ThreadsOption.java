@@ -27,8 +27,7 @@ public final class ThreadsOption {
     public int count() {
         if (threads != null && threads < 1) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--threads: found \"" + threads + "\", expected a whole number of at least 1.");
+                    spec.commandLine(), "--threads: found \"" + threads + "\", expected a whole number of at least 1.");
         }
         return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     }
