@@ -28,7 +28,7 @@ final class Refusal {
     }
 
     /// The first line that says what it is, and the fix for what is known.
-    private static String line(Throwable failure) {
+    static String line(Throwable failure) {
         var text = text(failure);
         if (text.contains("UnsupportedClassVersionError")) {
             return "the workers run an older Java than " + Runtime.version().feature()

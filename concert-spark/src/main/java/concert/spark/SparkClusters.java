@@ -52,7 +52,7 @@ public final class SparkClusters implements ClusterEngine {
     private static Connecting connected(Cluster cluster, SparkConf settings, Consumer<String> news)
             throws InterruptedException {
         var spark = new JavaSparkContext(cluster.isLocal() ? settings : Settings.withJars(settings));
-        var engine = new SparkFutures(spark);
+        var connected = new SparkCluster(spark);
         var good = false;
         try {
             spark.sc().addSparkListener(new Losses(news));
@@ -62,10 +62,10 @@ public final class SparkClusters implements ClusterEngine {
             }
             greet(spark);
             good = true;
-            return new Connecting.Connected(engine);
+            return new Connecting.Connected(connected);
         } finally {
             if (!good) {
-                engine.close();
+                connected.close();
             }
         }
     }

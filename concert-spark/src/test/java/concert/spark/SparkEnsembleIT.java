@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Ensembles on Spark have the bits of those on this machine, whatever happens to the machines of the cluster.
 @Timeout(value = 300, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SparkEnsembleIT {
-    private static final int FUTURES = 16_001;
+    private static final int FUTURES = 12_001;
     private static final int ACTORS = 6;
     private static final List<String> ISSUES = List.of("line", "toll", "troops");
     private static final List<String> RESULTS = List.of("futures.parquet", "inputs.parquet", "spreads.csv");

@@ -196,6 +196,18 @@ public record DataStore(Path file) {
         return rows;
     }
 
+    /// Works on a store that is there without changing it.
+    ///
+    /// @param work what reads it
+    /// @throws IOException if it cannot be read
+    public void look(Work work) throws IOException {
+        try (var store = open("true")) {
+            work.on(store);
+        } catch (SQLException failure) {
+            throw told(failure);
+        }
+    }
+
     /// Changes the store in one transaction, and makes it first if it is not there yet.
     ///
     /// @param work what changes it

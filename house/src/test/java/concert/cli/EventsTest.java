@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +69,37 @@ class EventsTest {
                 .contains("Turning points");
         assertThat(concert("events", "remove", "all").out()).contains("Removed");
         assertThat(concert("events", "list").out()).contains("The store has no events");
+    }
+
+    @Test
+    void exportedTablesTellTheSameAsTheStore() throws IOException {
+        var tables = folder.resolve("ta'bles");
+        var none = concert("events", "export", tables);
+        assertThat(none.code()).isEqualTo(2);
+        assertThat(none.err()).contains("concert events add");
+        assertThat(tables).doesNotExist();
+        assertThat(concert("events", "add", events()).code()).isZero();
+        assertThat(concert("events", "export", tables).out()).contains("Wrote events.parquet, event_volume.parquet");
+        var ofStore = concert("events", "report", "--pair", "RUS,PAK", "--json").out();
+        assertThat(concert("events", "report", "--pair", "RUS,PAK", "--json", "--tables", tables)
+                        .out())
+                .isEqualTo(ofStore);
+    }
+
+    @Test
+    void tablesThatAreNoneAreToldWithExitCode2() throws IOException {
+        var nothing = concert("events", "report", "--pair", "RUS,PAK", "--tables", folder);
+        assertThat(nothing.code()).isEqualTo(2);
+        assertThat(nothing.err()).contains("--tables: found no events.parquet", "concert events export FOLDER");
+        for (var table : List.of("events", "event_volume", "event_files")) {
+            Files.writeString(folder.resolve(table + ".parquet"), "no Parquet");
+        }
+        var others = concert("events", "report", "--pair", "RUS,PAK", "--tables", folder);
+        assertThat(others.code()).isEqualTo(2);
+        assertThat(others.err()).contains("--tables: found other tables than concert events export writes");
+        var nowhere = concert("events", "report", "--pair", "RUS,PAK", "--engine", "spark", "--master", "local");
+        assertThat(nowhere.code()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("--engine spark: found no --tables");
     }
 
     @Test

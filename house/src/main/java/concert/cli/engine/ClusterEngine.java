@@ -11,15 +11,15 @@ public interface ClusterEngine {
     ///
     /// @param cluster the cluster
     /// @param news hears in a line each what the user should know meanwhile, such as that a machine was lost
-    /// @return the engine, or why there is none
+    /// @return the cluster, or why there is none
     Connecting connect(Cluster cluster, Consumer<String> news);
 
     /// What came of connecting to a cluster.
     sealed interface Connecting {
         /// The cluster is there and gives at least one process to work with.
         ///
-        /// @param engine computes futures on it
-        record Connected(FutureEngine engine) implements Connecting {}
+        /// @param cluster the cluster
+        record Connected(ConnectedCluster cluster) implements Connecting {}
 
         /// It is not to be used.
         ///

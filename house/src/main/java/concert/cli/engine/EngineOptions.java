@@ -28,7 +28,7 @@ public final class EngineOptions {
             names = "--engine",
             paramLabel = "ENGINE",
             defaultValue = "local",
-            description = "Where futures are computed: ${COMPLETION-CANDIDATES}. The bits are the same. "
+            description = "Where the work is done: ${COMPLETION-CANDIDATES}. The results are the same. "
                     + "Default: ${DEFAULT-VALUE}, the threads of this machine.")
     private Kind kind;
 
@@ -99,18 +99,27 @@ public final class EngineOptions {
         return master == null ? System.getProperty(SUBMITTED) : master;
     }
 
-    /// {@return the engine, connected; the caller closes it}
+    /// {@return the engine of futures, connected; the caller closes it}
     ///
     /// @param news where to tell what happens on the way
     /// @throws ParameterException if there is no such engine or it cannot be reached
     public FutureEngine connect(PrintWriter news) {
         return switch (kind) {
             case LOCAL -> new LocalEngine();
-            case SPARK -> onCluster(news);
+            case SPARK -> cluster(news);
         };
     }
 
-    private FutureEngine onCluster(PrintWriter news) {
+    /// {@return whether the work is to be done on a cluster}
+    public boolean isCluster() {
+        return kind != Kind.LOCAL;
+    }
+
+    /// {@return the cluster that the user names, connected; the caller closes it}
+    ///
+    /// @param news where to tell what happens on the way
+    /// @throws ParameterException if it cannot be reached
+    public ConnectedCluster cluster(PrintWriter news) {
         var engine = ClusterEngine.find()
                 .orElseThrow(() -> bad("--engine spark: its software is not on the class path. Start Concert with "
                         + "./concert, which fetches it, or add concert-spark.jar and its libraries."));

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +39,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "  concert events report --pair RUS,PAK --from 2010 --to 2013-06",
-            "  concert events report --pair RUS,UKR --period week --json"
+            "  concert events report --pair RUS,UKR --period week --json",
+            "  concert events report --pair RUS,PAK --tables hdfs://head/events --engine spark --master spark://head:7077"
         })
 final class EventsReport implements Callable<Integer> {
     @Spec
@@ -92,13 +94,19 @@ final class EventsReport implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    @Mixin
+    private TablesOptions tables;
+
     @Override
     public Integer call() throws IOException {
         var states = states();
-        var reading = new EventReading(UserEvents.open().store());
+        return tables.read(reading -> report(states, reading));
+    }
+
+    private int report(List<String> states, EventReading reading) throws IOException {
         var held = reading.held();
         if (held.isEmpty()) {
-            throw bad("The store has no events. Add files with: concert events add FILE");
+            throw bad("There are no events. Add files with: concert events add FILE");
         }
         var ofPair = reading.held(states);
         var chosen = chosen(held, ofPair);

@@ -1,6 +1,7 @@
 package concert.data.events;
 
 import concert.data.DataStore;
+import concert.data.events.EventTables.Row;
 import concert.data.events.RelationSql.Selection;
 import concert.scenario.event.DyadPeriod;
 import concert.scenario.event.EventSample;
@@ -8,19 +9,38 @@ import concert.scenario.event.EventTable;
 import concert.scenario.event.Period;
 import concert.scenario.event.QuadCounts;
 import java.io.IOException;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Event data of the store, added up there and read as values of the field.
+/// Event data added up where it is, and read as values of the field.
 ///
-/// @param store the store
-public record EventReading(DataStore store) {
+/// @param tables the tables of event data
+public record EventReading(EventTables tables) {
     private static final int MOST_YEARS = 40;
+
+    /// Event data of a store.
+    ///
+    /// @param store the store
+    public EventReading(DataStore store) {
+        this(new StoredTables(store));
+    }
+
+    /// {@return why the tables cannot be read as they should; empty if they can}
+    public Optional<String> flaw() {
+        for (var table : new TreeMap<>(EventTables.READ).entrySet()) {
+            try {
+                tables.query(
+                        "SELECT " + String.join(", ", table.getValue()) + " FROM " + table.getKey() + " WHERE 1 = 0",
+                        _ -> "");
+            } catch (IOException failure) {
+                return Optional.of(table.getKey() + ": " + failure.getMessage());
+            }
+        }
+        return Optional.empty();
+    }
 
     /// What the store holds of one event data set.
     ///
@@ -34,16 +54,15 @@ public record EventReading(DataStore store) {
     ///
     /// @throws IOException if the store cannot be read
     public List<Held> held() throws IOException {
-        return EventRecords.exist(store)
-                ? store.query(
+        return tables.exist()
+                ? tables.query(
                         "SELECT data, min(event_date) AS first, max(event_date) AS last, CAST(sum(events) AS BIGINT) AS "
                                 + "events FROM event_volume GROUP BY data ORDER BY events DESC, data",
-                        List.of(),
                         row -> new Held(
-                                row.getString("data"),
-                                EventRecords.day(row, "first"),
-                                EventRecords.day(row, "last"),
-                                row.getLong("events")))
+                                row.text("data"),
+                                row.day("first"),
+                                row.day("last"),
+                                row.number("events")))
                 : List.of();
     }
 
@@ -53,17 +72,16 @@ public record EventReading(DataStore store) {
     /// @throws IOException if the store cannot be read
     public List<Held> held(List<String> countries) throws IOException {
         var among = countries.stream().map(Sql::text).collect(Collectors.joining(", "));
-        return EventRecords.exist(store)
-                ? store.query(
+        return tables.exist()
+                ? tables.query(
                         "SELECT data, min(event_date) AS first, max(event_date) AS last, count(*) AS events FROM events WHERE "
                                 + "actor_country IN (" + among + ") AND recipient_country IN (" + among
                                 + ") AND actor_country <> recipient_country GROUP BY data ORDER BY events DESC, data",
-                        List.of(),
                         row -> new Held(
-                                row.getString("data"),
-                                EventRecords.day(row, "first"),
-                                EventRecords.day(row, "last"),
-                                row.getLong("events")))
+                                row.text("data"),
+                                row.day("first"),
+                                row.day("last"),
+                                row.number("events")))
                 : List.of();
     }
 
@@ -101,49 +119,49 @@ public record EventReading(DataStore store) {
     /// @throws IOException if the store cannot be read
     public EventTable read(Selection selection) throws IOException {
         var world = new TreeMap<LocalDate, Long>();
-        store.query(
+        tables.query(
                         RelationSql.volume(selection),
-                        List.of(),
-                        row -> new Held("", EventRecords.day(row, "period"), LocalDate.EPOCH, row.getLong("events")))
+                        row -> new Held("", row.day("period"), LocalDate.EPOCH, row.number("events")))
                 .forEach(period -> world.put(period.first(), period.events()));
         return new EventTable(
                 selection.data(),
                 selection.period(),
                 selection.from(),
                 selection.to(),
-                store.query(RelationSql.relations(selection), List.of(), EventReading::dyad),
+                tables.query(RelationSql.relations(selection), EventReading::dyad),
                 world,
-                store.query(RelationSql.samples(selection), List.of(), EventReading::sample));
+                tables.query(RelationSql.samples(selection), EventReading::sample));
     }
 
-    private static DyadPeriod dyad(ResultSet row) throws SQLException {
+    private static DyadPeriod dyad(Row row) {
+        var goldstein = row.decimal("goldstein");
         return new DyadPeriod(
-                row.getString("actor"),
-                row.getString("recipient"),
-                EventRecords.day(row, "period"),
-                row.getLong("events"),
-                row.getLong("reports"),
+                row.text("actor"),
+                row.text("recipient"),
+                row.day("period"),
+                row.number("events"),
+                row.number("reports"),
                 new QuadCounts(
-                        row.getLong("verbal_cooperation"),
-                        row.getLong("material_cooperation"),
-                        row.getLong("verbal_conflict"),
-                        row.getLong("material_conflict")),
-                row.getDouble("goldstein"),
-                row.getLong("graded"));
+                        row.number("verbal_cooperation"),
+                        row.number("material_cooperation"),
+                        row.number("verbal_conflict"),
+                        row.number("material_conflict")),
+                goldstein == null ? 0 : goldstein.doubleValue(),
+                row.number("graded"));
     }
 
-    private static EventSample sample(ResultSet row) throws SQLException {
-        var intensity = row.getBigDecimal("intensity");
+    private static EventSample sample(Row row) {
+        var intensity = row.decimal("intensity");
         return new EventSample(
-                row.getString("id"),
-                EventRecords.day(row, "event_date"),
-                row.getString("actor"),
-                row.getString("recipient"),
-                row.getString("action").strip(),
+                row.text("id"),
+                row.day("event_date"),
+                row.text("actor"),
+                row.text("recipient"),
+                row.text("action").strip(),
                 intensity == null ? null : intensity.doubleValue(),
-                row.getLong("mentions"),
-                row.getString("place"),
-                row.getString("document"),
-                row.getString("origin"));
+                row.number("mentions"),
+                row.text("place"),
+                row.text("document"),
+                row.text("origin"));
     }
 }

@@ -1,18 +1,19 @@
 package concert.spark;
 
-import concert.cli.engine.FutureEngine;
+import concert.cli.engine.ConnectedCluster;
 import concert.cli.engine.FutureJob;
+import concert.data.events.EventTables;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 
-/// Futures computed by Spark's executors. A chunk is the one task of a job of its own.
-final class SparkFutures implements FutureEngine {
+/// Futures computed by Spark's executors, a chunk as the one task of a job of its own, and event data added up by them.
+final class SparkCluster implements ConnectedCluster {
     private final JavaSparkContext spark;
 
-    SparkFutures(JavaSparkContext spark) {
+    SparkCluster(JavaSparkContext spark) {
         this.spark = spark;
     }
 
@@ -32,6 +33,11 @@ final class SparkFutures implements FutureEngine {
         return spark.parallelize(List.of(chunk), 1)
                 .map(asked -> work.value().rows(asked.from(), asked.count()))
                 .first();
+    }
+
+    @Override
+    public EventTables events(String folder) {
+        return new SparkEvents(spark.sc(), folder);
     }
 
     @Override
