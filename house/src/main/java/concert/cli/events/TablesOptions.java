@@ -47,7 +47,9 @@ final class TablesOptions {
             }
         }
         return use.of(
-                folder == null ? new EventReading(UserEvents.open().store()) : checked(new ParquetTables(path(folder))));
+                folder == null
+                        ? new EventReading(UserEvents.open().store())
+                        : checked(new ParquetTables(path(folder))));
     }
 
     private String onCluster() {

@@ -42,6 +42,7 @@ record DatabaseRow(ResultSet result) implements Row {
 
     /// Reads a column.
     private interface Reading<T> {
-        @Nullable T read(ResultSet row, String column) throws SQLException;
+        @Nullable
+        T read(ResultSet row, String column) throws SQLException;
     }
 }

@@ -58,11 +58,7 @@ public record EventReading(EventTables tables) {
                 ? tables.query(
                         "SELECT data, min(event_date) AS first, max(event_date) AS last, CAST(sum(events) AS BIGINT) AS "
                                 + "events FROM event_volume GROUP BY data ORDER BY events DESC, data",
-                        row -> new Held(
-                                row.text("data"),
-                                row.day("first"),
-                                row.day("last"),
-                                row.number("events")))
+                        row -> new Held(row.text("data"), row.day("first"), row.day("last"), row.number("events")))
                 : List.of();
     }
 
@@ -77,11 +73,7 @@ public record EventReading(EventTables tables) {
                         "SELECT data, min(event_date) AS first, max(event_date) AS last, count(*) AS events FROM events WHERE "
                                 + "actor_country IN (" + among + ") AND recipient_country IN (" + among
                                 + ") AND actor_country <> recipient_country GROUP BY data ORDER BY events DESC, data",
-                        row -> new Held(
-                                row.text("data"),
-                                row.day("first"),
-                                row.day("last"),
-                                row.number("events")))
+                        row -> new Held(row.text("data"), row.day("first"), row.day("last"), row.number("events")))
                 : List.of();
     }
 

@@ -62,7 +62,8 @@ public interface EventTables {
         /// {@return a decimal number, null where there is none}
         ///
         /// @param column name of its column
-        @Nullable BigDecimal decimal(String column);
+        @Nullable
+        BigDecimal decimal(String column);
 
         /// {@return a day, the epoch where there is none}
         ///

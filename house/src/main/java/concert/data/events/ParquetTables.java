@@ -32,7 +32,8 @@ public record ParquetTables(Path folder) implements EventTables {
                 var statement = database.createStatement()) {
             statement.execute(MEMORY);
             for (var table : READ.keySet()) {
-                statement.execute("CREATE VIEW " + table + " AS SELECT * FROM read_parquet(" + Sql.text(files(table)) + ")");
+                statement.execute(
+                        "CREATE VIEW " + table + " AS SELECT * FROM read_parquet(" + Sql.text(files(table)) + ")");
             }
             return Sql.rows(database, sql, row -> reading.apply(new DatabaseRow(row)));
         } catch (SQLException failure) {
