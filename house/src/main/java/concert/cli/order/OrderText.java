@@ -186,23 +186,24 @@ record OrderText(PrintWriter out) {
     }
 
     private void positions(OrderAnswer answer) {
-        answer.scenario()
-                .map(TieKinds::positions)
-                .filter(positions -> positions.containsKey(TieKinds.CORRIDORS))
-                .ifPresent(positions -> {
-                    out.println("Position between corridors (trade, energy, finance): degree, betweenness, brokerage, "
-                            + "pairs cut off and pairs with a longer way without it");
-                    positions.getOrDefault(TieKinds.CORRIDORS, List.of()).stream()
-                            .filter(position -> position.degree() > 0)
-                            .forEach(position -> out.printf(
-                                    Locale.ROOT,
-                                    "  %-5s %2d %6.2f %3d %3d %3d%n",
-                                    position.name(),
-                                    position.degree(),
-                                    position.betweenness(),
-                                    position.brokerage(),
-                                    position.removal().lost(),
-                                    position.removal().longer()));
-                });
+        answer.scenario().map(TieKinds::positions).ifPresent(positions -> {
+            var corridors = positions.containsKey(TieKinds.CORRIDORS);
+            var placed = positions.getOrDefault(corridors ? TieKinds.CORRIDORS : TieKinds.ALL, List.of()).stream()
+                    .filter(position -> position.degree() > 0)
+                    .toList();
+            if (!placed.isEmpty()) {
+                out.println("Position " + (corridors ? "between corridors (trade, energy, finance)" : "in all ties")
+                        + ": degree, betweenness, brokerage, pairs cut off and pairs with a longer way without it");
+            }
+            placed.forEach(position -> out.printf(
+                    Locale.ROOT,
+                    "  %-5s %2d %6.2f %3d %3d %3d%n",
+                    position.name(),
+                    position.degree(),
+                    position.betweenness(),
+                    position.brokerage(),
+                    position.removal().lost(),
+                    position.removal().longer()));
+        });
     }
 }
