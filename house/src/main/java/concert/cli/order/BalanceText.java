@@ -90,7 +90,7 @@ final class BalanceText {
         var index = found.index();
         out.println(String.format(
                 Locale.ROOT,
-                "%-9s %6d %6d %6d %5d %6d %6.3f %6.3f    %6.3f %6s %8.2f",
+                "%-9s %6d %6d %6d %5d %6d %6.3f %6.3f    %6s %6s %8.2f",
                 period.isEmpty() ? "all" : period,
                 index.network().nodes().size(),
                 index.network().ties().size(),
@@ -99,16 +99,18 @@ final class BalanceText {
                 index.bound(),
                 index.gap(),
                 index.normalized(),
-                found.triangles().share(),
-                found.walks()
-                        .map(walks -> String.format(Locale.ROOT, "%.3f", walks.share()))
-                        .orElse("–"),
+                share(found.triangles().share()),
+                found.walks().map(walks -> share(walks.share())).orElse("–"),
                 found.seconds()));
         for (var i = 0; i < search.pairs().size(); i++) {
             var pair = search.pairs().get(i);
             out.println("  " + pair.a() + " and " + pair.b() + ": "
                     + found.costs().get(i).map(BalanceText::words).orElse("one of the two has no tie in this period"));
         }
+    }
+
+    private static String share(double value) {
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.3f", value);
     }
 
     private static String words(PairCost cost) {
