@@ -52,15 +52,14 @@ public final class Names {
         var scenario = computed.scenario();
         var names = new Names(scenario.roster());
         for (var g = 0; g < ensemble.gauges().size(); g++) {
-            names.addMetric(ensemble.gauges().get(g), computed, ensemble.values(g));
+            names.addMetric(ensemble.gauges().get(g), ensemble.metric(g), ensemble.values(g));
         }
         names.addEstimates(scenario, ensemble);
         scenario.facts().forEach(fact -> names.addFact(fact, scenario));
         return names;
     }
 
-    private void addMetric(Gauge gauge, Computed computed, double[] values) {
-        var metric = gauge.metric(computed);
+    private void addMetric(Gauge gauge, Metric metric, double[] values) {
         add(metric, f -> values[f]);
         if (!gauge.alias().equals(gauge.key())) {
             add(new Metric(gauge.analysis(), gauge.alias(), gauge.unit(), metric.value()), f -> values[f]);

@@ -1,6 +1,7 @@
 package concert.assess.ensemble;
 
 import concert.assess.metric.Gauge;
+import concert.assess.metric.Metric;
 import concert.assess.run.Workers;
 import concert.scenario.Input;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
 public final class Ensemble {
     private final List<Input> inputs;
     private final List<Gauge> gauges;
+    private final double[] middle;
     private final double[][] draws;
     private final double[][] values;
     private final int futures;
@@ -16,6 +18,7 @@ public final class Ensemble {
     private Ensemble(Experiment experiment) {
         this.inputs = experiment.inputs();
         this.gauges = experiment.gauges();
+        this.middle = experiment.middle();
         this.futures = experiment.futures();
         this.draws = new double[inputs.size()][futures];
         this.values = new double[gauges.size()][futures];
@@ -55,6 +58,14 @@ public final class Ensemble {
     /// {@return what is read in each future}
     public List<Gauge> gauges() {
         return gauges;
+    }
+
+    /// {@return a gauge with every estimate at its middle, its value NaN where it has none}
+    ///
+    /// @param gauge its place among [#gauges()]
+    public Metric metric(int gauge) {
+        var one = gauges.get(gauge);
+        return new Metric(one.analysis(), one.key(), one.unit(), middle[gauge]);
     }
 
     /// {@return the value of an input in each future; not to be written to}

@@ -17,7 +17,7 @@ public final class Experiment {
     private final QuickAnalyses analyses;
     private final List<Gauge> gauges;
     private final Draws draws;
-    private final double[] fixed;
+    private final double[] middle;
     private final int[] drawn;
 
     private Experiment(Computed middle, List<Gauge> gauges, Draws draws) {
@@ -27,9 +27,8 @@ public final class Experiment {
         this.drawn = IntStream.range(0, gauges.size())
                 .filter(g -> gauges.get(g).isDrawn())
                 .toArray();
-        this.fixed = gauges.stream()
-                .mapToDouble(
-                        gauge -> gauge.isDrawn() ? Double.NaN : gauge.reading().applyAsDouble(middle))
+        this.middle = gauges.stream()
+                .mapToDouble(gauge -> gauge.reading().applyAsDouble(middle))
                 .toArray();
     }
 
@@ -78,6 +77,11 @@ public final class Experiment {
         return gauges;
     }
 
+    /// {@return the value of each gauge with every estimate at its middle, NaN where it has none}
+    public double[] middle() {
+        return middle.clone();
+    }
+
     /// {@return how many points the design has}
     public int futures() {
         return draws.futures();
@@ -94,7 +98,7 @@ public final class Experiment {
     ///
     /// @param future the future
     public double[] metrics(Future future) {
-        var values = fixed.clone();
+        var values = middle.clone();
         var computed = analyses.in(future);
         for (var g : drawn) {
             values[g] = gauges.get(g).reading().applyAsDouble(computed);

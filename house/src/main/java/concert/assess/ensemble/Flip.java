@@ -1,6 +1,7 @@
 package concert.assess.ensemble;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.QuickAnalyses;
 import concert.robustness.FlipPoint;
 import concert.scenario.Future;
 import concert.scenario.Input;
@@ -32,10 +33,18 @@ public record Flip(Input input, double value, Side side) {
 
     /// A scenario that is asked with single inputs changed.
     ///
-    /// @param scenario the scenario
+    /// @param analyses what computes the scenario
     /// @param inputs its uncertain numbers
     /// @param holds whether the judgement holds in what is computed
-    public record Asked(Scenario scenario, List<Input> inputs, Predicate<Computed> holds) {
+    public record Asked(QuickAnalyses analyses, List<Input> inputs, Predicate<Computed> holds) {
+        /// {@return a scenario that is asked}
+        ///
+        /// @param scenario the scenario
+        /// @param holds whether the judgement holds in what is computed
+        public static Asked of(Scenario scenario, Predicate<Computed> holds) {
+            return new Asked(QuickAnalyses.of(scenario), scenario.inputs(), holds);
+        }
+
         /// {@return each input at its middle}
         public double[] middle() {
             return inputs.stream().mapToDouble(one -> one.estimate().middle()).toArray();
@@ -49,7 +58,7 @@ public record Flip(Input input, double value, Side side) {
         public boolean at(double[] others, int input, double value) {
             var values = others.clone();
             values[input] = value;
-            return holds.test(Computed.inFuture(scenario.in(Future.of(0, values))));
+            return holds.test(analyses.in(Future.of(0, values)));
         }
     }
 

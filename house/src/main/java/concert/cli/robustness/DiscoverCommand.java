@@ -2,6 +2,7 @@ package concert.cli.robustness;
 
 import concert.assess.Assessment;
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.QuickAnalyses;
 import concert.assess.claim.Question;
 import concert.assess.ensemble.DesignKind;
 import concert.assess.ensemble.Experiment;
@@ -161,6 +162,7 @@ public final class DiscoverCommand implements Callable<Integer> {
         var futures = scenario.about().futures();
         var points = design.of(futures, scenario.inputs(), scenario.about().seed());
         var workers = options.workers();
+        var analyses = QuickAnalyses.of(scenario);
         var experiment = Experiment.of(Computed.inFuture(scenario), List.of(), points, workers);
         var truths = new Truth[futures];
         var inputs = new double[futures][];
@@ -168,7 +170,7 @@ public final class DiscoverCommand implements Callable<Integer> {
             var future = experiment.future(number);
             inputs[number] =
                     IntStream.range(0, future.size()).mapToDouble(future::value).toArray();
-            truths[number] = question.in(Computed.inFuture(scenario.in(future)));
+            truths[number] = question.in(analyses.in(future));
         });
         return decided(inputs, truths);
     }

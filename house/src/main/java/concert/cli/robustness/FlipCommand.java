@@ -1,6 +1,7 @@
 package concert.cli.robustness;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.QuickAnalyses;
 import concert.assess.claim.Question;
 import concert.assess.language.Truth;
 import concert.cli.run.FolderArgument;
@@ -96,7 +97,7 @@ public final class FlipCommand implements Callable<Integer> {
                             + "its middle and are computed in every future. One of them has none.");
         }
         var found = new ArrayList<Found>();
-        var asked = new Moved(scenario, question, inputs);
+        var asked = new Moved(QuickAnalyses.of(scenario), question, inputs);
         if (along.size() == 2) {
             border(asked, chosen, found);
         } else {
@@ -144,7 +145,7 @@ public final class FlipCommand implements Callable<Integer> {
     }
 
     /// A scenario with one or two estimates moved and all others at their middle.
-    private record Moved(Scenario scenario, Question question, List<Input> inputs) {
+    private record Moved(QuickAnalyses analyses, Question question, List<Input> inputs) {
         List<FlipPoint> flips(int input, int second, double other) {
             var estimate = inputs.get(input).estimate();
             var low = estimate.lowEnd();
@@ -160,7 +161,7 @@ public final class FlipCommand implements Callable<Integer> {
             if (second >= 0) {
                 values[second] = other;
             }
-            return question.in(Computed.inFuture(scenario.in(Future.of(0, values)))) == Truth.TRUE;
+            return question.in(analyses.in(Future.of(0, values))) == Truth.TRUE;
         }
     }
 

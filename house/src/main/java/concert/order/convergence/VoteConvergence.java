@@ -156,7 +156,7 @@ public record VoteConvergence(
         return Optional.of(new VoteConvergence(
                 a,
                 b,
-                table.votes() + ", " + table.version(),
+                votes(table),
                 options,
                 course(table, a, b),
                 yearly.get(),
@@ -182,6 +182,19 @@ public record VoteConvergence(
             }
         }
         return closings;
+    }
+
+    private static String votes(IdealPointTable table) {
+        return table.votes() + ", " + table.version();
+    }
+
+    /// {@return whether it tells of these states, in this order, by these votes}
+    ///
+    /// @param table ideal points
+    /// @param one the first state
+    /// @param other the second state
+    public boolean isOf(IdealPointTable table, int one, int other) {
+        return a == one && b == other && votes.equals(votes(table));
     }
 
     private static List<VoteDistance> course(IdealPointTable table, int a, int b) {

@@ -22,7 +22,7 @@ class FlipTest {
                 .stance("road", "ANN", x, "1", "1")
                 .stance("road", "BOB", y, "1", "1")
                 .scenario();
-        return new Flip.Asked(scenario, scenario.inputs(), FlipTest::isAbove);
+        return Flip.Asked.of(scenario, FlipTest::isAbove);
     }
 
     /// (x + 40)/2 is above 50 while x is above 60.
