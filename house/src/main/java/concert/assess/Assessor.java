@@ -47,7 +47,7 @@ final class Assessor {
     }
 
     Assessment assess() {
-        var computed = Computed.atMiddle(scenario, world);
+        var computed = Computed.atMiddle(scenario, world, workers);
         var ensemble = Ensemble.of(Experiment.of(computed, Gauges.of(scenario), workers), workers);
         var metrics = IntStream.range(0, ensemble.gauges().size())
                 .mapToObj(ensemble::metric)

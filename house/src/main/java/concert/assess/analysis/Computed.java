@@ -2,6 +2,7 @@ package concert.assess.analysis;
 
 import concert.alignment.Affinity;
 import concert.alignment.Mactor;
+import concert.assess.run.Workers;
 import concert.bargaining.Bargaining;
 import concert.deals.Negotiation;
 import concert.order.ScenarioOrder;
@@ -13,12 +14,12 @@ import java.util.function.Supplier;
 
 /// A scenario and what the analyses say of it.
 public final class Computed {
-    private static final Answer<ScenarioOrder> NO_ORDER_IN_FUTURES =
+    static final Answer<ScenarioOrder> NO_ORDER_IN_FUTURES =
             new Answer.Withheld<>("The order is the same in every future.", "Read it at the middle.");
 
-    private static final Answer<StrategyRun> NO_STRATEGY_YET =
+    static final Answer<StrategyRun> NO_STRATEGY_YET =
             new Answer.Withheld<>("Grand strategy is solved once.", "Read it with every estimate at its middle.");
-    private static final Answer<List<Negotiation>> NO_DEALS_YET =
+    static final Answer<List<Negotiation>> NO_DEALS_YET =
             new Answer.Withheld<>("Deals are negotiated once.", "Read them with every estimate at its middle.");
 
     private final Supplier<Scenario> scenario;
@@ -42,30 +43,10 @@ public final class Computed {
     /// {@return what every analysis says with every estimate at its middle}
     ///
     /// @param scenario the scenario
-    public static Computed atMiddle(Scenario scenario) {
-        return atMiddle(scenario, World.UNKNOWN);
-    }
-
-    /// {@return what every analysis says with every estimate at its middle}
-    ///
-    /// @param scenario the scenario
     /// @param world what data tell of the international system
-    public static Computed atMiddle(Scenario scenario, World world) {
-        var energy = EnergyAnswers.of(scenario);
-        var alignment = alignment(scenario);
-        var before = new Computed(
-                () -> scenario,
-                new Results(
-                        bargaining(scenario, Bargaining.Options.ALL),
-                        alignment,
-                        coalitions(scenario, alignment),
-                        energy.plan(),
-                        energy.study(),
-                        order(scenario, world),
-                        BalanceAnswer.of(scenario),
-                        RelationAnswer.of(scenario, world),
-                        NO_STRATEGY_YET,
-                        NO_DEALS_YET));
+    /// @param workers do the work
+    public static Computed atMiddle(Scenario scenario, World world, Workers workers) {
+        var before = new Computed(() -> scenario, Siblings.of(scenario, world, workers).results());
         return new Computed(() -> scenario, before.results().with(HandOver.of(scenario, HandOver.values(before))));
     }
 
@@ -95,21 +76,15 @@ public final class Computed {
                 NO_DEALS_YET);
     }
 
-    private static Answer<ScenarioOrder> order(Scenario scenario, World world) {
-        return scenario.actors().isEmpty()
-                ? new Answer.Withheld<>("The scenario has no actors.", "Add rows to actors.csv.")
-                : new Answer.Given<>(ScenarioOrder.of(scenario, world));
-    }
-
-    private static Answer<Bargaining> bargaining(Scenario scenario, Bargaining.Options options) {
+    static Answer<Bargaining> bargaining(Scenario scenario, Bargaining.Options options) {
         return scenario.issues().isEmpty() ? noIssues() : new Answer.Given<>(Bargaining.of(scenario, options));
     }
 
-    private static Answer<Mactor> alignment(Scenario scenario) {
+    static Answer<Mactor> alignment(Scenario scenario) {
         return scenario.stances().isEmpty() ? noStances() : new Answer.Given<>(Mactor.of(scenario));
     }
 
-    private static Coalitions coalitions(Scenario scenario, Answer<Mactor> alignment) {
+    static Coalitions coalitions(Scenario scenario, Answer<Mactor> alignment) {
         return new Coalitions(
                 alignment instanceof Answer.Given<Mactor>(var mactor)
                         ? Optional.of(Affinity.of(scenario, mactor.order2()))

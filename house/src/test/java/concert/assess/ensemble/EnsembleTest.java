@@ -9,13 +9,14 @@ import concert.assess.analysis.Computed;
 import concert.assess.metric.Gauges;
 import concert.math.Sample;
 import concert.scenario.Scenario;
+import concert.scenario.world.World;
 import org.junit.jupiter.api.Test;
 
 /// Futures and what is drawn in them.
 class EnsembleTest {
     private static Ensemble of(Scenario scenario) {
         var workers = Assessment.Options.of(scenario).workers();
-        return Ensemble.of(Experiment.of(Computed.atMiddle(scenario), Gauges.of(scenario), workers), workers);
+        return Ensemble.of(Experiment.of(Computed.atMiddle(scenario, World.UNKNOWN, workers), Gauges.of(scenario), workers), workers);
     }
 
     private static int place(Ensemble ensemble, String path) {
