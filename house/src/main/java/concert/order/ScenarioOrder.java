@@ -218,10 +218,12 @@ public record ScenarioOrder(
     public Optional<VoteConvergence> findConvergence(String a, String b) {
         var one = states.getOrDefault(a, 0);
         var other = states.getOrDefault(b, 0);
-        return world.findVotes(VOTES).flatMap(table -> order.convergences().stream()
-                .filter(known -> known.isOf(table, one, other))
-                .findFirst()
-                .or(() -> VoteConvergence.find(table, one, other, order.options().windows())));
+        return world.findVotes(VOTES)
+                .flatMap(table -> order.convergences().stream()
+                        .filter(known -> known.isOf(table, one, other))
+                        .findFirst()
+                        .or(() -> VoteConvergence.find(
+                                table, one, other, order.options().windows())));
     }
 
     /// {@return the measures of two actors' alliances}

@@ -46,7 +46,8 @@ public final class Computed {
     /// @param world what data tell of the international system
     /// @param workers do the work
     public static Computed atMiddle(Scenario scenario, World world, Workers workers) {
-        var before = new Computed(() -> scenario, Siblings.of(scenario, world, workers).results());
+        var before = new Computed(
+                () -> scenario, Siblings.of(scenario, world, workers).results());
         return new Computed(() -> scenario, before.results().with(HandOver.of(scenario, HandOver.values(before))));
     }
 

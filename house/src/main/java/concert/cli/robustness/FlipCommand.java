@@ -11,7 +11,6 @@ import concert.robustness.FlipPoint;
 import concert.scenario.Future;
 import concert.scenario.Input;
 import concert.scenario.Nearest;
-import concert.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

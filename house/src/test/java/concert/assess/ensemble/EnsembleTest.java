@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 class EnsembleTest {
     private static Ensemble of(Scenario scenario) {
         var workers = Assessment.Options.of(scenario).workers();
-        return Ensemble.of(Experiment.of(Computed.atMiddle(scenario, World.UNKNOWN, workers), Gauges.of(scenario), workers), workers);
+        return Ensemble.of(
+                Experiment.of(Computed.atMiddle(scenario, World.UNKNOWN, workers), Gauges.of(scenario), workers),
+                workers);
     }
 
     private static int place(Ensemble ensemble, String path) {

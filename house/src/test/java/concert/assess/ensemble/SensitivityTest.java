@@ -80,7 +80,8 @@ class SensitivityTest {
             return position < 70 ? position : Double.NaN;
         });
         var workers = Assessment.Options.of(scenario).workers();
-        var ensemble = Ensemble.of(Experiment.of(Computed.atMiddle(scenario, World.UNKNOWN, workers), List.of(half), workers), workers);
+        var ensemble = Ensemble.of(
+                Experiment.of(Computed.atMiddle(scenario, World.UNKNOWN, workers), List.of(half), workers), workers);
         var spread = Gauges.spread("test.half", ensemble.values(0));
         assertThat(spread.futures()).isBetween(400, 600);
         assertThat(spread.p95()).isLessThan(70);
