@@ -3,6 +3,8 @@ package concert.alignment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What holds a partition together, and who breaks it first.
 ///
@@ -12,7 +14,8 @@ import java.util.List;
 /// @param individuallyRational whether nobody would rather be alone
 /// @param nash whether nobody would rather be in another bloc or alone, whatever the others there think of it
 /// @param individual whether nobody would rather be in another bloc whose members do not mind, or alone
-/// @param core whether no group would rather leave together and form a bloc of its own
+/// @param core whether no group would rather leave together and form a bloc of its own; null where groups were not
+///     looked at
 /// @param blocking a group that would, empty if none or not looked for
 /// @param leavers everybody who is in a bloc with others, the one with the cheapest deviation first
 /// @param pairs how firmly each pair is together or apart; empty above twelve players
@@ -20,11 +23,11 @@ public record BlocStability(
         boolean individuallyRational,
         boolean nash,
         boolean individual,
-        boolean core,
+        @Nullable Boolean core,
         List<Integer> blocking,
         List<Leaver> leavers,
         List<Bond> pairs) {
-    /// The most players among whom every group is looked at; above, [#core] is false and nothing is blocking.
+    /// The most players among whom every group is looked at; above, [#core] is unknown and nothing is blocking.
     public static final int MOST_GROUPS = 20;
 
     private static final double ZERO = 1e-9;
@@ -35,6 +38,11 @@ public record BlocStability(
         blocking = List.copyOf(blocking);
         leavers = List.copyOf(leavers);
         pairs = List.copyOf(pairs);
+    }
+
+    /// {@return whether no group would rather leave together; empty where groups were not looked at}
+    public Optional<Boolean> findCore() {
+        return Optional.ofNullable(core);
     }
 
     /// What leaving would cost.
@@ -99,7 +107,7 @@ public record BlocStability(
         leavers.sort(Comparator.comparingDouble(Leaver::cost));
         var blocking = n <= MOST_GROUPS ? blocking(blocs) : List.<Integer>of();
         return new BlocStability(
-                rational, nash, individual, n <= MOST_GROUPS && blocking.isEmpty(), blocking, leavers, bonds(blocs));
+                rational, nash, individual, n <= MOST_GROUPS ? blocking.isEmpty() : null, blocking, leavers, bonds(blocs));
     }
 
     private static boolean isWelcome(Blocs blocs, int player, List<Integer> bloc) {

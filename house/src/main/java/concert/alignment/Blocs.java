@@ -43,6 +43,11 @@ public record Blocs(Roster roster, Dyads likings, List<List<Integer>> blocs, dou
         return new Blocs(likings.roster(), likings, best.blocs(), best.welfare(), best.welfare());
     }
 
+    /// {@return whether no partition has more}
+    public boolean isProved() {
+        return welfare >= bound - 1e-9 * Math.max(1, Math.abs(bound));
+    }
+
     /// What a pair adds to the sum when it is in one bloc.
     static double[][] pairs(Dyads likings) {
         var n = likings.roster().size();

@@ -21,10 +21,15 @@ final class LotteryProgram implements Lotteries {
 
     private final Space space;
     private final double[] floor;
+    /// What each party's utilities are measured in, so that rows are of the order of 1 whatever the worths are.
+    private final double[] unit;
 
     LotteryProgram(Space space, double[] floor) {
         this.space = space;
         this.floor = floor;
+        this.unit = Arrays.stream(space.spread())
+                .map(spread -> spread > 0 ? spread : 1)
+                .toArray();
     }
 
     @Override
@@ -32,7 +37,7 @@ final class LotteryProgram implements Lotteries {
         var ideal = new double[space.parties()];
         for (var party = 0; party < ideal.length; party++) {
             var draft = new Program(floor);
-            draft.reward(party, 1);
+            draft.reward(party, 1 / unit[party]);
             var found = draft.solve();
             if (found.length == 0) {
                 return found;
@@ -55,8 +60,9 @@ final class LotteryProgram implements Lotteries {
 
     private double[] utilitarian() {
         var draft = new Program(floor);
+        var largest = Arrays.stream(unit).max().orElse(1);
         for (var party = 0; party < space.parties(); party++) {
-            draft.reward(party, 1);
+            draft.reward(party, 1 / largest);
         }
         return draft.solve();
     }
@@ -69,13 +75,23 @@ final class LotteryProgram implements Lotteries {
         var found = new double[0];
         while (!open.isEmpty()) {
             var draft = new Program(least);
-            var share = draft.share(open, scale);
-            found = draft.solve();
-            var reached = found[share];
-            for (var party : open) {
-                least[party] = floor[party] + reached * scale[party] - TOLERANCE * Math.max(1, Math.abs(floor[party]));
+            var shareUnit = open.stream()
+                    .mapToDouble(party -> unit[party] / scale[party])
+                    .max()
+                    .orElse(1);
+            var share = draft.share(open, scale, shareUnit);
+            var next = draft.solve();
+            if (next.length == 0) {
+                break;
             }
-            open.removeIf(party -> most(least, party) <= (reached + 1e-7) * scale[party]);
+            found = next;
+            var reached = found[share] * shareUnit;
+            for (var party : open) {
+                least[party] = floor[party]
+                        + reached * scale[party]
+                        - TOLERANCE * Math.max(unit[party], Math.abs(floor[party]));
+            }
+            open.removeIf(party -> most(least, party) <= reached * scale[party] + 1e-7 * unit[party]);
             if (open.isEmpty()) {
                 break;
             }
@@ -85,8 +101,9 @@ final class LotteryProgram implements Lotteries {
 
     private double most(double[] least, int party) {
         var draft = new Program(least);
-        draft.reward(party, 1);
-        return gains(draft.solve())[party];
+        draft.reward(party, 1 / unit[party]);
+        var found = draft.solve();
+        return found.length == 0 ? Double.NEGATIVE_INFINITY : gains(found)[party];
     }
 
     private double[] nash(double[] ideal) {
@@ -198,7 +215,7 @@ final class LotteryProgram implements Lotteries {
                 draft.equalTo(1);
             }
             for (var party = 0; party < least.length; party++) {
-                utility(party).atLeast(least[party]);
+                utility(party).atLeast(least[party] / unit[party]);
             }
         }
 
@@ -206,7 +223,7 @@ final class LotteryProgram implements Lotteries {
             var column = 0;
             for (var item = 0; item < space.items(); item++) {
                 for (var option = 0; option < space.options(item); option++) {
-                    draft.term(column++, space.worth(item, option)[party]);
+                    draft.term(column++, space.worth(item, option)[party] / unit[party]);
                 }
             }
             return draft;
@@ -221,11 +238,13 @@ final class LotteryProgram implements Lotteries {
             }
         }
 
-        /// A column for the least share of gain / scale, which is maximized.
-        int share(List<Integer> parties, double[] scale) {
+        /// A column for the least share of gain / scale, in units of its own, which is maximized.
+        int share(List<Integer> parties, double[] scale, double shareUnit) {
             var share = draft.column(-1, 0, Double.POSITIVE_INFINITY);
             for (var party : parties) {
-                utility(party).term(share, -scale[party]).atLeast(floor[party]);
+                utility(party)
+                        .term(share, -scale[party] * shareUnit / unit[party])
+                        .atLeast(floor[party] / unit[party]);
             }
             return share;
         }
@@ -238,8 +257,9 @@ final class LotteryProgram implements Lotteries {
                         for (var at : tangents) {
                             // log g ≤ log a + (g − a)/a, multiplied by a
                             utility(party)
-                                    .term(log, -at[party])
-                                    .atLeast(floor[party] + at[party] - at[party] * StrictMath.log(at[party]));
+                                    .term(log, -at[party] / unit[party])
+                                    .atLeast((floor[party] + at[party] - at[party] * StrictMath.log(at[party]))
+                                            / unit[party]);
                         }
                         return log;
                     })

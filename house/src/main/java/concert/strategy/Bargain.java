@@ -174,7 +174,16 @@ final class Bargain {
         if (slope(from, step) <= 0) {
             return range[0];
         }
-        return Root.first(price -> slope(price, step), from, to, 1).orElse(range[1]);
+        var root = Root.first(price -> slope(price, step), from, to, 1);
+        return root.isEmpty() ? range[1] : Peak.near(this::product, root.getAsDouble(), step);
+    }
+
+    private double product(double price) {
+        var product = 1.0;
+        for (var gain : gains(price)) {
+            product *= Math.max(0, gain.gain());
+        }
+        return product;
     }
 
     /// The slope of the logarithm of the product of gains, gains being linear within a step.

@@ -2,7 +2,6 @@ package concert.strategy;
 
 import concert.math.LinearProgram;
 import concert.math.LiveProgram;
-import concert.math.Solution;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -87,10 +86,7 @@ final class BestResponse implements AutoCloseable {
 
     private Response solved(Aim aim, Situation at) {
         set(aim);
-        if (!(program.solve() instanceof Solution.Optimal optimal)) {
-            throw new IllegalStateException("no best response of " + situation.actors.name(shape.actor)
-                    + ", expected one for every feasible accord");
-        }
+        var optimal = Endless.optimal(program, situation, shape);
         if (!whole) {
             proofs.add(optimal.duals(), at);
         }

@@ -76,7 +76,8 @@ public record DealSheet(
     ///
     /// @param lever the number that moves
     /// @param at where it flips
-    /// @param first who no longer gains there; where the deal does not hold now, who gains last
+    /// @param first who no longer gains there; where the deal does not hold now, who gains last; empty where
+    ///     nobody leaves but means no longer suffice
     /// @param limits where each party's gain becomes 0, in the order of the parties; NaN where it does not
     /// @param withPrice where it flips if a price may be paid; NaN where it does not, or where no price can be paid
     /// @param priceThere the price at which it flips last; NaN where there is none

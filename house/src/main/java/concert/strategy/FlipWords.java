@@ -20,7 +20,8 @@ public final class FlipWords {
         var point = flip.lever().words() + side + number(flip.at());
         var price = Double.isNaN(flip.withPrice()) ? "" : " (with a price:" + side + number(flip.withPrice()) + ")";
         return sheet.holds()
-                ? sheet.deal() + " holds while " + point + price + "; " + name + " leaves first"
+                ? sheet.deal() + " holds while " + point + price + "; "
+                        + (name.isEmpty() ? "beyond that means do not suffice" : name + " leaves first")
                 : sheet.deal() + " would hold once " + point + price + "; " + name + " joins last";
     }
 

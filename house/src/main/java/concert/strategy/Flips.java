@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Looks for the points where a deal begins or ceases to hold as one number of the scenario moves and everybody adapts:
-/// four steps toward the end of the number's reach, then bisection.
+/// four steps toward the end of the number's reach, then bisection. What begins and ends between two of these steps is
+/// not seen.
 final class Flips {
     private static final int STEPS = 4;
 
@@ -78,7 +79,9 @@ final class Flips {
                 : Root.first(line::atBestPrice, lever.value(), end, STEPS).orElse(Double.NaN);
         var priceThere =
                 Double.isNaN(withPrice) ? Double.NaN : line.at(withPrice).priceThatTakesAll();
-        found.add(new DealSheet.Flip(lever, flip, first(limits, flip), Sweeps.boxed(limits), withPrice, priceThere));
+        var beyond = line.at(flip + (end - flip) * (1 - ALMOST));
+        var first = holds && !beyond.isPossible(0) ? "" : first(limits, flip);
+        found.add(new DealSheet.Flip(lever, flip, first, Sweeps.boxed(limits), withPrice, priceThere));
     }
 
     private static double nearest(double[] limits, double from) {

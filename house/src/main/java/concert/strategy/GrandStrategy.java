@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 ///     prices; the same as `none` if none holds
 /// @param priced what everybody does with the set of deals and the prices that together have the largest product of
 ///     gains; null where no price is to be paid
-/// @param asked what everybody does with the deals and prices of the options; null where none are given
+/// @param asked what everybody does with the deals and prices of the options; null where none are given, or where they
+///     take more than there is, as `limits` then says
 /// @param everySet whether every set of deals was solved; above eight deals they are added one by one
 /// @param sets the sets of deals that were solved, without prices
 /// @param setsAtPrices the sets for which prices were found at which all gain, each at the prices with the largest

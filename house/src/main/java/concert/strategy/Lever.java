@@ -130,8 +130,12 @@ public record Lever(String path, double value, double low, double high) {
                 .map(branch -> (Branch) moved(branch, Table.BRANCHES, to))
                 .findFirst()
                 .orElseThrow();
+        var siblings = branches.stream()
+                        .filter(branch -> branch.parent().equals(moved.parent()))
+                        .count()
+                - 1;
         return branches.stream()
-                .map(branch -> branch.id().equals(moved.id()) ? moved : rescaled(branch, moved, to))
+                .map(branch -> branch.id().equals(moved.id()) ? moved : rescaled(branch, moved, to, siblings))
                 .toList();
     }
 
@@ -147,12 +151,14 @@ public record Lever(String path, double value, double low, double high) {
                 : row;
     }
 
-    private Branch rescaled(Branch branch, Branch moved, double to) {
+    /// What the moved branch leaves is shared out in proportion; equally, where it left nothing before.
+    private Branch rescaled(Branch branch, Branch moved, double to, long siblings) {
         if (!branch.parent().equals(moved.parent())) {
             return branch;
         }
-        var share = value < 1 ? (1 - to) / (1 - value) : 1 - to;
-        return branch.mapEstimates((field, estimate) ->
-                field.equals("probability") ? Estimate.of(Math.clamp(estimate.middle() * share, 0, 1)) : estimate);
+        return branch.mapEstimates((field, estimate) -> field.equals("probability")
+                ? Estimate.of(Math.clamp(
+                        value < 1 ? estimate.middle() * (1 - to) / (1 - value) : (1 - to) / siblings, 0, 1))
+                : estimate);
     }
 }

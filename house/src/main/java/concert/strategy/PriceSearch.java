@@ -63,7 +63,8 @@ final class PriceSearch {
         for (var deal : priced) {
             var from = at;
             var price = at.price().get(deal);
-            if (price != 0 && product(at.at(deal, price * (1 - NEARBY))) >= most * (1 - LEVEL)) {
+            at = Math.abs(price) <= ROUNDING ? at.at(deal, 0) : at;
+            if (Math.abs(price) > ROUNDING && product(at.at(deal, price * (1 - NEARBY))) >= most * (1 - LEVEL)) {
                 var level = most * (1 - ROUNDING);
                 var root = Root.first(to -> product(from.at(deal, to)) - level, price * (1 - NEARBY), 0, 1);
                 at = at.at(deal, root.orElse(0));
@@ -182,7 +183,11 @@ final class PriceSearch {
         for (var far = sign; Math.abs(far) <= MOST_STRIDES; far *= 2) {
             if (sign * inside(slope(at, direction, far), -sign) < 0) {
                 var root = Root.first(to -> inside(slope(at, direction, to), -sign), near, far, 1);
-                return at.moved(direction, root.orElse(near));
+                return at.moved(
+                        direction,
+                        root.isEmpty()
+                                ? near
+                                : Peak.near(to -> product(at.moved(direction, to)), root.getAsDouble(), SLOPE_STEP));
             }
             near = far;
         }

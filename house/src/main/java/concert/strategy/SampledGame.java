@@ -34,7 +34,9 @@ final class SampledGame {
         for (var actor = 0; actor < responses.actors(); actor++) {
             seen.add(new ArrayList<>());
             for (var moves : start) {
-                add(actor, moves);
+                if (responses.isFeasible(actor, moves, accord)) {
+                    add(actor, moves);
+                }
             }
         }
         var best = sweeps.certified(start.getLast(), Search.LEAST_REGRET);

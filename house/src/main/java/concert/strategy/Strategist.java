@@ -60,6 +60,7 @@ final class Strategist implements AutoCloseable {
 
     private List<String> limits(boolean full, boolean detail) {
         var limits = new ArrayList<String>();
+        study.obstacle(wanted()).ifPresent(why -> limits.add("The plan that was asked for cannot be kept. " + why + "."));
         var larger = choice.larger(study);
         if (!larger.isEmpty()) {
             limits.add("The larger set of deals " + String.join(" + ", larger)
@@ -84,12 +85,12 @@ final class Strategist implements AutoCloseable {
     }
 
     private @Nullable Plan asked() {
-        var asked = study.options().asked();
-        if (asked.isEmpty()) {
-            return null;
-        }
+        return study.options().asked().isEmpty() || study.obstacle(wanted()).isPresent() ? null : plan(wanted());
+    }
+
+    private Accord wanted() {
         var wanted = Accord.none(situation.deals.size());
-        for (var deal : asked.entrySet()) {
+        for (var deal : study.options().asked().entrySet()) {
             var d = situation.deals.index(deal.getKey());
             if (deal.getValue() != 0 && situation.payer[d] < 0) {
                 throw new IllegalArgumentException("price of " + deal.getKey() + " is " + deal.getValue()
@@ -97,11 +98,7 @@ final class Strategist implements AutoCloseable {
             }
             wanted = wanted.with(d).at(d, deal.getValue());
         }
-        var obstacle = study.obstacle(wanted);
-        if (obstacle.isPresent()) {
-            throw new IllegalArgumentException(obstacle.get());
-        }
-        return plan(wanted);
+        return wanted;
     }
 
     private List<Accord> choices(Accord none, @Nullable Accord priced) {

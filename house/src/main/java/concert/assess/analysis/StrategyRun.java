@@ -21,8 +21,13 @@ public record StrategyRun(HandOver handOver, GrandStrategy strategy) {
             return new Answer.Withheld<>(
                     "Nobody has ways that serve ends.", "Add rows to means.csv, ends.csv, ways.csv and effects.csv.");
         }
-        return new Answer.Given<>(
-                new StrategyRun(handOver, GrandStrategy.of(scenario, GrandStrategy.Options.DEFAULTS)));
+        try {
+            return new Answer.Given<>(
+                    new StrategyRun(handOver, GrandStrategy.of(scenario, GrandStrategy.Options.DEFAULTS)));
+        } catch (IllegalArgumentException endless) {
+            return new Answer.Withheld<>(
+                    "Somebody has no best response.", String.valueOf(endless.getMessage()));
+        }
     }
 
     /// {@return what can be agreed on the terms of each deal that has some}

@@ -46,7 +46,7 @@ public record DealFutures(List<String> choices, List<String> actors, List<List<L
         workers.each(
                 "futures",
                 draws.futures(),
-                number -> plans.set(number, tried(scenario.in(draws.future(number)), deals)));
+                number -> plans.set(number, plans(scenario.in(draws.future(number)), deals)));
         var certain = plans.stream().filter(DealFutures::areEquilibria).toList();
         var actors = scenario.roster().names();
         var payoffs = IntStream.range(0, actors.size())
@@ -61,26 +61,19 @@ public record DealFutures(List<String> choices, List<String> actors, List<List<L
     }
 
     /// None where a deal takes more than there is in this future: then the choices cannot be compared in it.
-    private static List<Plan> tried(Scenario future, List<String> deals) {
-        try {
-            return plans(future, deals);
-        } catch (IllegalArgumentException _) {
-            return List.of();
-        }
-    }
-
     private static List<Plan> plans(Scenario future, List<String> deals) {
         var without = GrandStrategy.of(future, GrandStrategy.Options.BRIEF);
-        return Stream.of(
+        var plans = Stream.of(
                         Stream.of(without.none()),
                         deals.stream()
-                                .map(deal -> GrandStrategy.of(
+                                .flatMap(deal -> GrandStrategy.of(
                                                 future, GrandStrategy.Options.BRIEF.withAsked(Map.of(deal, 0.0)))
                                         .findAsked()
-                                        .orElseThrow()),
+                                        .stream()),
                         Stream.of(without.plan()))
                 .flatMap(each -> each)
                 .toList();
+        return plans.size() == deals.size() + 2 ? plans : List.of();
     }
 
     private static boolean areEquilibria(List<Plan> plans) {

@@ -54,6 +54,12 @@ public final class AlignmentCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         var scenario = input.get().scenario();
+        if (scenario.stances().isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "stances.csv: found no stances, expected at least one. Write issues.csv and stances.csv in " + folder
+                            + "; docs/reference.md names their columns.");
+        }
         var landscape = Landscape.of(scenario, wanted(scenario));
         spec.commandLine()
                 .getOut()

@@ -118,7 +118,8 @@ final class AlignmentJson {
         node.put("individuallyRational", stability.individuallyRational());
         node.put("nash", stability.nash());
         node.put("individual", stability.individual());
-        node.put("core", stability.core());
+        node.put("core", stability.findCore().orElse(null));
+        node.put("proved", blocs.isProved());
         names(node.putArray("blocking"), named(stability.blocking()));
         var leavers = node.putArray("leavers");
         stability.leavers().forEach(leaver -> {

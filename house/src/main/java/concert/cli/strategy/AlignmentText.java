@@ -62,13 +62,14 @@ final class AlignmentText {
     private void blocs() {
         var stability = landscape.stability();
         line("");
-        line("Blocs with the largest sum of likings, "
+        line("Blocs with the largest sum of likings" + (landscape.blocs().isProved() ? ", " : " that was found, ")
                 + number(landscape.blocs().welfare()) + " (no partition has more than "
                 + number(landscape.blocs().bound()) + "):");
         landscape.blocs().blocs().forEach(bloc -> line("  " + named(bloc)));
         line("  individually rational " + yes(stability.individuallyRational()) + ", Nash stable "
                 + yes(stability.nash()) + ", individually stable " + yes(stability.individual()) + ", core stable "
-                + yes(stability.core())
+                + stability.findCore().map(AlignmentText::yes)
+                        .orElse("not looked at above " + BlocStability.MOST_GROUPS + " actors")
                 + (stability.blocking().isEmpty()
                         ? ""
                         : " (would leave together: " + named(stability.blocking()) + ")"));
