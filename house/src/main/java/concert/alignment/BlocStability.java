@@ -107,7 +107,13 @@ public record BlocStability(
         leavers.sort(Comparator.comparingDouble(Leaver::cost));
         var blocking = n <= MOST_GROUPS ? blocking(blocs) : List.<Integer>of();
         return new BlocStability(
-                rational, nash, individual, n <= MOST_GROUPS ? blocking.isEmpty() : null, blocking, leavers, bonds(blocs));
+                rational,
+                nash,
+                individual,
+                n <= MOST_GROUPS ? blocking.isEmpty() : null,
+                blocking,
+                leavers,
+                bonds(blocs));
     }
 
     private static boolean isWelcome(Blocs blocs, int player, List<Integer> bloc) {

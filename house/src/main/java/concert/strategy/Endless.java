@@ -33,7 +33,8 @@ final class Endless {
     private static String ways(LiveProgram program, Situation situation, ResponseProgram shape) {
         var ray = program.ray();
         var named = IntStream.range(0, shape.ways.length)
-                .filter(i -> IntStream.of(shape.columns(i)).anyMatch(column -> column < ray.length && ray[column] > MOVES))
+                .filter(i ->
+                        IntStream.of(shape.columns(i)).anyMatch(column -> column < ray.length && ray[column] > MOVES))
                 .mapToObj(i -> situation.ways.name(shape.ways[i]))
                 .collect(Collectors.joining(", "));
         return named.isEmpty() ? "its ways" : named;

@@ -157,8 +157,8 @@ public record Lever(String path, double value, double low, double high) {
             return branch;
         }
         return branch.mapEstimates((field, estimate) -> field.equals("probability")
-                ? Estimate.of(Math.clamp(
-                        value < 1 ? estimate.middle() * (1 - to) / (1 - value) : (1 - to) / siblings, 0, 1))
+                ? Estimate.of(
+                        Math.clamp(value < 1 ? estimate.middle() * (1 - to) / (1 - value) : (1 - to) / siblings, 0, 1))
                 : estimate);
     }
 }

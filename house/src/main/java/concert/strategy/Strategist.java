@@ -60,7 +60,8 @@ final class Strategist implements AutoCloseable {
 
     private List<String> limits(boolean full, boolean detail) {
         var limits = new ArrayList<String>();
-        study.obstacle(wanted()).ifPresent(why -> limits.add("The plan that was asked for cannot be kept. " + why + "."));
+        study.obstacle(wanted())
+                .ifPresent(why -> limits.add("The plan that was asked for cannot be kept. " + why + "."));
         var larger = choice.larger(study);
         if (!larger.isEmpty()) {
             limits.add("The larger set of deals " + String.join(" + ", larger)

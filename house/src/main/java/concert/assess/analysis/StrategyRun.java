@@ -25,8 +25,7 @@ public record StrategyRun(HandOver handOver, GrandStrategy strategy) {
             return new Answer.Given<>(
                     new StrategyRun(handOver, GrandStrategy.of(scenario, GrandStrategy.Options.DEFAULTS)));
         } catch (IllegalArgumentException endless) {
-            return new Answer.Withheld<>(
-                    "Somebody has no best response.", String.valueOf(endless.getMessage()));
+            return new Answer.Withheld<>("Somebody has no best response.", String.valueOf(endless.getMessage()));
         }
     }
 

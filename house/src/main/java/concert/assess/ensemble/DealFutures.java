@@ -67,7 +67,7 @@ public record DealFutures(List<String> choices, List<String> actors, List<List<L
                         Stream.of(without.none()),
                         deals.stream()
                                 .flatMap(deal -> GrandStrategy.of(
-                                                future, GrandStrategy.Options.BRIEF.withAsked(Map.of(deal, 0.0)))
+                                        future, GrandStrategy.Options.BRIEF.withAsked(Map.of(deal, 0.0)))
                                         .findAsked()
                                         .stream()),
                         Stream.of(without.plan()))

@@ -57,8 +57,8 @@ public final class AlignmentCommand implements Callable<Integer> {
         if (scenario.stances().isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "stances.csv: found no stances, expected at least one. Write issues.csv and stances.csv in " + folder
-                            + "; docs/reference.md names their columns.");
+                    "stances.csv: found no stances, expected at least one. Write issues.csv and stances.csv in "
+                            + folder + "; docs/reference.md names their columns.");
         }
         var landscape = Landscape.of(scenario, wanted(scenario));
         spec.commandLine()

@@ -68,7 +68,9 @@ final class AlignmentText {
         landscape.blocs().blocs().forEach(bloc -> line("  " + named(bloc)));
         line("  individually rational " + yes(stability.individuallyRational()) + ", Nash stable "
                 + yes(stability.nash()) + ", individually stable " + yes(stability.individual()) + ", core stable "
-                + stability.findCore().map(AlignmentText::yes)
+                + stability
+                        .findCore()
+                        .map(AlignmentText::yes)
                         .orElse("not looked at above " + BlocStability.MOST_GROUPS + " actors")
                 + (stability.blocking().isEmpty()
                         ? ""
