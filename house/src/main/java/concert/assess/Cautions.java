@@ -93,7 +93,7 @@ final class Cautions {
     }
 
     private void addUnsourced() {
-        var evidence = Evidence.of(scenario, ScenarioGauges.rows(scenario));
+        var evidence = Evidence.ofAll(scenario, ScenarioGauges.rows(scenario));
         if (evidence.numbers() > 0 && evidence.unsourced() > 0) {
             add(
                     "unsourced",

@@ -114,11 +114,8 @@ final class Export implements Callable<Integer> {
             OutputFiles.write(Objects.requireNonNull(target.getParent()), files);
         } else {
             files.put("config.yaml", OutputFiles.Content.text(OtooleTables.configuration(system)));
-            OtooleTables.of(system.withOwnRates()).forEach((name, text) -> {
-                if (!name.equals("default_values.csv")) {
-                    files.put(name, OutputFiles.Content.text(text));
-                }
-            });
+            OtooleTables.whole(system.withOwnRates())
+                    .forEach((name, text) -> files.put(name, OutputFiles.Content.text(text)));
             OutputFiles.write(target, files);
         }
         spec.commandLine().getOut().println("Wrote " + to + ".");

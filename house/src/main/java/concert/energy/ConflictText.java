@@ -34,7 +34,7 @@ record ConflictText(EnergyUnits units) {
         if (causes.isEmpty()) {
             return rule.isDemand() ? "; no limit stands in the way: let some technology make more." : "; relax it.";
         }
-        return causes.stream().map(this::advice).collect(Collectors.joining(", or ", "; ", ""))
+        return causes.stream().map(this::advice).distinct().collect(Collectors.joining(", or ", "; ", ""))
                 + (rule.isDemand() ? ", or lower the demand." : ", or relax it.");
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /// An energy data set in a folder: OSeMOSYS' sets and parameters in otoole's CSV layout, a file each; their defaults
@@ -155,7 +156,7 @@ public final class EnergyFolder {
         }
         var rows = data.find(stem, prefix + name);
         if (rows.isPresent()) {
-            new Sheet(text, problems).forEach(line -> rows.get().take(line.number(), line.cells()));
+            fill(rows.get(), text);
             return;
         }
         var near = OtooleData.near(stem);
@@ -168,6 +169,24 @@ public final class EnergyFolder {
                     "a table of this name",
                     "a set or parameter of OSeMOSYS, or one of " + String.join(", ", FieldTable.ARRANGEMENTS),
                     "It is left out: move it away, or correct its name."));
+        }
+    }
+
+    /// A table without numbers has a header all the same.
+    private void fill(OtooleData.Rows rows, TextFile text) {
+        var lines = new AtomicInteger();
+        new Sheet(text, problems).forEach(line -> {
+            lines.incrementAndGet();
+            rows.take(line.number(), line.cells());
+        });
+        if (lines.get() == 0) {
+            problems.add(new Problem(
+                    text.name(),
+                    1,
+                    "header",
+                    "nothing",
+                    "a header, such as REGION,YEAR,VALUE",
+                    "Write the header, or delete the file."));
         }
     }
 
@@ -213,6 +232,15 @@ public final class EnergyFolder {
         for (var option : named) {
             var rows = arrangements(data, texts, OPTIONS + option.id() + "/");
             all.add(option.with(rows.arrangements()));
+            if (texts.keySet().stream().noneMatch(name -> name.startsWith(OPTIONS + option.id() + "/"))) {
+                problems.add(new Problem(
+                        prefix + "options.csv",
+                        0,
+                        "option",
+                        option.id(),
+                        "tables of what it changes in " + prefix + OPTIONS + option.id() + "/",
+                        "Write them there, or take the option out."));
+            }
         }
         return all;
     }
@@ -235,7 +263,7 @@ public final class EnergyFolder {
         }
         var rows = data.findChange(id, stem(name), prefix + name);
         if (rows.isPresent()) {
-            new Sheet(text, problems).forEach(line -> rows.get().take(line.number(), line.cells()));
+            fill(rows.get(), text);
         } else {
             problems.add(Problem.whole(
                     text.name(),

@@ -80,6 +80,15 @@ final class Highs implements AutoCloseable {
         }
     }
 
+    void option(String name, String value) {
+        try (var local = Arena.ofConfined()) {
+            checked(name, (int)
+                    Calls.TEXT_OPTION.invokeExact(self, local.allocateFrom(name), local.allocateFrom(value)));
+        } catch (Throwable problem) {
+            throw broken(problem);
+        }
+    }
+
     void pass(LinearProgram program) {
         var columns = program.columns();
         var rows = program.rows();
@@ -314,6 +323,7 @@ final class Highs implements AutoCloseable {
         static final MethodHandle INT_OPTION = status("Highs_setIntOptionValue", ADDRESS, JAVA_INT);
         static final MethodHandle BOOL_OPTION = status("Highs_setBoolOptionValue", ADDRESS, JAVA_INT);
         static final MethodHandle DOUBLE_OPTION = status("Highs_setDoubleOptionValue", ADDRESS, JAVA_DOUBLE);
+        static final MethodHandle TEXT_OPTION = status("Highs_setStringOptionValue", ADDRESS, ADDRESS);
         static final MethodHandle PASS = status(
                 "Highs_passMip",
                 JAVA_INT,

@@ -1,5 +1,6 @@
 package concert.assess.evidence;
 
+import concert.scenario.Provenance;
 import concert.scenario.Row;
 import concert.scenario.Scenario;
 import concert.scenario.Source;
@@ -23,6 +24,15 @@ public record Evidence(int rows, int numbers, int unsourced, int judged, int goo
     /// @param rows some of its rows
     public static Evidence of(Scenario scenario, List<? extends Row> rows) {
         return rows.stream().map(row -> of(scenario, row)).reduce(NONE, Evidence::plus);
+    }
+
+    /// {@return how well all numbers are evidenced that an assessment reads, those of the energy system included}
+    ///
+    /// @param scenario the scenario
+    /// @param rows its rows
+    public static Evidence ofAll(Scenario scenario, List<? extends Row> rows) {
+        var whole = of(scenario, rows);
+        return scenario.findEnergy().map(EnergyEvidence::of).map(whole::plus).orElse(whole);
     }
 
     private static Evidence of(Scenario scenario, Row row) {
@@ -59,10 +69,13 @@ public record Evidence(int rows, int numbers, int unsourced, int judged, int goo
     ///
     /// @param row the row
     public static boolean isJudged(Row row) {
-        var basis = row.provenance().basis();
-        return switch (basis) {
+        return isJudged(row.provenance());
+    }
+
+    static boolean isJudged(Provenance provenance) {
+        return switch (provenance.basis()) {
             case JUDGEMENT, UNVERIFIED -> true;
-            case UNSTATED -> !row.provenance().hasSource();
+            case UNSTATED -> !provenance.hasSource();
             case QUOTED, DATA, DERIVED, COMPUTED -> false;
         };
     }

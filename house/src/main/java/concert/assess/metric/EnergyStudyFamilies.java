@@ -10,7 +10,7 @@ final class EnergyStudyFamilies {
     private EnergyStudyFamilies() {}
 
     static void addTo(List<MetricFamily> all) {
-        study(all, "clean_share.YEAR", "share", "Part of the power of a year that comes without emissions");
+        study(all, "clean_share.YEAR", "share", "Power of a year made without the first emission, upstream too");
         study(all, "idle.unserved.FUEL.YEAR", "energy", "Demand that stays unserved if no option is in force");
         var option = "option.OPTION.";
         study(all, option + "saving", "money", "Cost of the plan without an option less cost with it");
@@ -21,9 +21,12 @@ final class EnergyStudyFamilies {
             var with = opening.isEmpty() ? ", no option switched on" : ", with an option switched on";
             var cap = "cap." + opening;
             study(all, cap + "cost", "money", "Cost under the strictest limit on emissions" + with);
+            study(all, cap + "added_cost", "money", "What that limit adds to the cost of the plan without it" + with);
             study(all, cap + "clean_share", "share", "Power without emissions in the last year under it" + with);
             study(all, cap + "unserved.FUEL", "energy", "Demand unserved in the last year under it" + with);
         }
+        study(all, "outage.SUPPLIER", "energy", "Demand unserved more in all years if a supplier delivers nothing");
+        study(all, "outage.SUPPLIER.FUEL.YEAR", "energy", "The same by fuel and year");
         for (var setting : List.of("", ".OPTION")) {
             var beside = setting.isEmpty() ? "" : ", beside another deal";
             var deal = "switch.DEAL.";

@@ -2,6 +2,7 @@ package concert.assess.metric;
 
 import concert.assess.analysis.Answer;
 import concert.assess.analysis.Computed;
+import concert.energy.Outage;
 import concert.energy.study.EmissionCap;
 import concert.energy.study.EnergyStudy;
 import concert.energy.study.PlanAccounts;
@@ -9,15 +10,18 @@ import concert.energy.study.Role;
 import concert.energy.study.SwitchPoint;
 import concert.energy.study.Variant;
 import concert.scenario.Scenario;
+import concert.scenario.energy.Contract;
 import concert.scenario.energy.EnergyOption;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
+import concert.scenario.energy.Supplier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /// The metrics of the energy study, read at the middle: power by source, what each option changes, where deals pay.
 public final class EnergyStudyGauges {
@@ -59,6 +63,7 @@ public final class EnergyStudyGauges {
         }
         cap("cap.", "");
         switchPoints();
+        outages();
         return gauges;
     }
 
@@ -105,6 +110,12 @@ public final class EnergyStudyGauges {
                 key + "cost",
                 money(),
                 study -> strictest(study, opening).map(Variant::cost).orElse(Double.NaN));
+        add(
+                key + "added_cost",
+                money(),
+                study -> strictest(study, opening)
+                        .map(variant -> variant.cost() - study.uncapped(variant).cost())
+                        .orElse(Double.NaN));
     }
 
     private void strictest(String key, String unit, String opening, ToDoubleFunction<PlanAccounts> reading) {
@@ -156,6 +167,50 @@ public final class EnergyStudyGauges {
                         .mapToDouble(point -> point.at().orElse(Double.NaN))
                         .findFirst()
                         .orElse(Double.NaN));
+    }
+
+    /// N−1: what stays unserved more without a supplier, over all years and by year.
+    private void outages() {
+        for (var supplier : suppliers()) {
+            add("outage." + supplier, energy(), study -> outage(study, supplier).map(Outage::more).orElse(Double.NaN));
+            for (var fuel : PlanAccounts.demanded(system)) {
+                for (var y = 0; y < system.years().length; y++) {
+                    var year = y;
+                    add(
+                            "outage." + supplier + "." + fuel + "." + system.years()[y],
+                            energy(),
+                            study -> outage(study, supplier)
+                                    .map(outage -> more(study, outage, fuel, year))
+                                    .orElse(Double.NaN));
+                }
+            }
+        }
+    }
+
+    /// Suppliers that the system or one of its options names.
+    private List<String> suppliers() {
+        return Stream.concat(
+                        Stream.of(system.arrangements()), system.options().stream().map(EnergyOption::arrangements))
+                .flatMap(all -> Stream.concat(
+                        all.suppliers().stream().map(Supplier::supplier), all.contracts().stream().map(Contract::supplier)))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Outage> outage(EnergyStudy study, String supplier) {
+        return study.outages().stream()
+                .filter(outage -> outage.kind() == Outage.Kind.SUPPLIER && outage.cause().equals(supplier))
+                .findFirst();
+    }
+
+    private static double more(EnergyStudy study, Outage outage, String fuel, int y) {
+        var f = study.system().roster(EnergySet.FUEL).index(fuel);
+        var before = study.outages().getFirst().unserved();
+        var sum = 0.0;
+        for (var r = 0; r < study.system().roster(EnergySet.REGION).size(); r++) {
+            sum += outage.unserved().at(r, f, y) - before.at(r, f, y);
+        }
+        return sum;
     }
 
     private String money() {

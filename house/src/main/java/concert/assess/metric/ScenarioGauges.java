@@ -36,7 +36,7 @@ public final class ScenarioGauges {
                     .filter(source -> source.reliability() == grade)
                     .count());
         }
-        var evidence = Evidence.of(scenario, rows(scenario));
+        var evidence = Evidence.ofAll(scenario, rows(scenario));
         all.add("numbers", "numbers", evidence.numbers());
         all.add("numbers.uncertain", "numbers", scenario.inputs().size());
         all.add("numbers.unsourced", "share", evidence.shareUnsourced());

@@ -73,15 +73,23 @@ public final class Energy implements Callable<Integer> {
                 Osemosys.Options.DEFAULTS.signs(),
                 Osemosys.Options.DEFAULTS.solver().withSeconds(seconds));
         var plan = Osemosys.plan(chosen(system.get()), options);
-        if (out != null && plan instanceof EnergyPlan.Optimal optimal) {
-            PlanTables.write(optimal, out);
-        }
+        write(plan);
         if (json) {
             PlanJson.write(plan, spec.commandLine().getOut());
         } else {
             PlanText.print(plan, spec.commandLine().getOut());
         }
-        return ExitCode.OK;
+        return plan instanceof EnergyPlan.Stopped stopped && Double.isInfinite(stopped.objective())
+                ? ExitCode.SOFTWARE
+                : ExitCode.OK;
+    }
+
+    private void write(EnergyPlan plan) throws IOException {
+        if (out != null && plan instanceof EnergyPlan.Optimal optimal) {
+            PlanTables.write(optimal, out);
+        } else if (out != null) {
+            spec.commandLine().getErr().println("There is no plan, so nothing was written to " + out + ".");
+        }
     }
 
     /// The system with the options in force that stand or that the user chose.

@@ -59,6 +59,7 @@ final class PlanJson {
             case EnergyPlan.Stopped stopped -> {
                 number("objective", stopped.objective());
                 number("bound", stopped.bound());
+                number("gap", Math.abs(stopped.objective() - stopped.bound()) / Math.abs(stopped.objective()));
                 json.writeStringProperty("reason", stopped.reason().toString());
             }
         }

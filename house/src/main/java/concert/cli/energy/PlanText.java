@@ -1,6 +1,7 @@
 package concert.cli.energy;
 
 import concert.energy.EnergyPlan;
+import concert.energy.ImportDependence;
 import concert.energy.Osemosys;
 import concert.energy.Outage;
 import concert.energy.PriceWords;
@@ -32,10 +33,20 @@ final class PlanText {
             }
             case EnergyPlan.Unbounded _ ->
                 out.println("unbounded: cost can fall without end, since something of negative cost has no limit.");
-            case EnergyPlan.Stopped stopped ->
-                out.println("stopped: the solver ended before it knew (" + stopped.reason() + "); the best plan found "
-                        + "costs " + stopped.objective() + ", and none costs less than " + stopped.bound() + ".");
+            case EnergyPlan.Stopped stopped -> out.println(stopped(stopped));
         }
+    }
+
+    private static String stopped(EnergyPlan.Stopped plan) {
+        var why = switch (plan.reason()) {
+            case TIME -> "the time was over";
+            case CANCELED -> "it was canceled";
+            case NUMBERS -> "the numbers of the model are too uneven";
+        };
+        var least = Double.isInfinite(plan.bound()) ? "" : "; none costs less than " + number(plan.bound());
+        return Double.isInfinite(plan.objective())
+                ? "stopped: " + why + " before a plan was found" + least + ". Give it more time (--time-limit)."
+                : "stopped: " + why + "; the best plan found costs " + number(plan.objective()) + least + ".";
     }
 
     private void print() {
@@ -57,9 +68,7 @@ final class PlanText {
                     plan.system().roster(EnergySet.YEAR).name(y),
                     number(sum(ResultTable.TOTAL_DISCOUNTED_COST, y)),
                     number(sum(ResultTable.UNSERVED_ENERGY, y)),
-                    number(PERCENT
-                            * sum(ResultTable.IMPORT_SHARE, y)
-                            / plan.system().roster(EnergySet.REGION).size()),
+                    number(PERCENT * ImportDependence.share(plan, y)),
                     number(sum(ResultTable.ANNUAL_EMISSIONS, y)));
         }
     }

@@ -152,6 +152,13 @@ public record EnergyStudy(
                 .orElseThrow(() -> new IllegalArgumentException("no option " + option + " was switched over"));
     }
 
+    /// {@return the plan with the same options as one under a limit on emissions, without that limit}
+    ///
+    /// @param capped the plan of one of [#caps()]
+    public Variant uncapped(Variant capped) {
+        return capped.options().isEmpty() ? base : variant(capped.id());
+    }
+
     /// {@return what an option saves: the cost of the plan without it less that of the plan with it, NaN if either is
     /// missing}
     ///

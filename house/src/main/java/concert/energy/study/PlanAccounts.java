@@ -1,22 +1,27 @@
 package concert.energy.study;
 
 import concert.energy.EnergyPlan;
+import concert.energy.ImportDependence;
 import concert.energy.ResultTable;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import concert.scenario.energy.EnergyTable;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A plan by source of power and by year. Technologies whose ids are the same up to the first `_` are one source, so
 /// `GAS_OLD` and `GAS_NEW` are `gas`. Power is what asks for reserve; where nothing does, what demand asks for.
 public final class PlanAccounts {
     private final EnergyPlan.Optimal plan;
     private final int regions;
+    private final BitSet emitting;
+    private double[] imports = {};
     private final List<Integer> power = new ArrayList<>();
     private final Map<String, List<Integer>> sources = new LinkedHashMap<>();
 
@@ -26,6 +31,7 @@ public final class PlanAccounts {
     public PlanAccounts(EnergyPlan.Optimal plan) {
         this.plan = plan;
         this.regions = size(EnergySet.REGION);
+        this.emitting = Emitters.of(plan.system());
         for (var fuel = 0; fuel < size(EnergySet.FUEL); fuel++) {
             if (has(plan.system(), EnergyParameter.RESERVE_MARGIN_TAG_FUEL, fuel)) {
                 power.add(fuel);
@@ -163,7 +169,7 @@ public final class PlanAccounts {
         return generation(source, y) / generation(y);
     }
 
-    /// {@return whether a source has no emissions}
+    /// {@return whether neither a source nor what supplies its fuels gives off the first emission of the system}
     ///
     /// @param source the source
     public boolean isClean(String source) {
@@ -171,10 +177,11 @@ public final class PlanAccounts {
     }
 
     private boolean isClean(int t) {
-        return !has(plan.system(), EnergyParameter.EMISSION_ACTIVITY_RATIO, t);
+        return !emitting.get(t);
     }
 
-    /// {@return the share of power of a year that comes from technologies without emissions, NaN if there is none}
+    /// {@return the share of power of a year that is made without the first emission of the system, upstream too; NaN if there
+    /// is no power}
     ///
     /// @param y index of the year
     public double cleanShare(int y) {
@@ -259,11 +266,16 @@ public final class PlanAccounts {
         return sum;
     }
 
-    /// {@return the share of primary supply of a year that is imported, on average over the regions}
+    /// {@return the share of primary supply of a year that is imported, over all regions}
     ///
     /// @param y index of the year
     public double imports(int y) {
-        return mean(plan.table(ResultTable.IMPORT_SHARE), y);
+        if (imports.length == 0) {
+            imports = IntStream.range(0, years().length)
+                    .mapToDouble(year -> ImportDependence.share(plan, year))
+                    .toArray();
+        }
+        return imports[y];
     }
 
     /// {@return the mean of that over all years}
@@ -275,27 +287,33 @@ public final class PlanAccounts {
         return sum / years().length;
     }
 
-    private double mean(EnergyTable table, int y) {
-        var sum = 0.0;
-        for (var r = 0; r < regions; r++) {
-            sum += table.at(r, y);
-        }
-        return sum / regions;
-    }
-
     /// {@return what a table of regions and years has for a year, added up over the regions}
     ///
     /// @param table such as the debt service
     /// @param y index of the year
     public double total(ResultTable table, int y) {
-        return mean(plan.table(table), y) * regions;
+        var sum = 0.0;
+        for (var r = 0; r < regions; r++) {
+            sum += plan.table(table).at(r, y);
+        }
+        return sum;
     }
 
-    /// {@return what one more unit of a fuel costs in a year, on average over the regions}
+    /// {@return what one more unit of a fuel costs in a year, by what each region makes of it; NaN where none is made}
     ///
     /// @param fuel the fuel
     /// @param y index of the year
     public double price(String fuel, int y) {
-        return sum(ResultTable.PRICE, plan.system().roster(EnergySet.FUEL).index(fuel), y) / regions;
+        var f = plan.system().roster(EnergySet.FUEL).index(fuel);
+        var made = plan.table(ResultTable.PRODUCTION_BY_TECHNOLOGY_ANNUAL);
+        var worth = 0.0;
+        var all = 0.0;
+        for (var r = 0; r < regions; r++) {
+            for (var t = 0; t < size(EnergySet.TECHNOLOGY); t++) {
+                worth += made.at(r, t, f, y) * plan.table(ResultTable.PRICE).at(r, f, y);
+                all += made.at(r, t, f, y);
+            }
+        }
+        return worth / all;
     }
 }

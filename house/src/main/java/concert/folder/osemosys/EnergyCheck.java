@@ -132,7 +132,7 @@ final class EnergyCheck {
                 sum += split.at(l, y);
             }
             if (Math.abs(sum - 1) > SHARES_OF_A_YEAR) {
-                var spot = places.spot(EnergyParameter.YEAR_SPLIT, List.of());
+                var spot = places.spot(EnergyParameter.YEAR_SPLIT, firstOf(split, y));
                 findings.problem(new Problem(
                         spot.file(),
                         spot.line(),
@@ -142,6 +142,19 @@ final class EnergyCheck {
                         "Divide each by their sum."));
             }
         }
+    }
+
+    /// The slice and year of the first number that a year has; none where it has no number of its own.
+    private List<String> firstOf(EnergyTable split, int y) {
+        for (var entry = 0; entry < split.size(); entry++) {
+            var place = split.place(entry);
+            if (place[1] == y) {
+                return List.of(
+                        system.roster(EnergySet.TIMESLICE).name(place[0]),
+                        system.roster(EnergySet.YEAR).name(y));
+            }
+        }
+        return List.of();
     }
 
     /// Stores look up the year before, the season after: none may be left out.

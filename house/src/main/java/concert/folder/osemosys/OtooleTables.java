@@ -15,6 +15,8 @@ import java.util.Objects;
 /// Tables in otoole's layout as texts.
 public final class OtooleTables {
     private static final String QUOTE = "\"";
+    private static final String CSV = ".csv";
+    private static final String DEFAULTS = "default_values.csv";
 
     private OtooleTables() {}
 
@@ -34,7 +36,7 @@ public final class OtooleTables {
         for (var set : EnergySet.values()) {
             var text = new StringBuilder(OtooleTable.VALUE).append('\n');
             system.roster(set).names().forEach(name -> text.append(cell(name)).append('\n'));
-            files.put(set.name() + ".csv", text.toString());
+            files.put(set.name() + CSV, text.toString());
         }
         var defaults = new StringBuilder(String.join(",", OtooleDefaults.HEADER)).append('\n');
         for (var parameter : EnergyParameter.values()) {
@@ -46,10 +48,25 @@ public final class OtooleTables {
                         .append('\n');
             }
             if (table.size() > 0) {
-                files.put(parameter.title() + ".csv", csv(table, system.sets()));
+                files.put(parameter.title() + CSV, csv(table, system.sets()));
             }
         }
-        files.put("default_values.csv", defaults.toString());
+        files.put(DEFAULTS, defaults.toString());
+        return files;
+    }
+
+    /// {@return every set and parameter that [#configuration(EnergySystem)] names, by file name, as otoole wants to read
+    /// them: a table without numbers has its header alone, and the regions stand there once more for trade}
+    ///
+    /// @param system the system
+    public static Map<String, String> whole(EnergySystem system) {
+        var files = new LinkedHashMap<>(of(system));
+        files.remove(DEFAULTS);
+        files.put(
+                OtooleTable.SECOND + EnergySet.REGION + CSV, Objects.requireNonNull(files.get(EnergySet.REGION + CSV)));
+        for (var parameter : EnergyParameter.values()) {
+            files.putIfAbsent(parameter.title() + CSV, String.join(",", OtooleTable.columns(parameter)) + "\n");
+        }
         return files;
     }
 

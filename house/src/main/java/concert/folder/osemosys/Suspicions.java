@@ -1,8 +1,6 @@
 package concert.folder.osemosys;
 
 import static concert.scenario.energy.EnergyParameter.ACCUMULATED_ANNUAL_DEMAND;
-import static concert.scenario.energy.EnergyParameter.AVAILABILITY_FACTOR;
-import static concert.scenario.energy.EnergyParameter.CAPACITY_FACTOR;
 import static concert.scenario.energy.EnergyParameter.CAPACITY_TO_ACTIVITY_UNIT;
 import static concert.scenario.energy.EnergyParameter.CONVERSIONLD;
 import static concert.scenario.energy.EnergyParameter.CONVERSIONLH;
@@ -25,7 +23,6 @@ import java.util.List;
 /// What can be computed as it stands and is nearly always a mistake.
 record Suspicions(EnergySystem system, EnergyCheck check) {
     private static final double SHARES = 1e-3;
-    private static final double MOST_OF_A_SHARE = 1.5;
 
     void run() {
         freeFuels();
@@ -34,7 +31,7 @@ record Suspicions(EnergySystem system, EnergyCheck check) {
         new MissingYears(system, check).run();
         cycles();
         noDemand();
-        percents();
+        new Magnitudes(system, check).run();
         mixedUnits();
         if (size(EnergySet.STORAGE) > 0) {
             slices();
@@ -115,24 +112,6 @@ record Suspicions(EnergySystem system, EnergyCheck check) {
             }
         }
         return table.otherwise() > 0;
-    }
-
-    /// Factors that are probably per cent. Only the first is told.
-    private void percents() {
-        for (var factor : new EnergyParameter[] {CAPACITY_FACTOR, AVAILABILITY_FACTOR}) {
-            var table = system.table(factor);
-            for (var entry = 0; entry < table.size(); entry++) {
-                if (table.value(entry) > MOST_OF_A_SHARE) {
-                    check.warning(
-                            factor,
-                            table.place(entry),
-                            Numerals.text(table.value(entry)),
-                            "a share from 0 to 1",
-                            "Divide by 100 if you meant per cent.");
-                    break;
-                }
-            }
-        }
     }
 
     /// Plants for the same fuel whose capacity seems to be counted in different units, such as GW for PJ and GW for

@@ -36,6 +36,9 @@ public final class WithheldSection {
         if (has(Table.DEALS)) {
             entries.addAll(entry("What can be agreed within deals", results.deals()));
         }
+        if (findings.scenario().findEnergy().isPresent()) {
+            entries.addAll(entry("The least-cost energy plan", results.energy()));
+        }
         if (results.bargaining() instanceof Answer.Given<Bargaining>(var bargaining)) {
             bargaining
                     .withheld()

@@ -82,15 +82,15 @@ record EnergyTables(EnergyStudy study) {
     DataTable caps() {
         return new DataTable(
                 "Limits on emissions in the last year, as a share of the plan that stands, without and with what an"
-                        + " option opens",
-                columns("Limit", "Costs more, "),
+                        + " option opens; what the limit costs is counted from the plan with the same options and no limit",
+                columns("Limit", "The limit costs, "),
                 study.caps().stream()
                         .map(cap -> row(
                                 Numbers.percent(cap.share())
                                         + (cap.variant().options().isEmpty()
                                                 ? ""
                                                 : ", with: " + cap.variant().title()),
-                                cap.variant().cost() - study.base().cost(),
+                                cap.variant().cost() - study.uncapped(cap.variant()).cost(),
                                 cap.variant()))
                         .toList());
     }
