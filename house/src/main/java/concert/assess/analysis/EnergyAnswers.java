@@ -25,7 +25,8 @@ record EnergyAnswers(Answer<EnergyPlan> plan, Answer<EnergyStudy> study) {
     private static EnergyAnswers of(EnergyStudy study) {
         return study.base().plan() instanceof EnergyPlan.Optimal best
                 ? new EnergyAnswers(new Answer.Given<>(best), new Answer.Given<>(study))
-                : new EnergyAnswers(noPlan(study.base().plan()), noPlan(study.base().plan()));
+                : new EnergyAnswers(
+                        noPlan(study.base().plan()), noPlan(study.base().plan()));
     }
 
     private static <R> Answer<R> noPlan(EnergyPlan plan) {

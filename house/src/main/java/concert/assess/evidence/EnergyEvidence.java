@@ -36,7 +36,8 @@ final class EnergyEvidence {
             var place = table.place(entry);
             var row = new ArrayList<Object>(List.of(table.value(entry), table.provenance(entry)));
             for (var set = 0; set < place.length; set++) {
-                if (table.sets().get(set) == EnergySet.TECHNOLOGY || table.sets().get(set) == EnergySet.FUEL) {
+                if (table.sets().get(set) == EnergySet.TECHNOLOGY
+                        || table.sets().get(set) == EnergySet.FUEL) {
                     row.add(place[set]);
                 }
             }

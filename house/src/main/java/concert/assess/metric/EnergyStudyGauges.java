@@ -172,7 +172,10 @@ public final class EnergyStudyGauges {
     /// N−1: what stays unserved more without a supplier, over all years and by year.
     private void outages() {
         for (var supplier : suppliers()) {
-            add("outage." + supplier, energy(), study -> outage(study, supplier).map(Outage::more).orElse(Double.NaN));
+            add(
+                    "outage." + supplier,
+                    energy(),
+                    study -> outage(study, supplier).map(Outage::more).orElse(Double.NaN));
             for (var fuel : PlanAccounts.demanded(system)) {
                 for (var y = 0; y < system.years().length; y++) {
                     var year = y;
@@ -190,16 +193,19 @@ public final class EnergyStudyGauges {
     /// Suppliers that the system or one of its options names.
     private List<String> suppliers() {
         return Stream.concat(
-                        Stream.of(system.arrangements()), system.options().stream().map(EnergyOption::arrangements))
+                        Stream.of(system.arrangements()),
+                        system.options().stream().map(EnergyOption::arrangements))
                 .flatMap(all -> Stream.concat(
-                        all.suppliers().stream().map(Supplier::supplier), all.contracts().stream().map(Contract::supplier)))
+                        all.suppliers().stream().map(Supplier::supplier),
+                        all.contracts().stream().map(Contract::supplier)))
                 .distinct()
                 .toList();
     }
 
     private static Optional<Outage> outage(EnergyStudy study, String supplier) {
         return study.outages().stream()
-                .filter(outage -> outage.kind() == Outage.Kind.SUPPLIER && outage.cause().equals(supplier))
+                .filter(outage ->
+                        outage.kind() == Outage.Kind.SUPPLIER && outage.cause().equals(supplier))
                 .findFirst();
     }
 

@@ -6,7 +6,6 @@ import concert.energy.ResultTable;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
-import concert.scenario.energy.EnergyTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -180,7 +179,8 @@ public final class PlanAccounts {
         return !emitting.get(t);
     }
 
-    /// {@return the share of power of a year that is made without the first emission of the system, upstream too; NaN if there
+    /// {@return the share of power of a year that is made without the first emission of the system, upstream too; NaN
+    /// if there
     /// is no power}
     ///
     /// @param y index of the year

@@ -91,16 +91,16 @@ record Magnitudes(EnergySystem system, EnergyCheck check) {
         for (var entry = 0; entry < table.size(); entry++) {
             var place = table.place(entry);
             var year = place[2];
-            var can = table.value(entry)
-                    * system.table(CAPACITY_TO_ACTIVITY_UNIT).at(place[0], place[1]);
+            var can =
+                    table.value(entry) * system.table(CAPACITY_TO_ACTIVITY_UNIT).at(place[0], place[1]);
             var asked = demand(year);
             if (asked > 0 && can > OUT_OF_PROPORTION * asked) {
                 check.warning(
                         RESIDUAL_CAPACITY,
                         place,
                         Numerals.text(table.value(entry)),
-                        "a capacity in the unit of the others; this one could make "
-                                + Math.round(can / asked) + " times all that is asked for in the year",
+                        "a capacity in the unit of the others; this one could make " + Math.round(can / asked)
+                                + " times all that is asked for in the year",
                         "Divide by 1000 if it is MW among GW.");
                 return;
             }

@@ -55,7 +55,8 @@ public final class OtooleTables {
         return files;
     }
 
-    /// {@return every set and parameter that [#configuration(EnergySystem)] names, by file name, as otoole wants to read
+    /// {@return every set and parameter that [#configuration(EnergySystem)] names, by file name, as otoole wants to
+    /// read
     /// them: a table without numbers has its header alone, and the regions stand there once more for trade}
     ///
     /// @param system the system

@@ -90,7 +90,8 @@ record EnergyTables(EnergyStudy study) {
                                         + (cap.variant().options().isEmpty()
                                                 ? ""
                                                 : ", with: " + cap.variant().title()),
-                                cap.variant().cost() - study.uncapped(cap.variant()).cost(),
+                                cap.variant().cost()
+                                        - study.uncapped(cap.variant()).cost(),
                                 cap.variant()))
                         .toList());
     }
