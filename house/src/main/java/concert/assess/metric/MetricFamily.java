@@ -52,6 +52,7 @@ public record MetricFamily(String pattern, String unit, String meaning, Method m
                     "MEANS",
                     "TECHNOLOGY",
                     "FUEL",
+                    "SUPPLIER",
                     "EMISSION",
                     "REGION",
                     "OPTION" -> "[^.]+";
