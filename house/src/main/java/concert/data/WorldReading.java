@@ -1,5 +1,6 @@
 package concert.data;
 
+import concert.scenario.Scenario;
 import concert.scenario.world.Alliances;
 import concert.scenario.world.Disputes;
 import concert.scenario.world.IdealPointTable;
@@ -7,6 +8,7 @@ import concert.scenario.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,28 @@ public record WorldReading(World world, List<Holding> sources) {
 
         /// The newest of each, and of ideal points those from all votes: what an assessment reads.
         public static final Options OF_ASSESSMENT = new Options(Map.of(), List.of("all"), DataSet.ATOP);
+
+        /// {@return what an assessment reads: the versions that the scenario names, and of ideal points those from all
+        ///     votes}
+        ///
+        /// @param scenario the scenario
+        public static Options of(Scenario scenario) {
+            return new Options(
+                    versions(scenario),
+                    OF_ASSESSMENT.votes(),
+                    scenario.about().settings().find("order", "alliances").flatMap(DataSet::find).orElse(DataSet.ATOP));
+        }
+
+        /// {@return the versions that a scenario names}
+        ///
+        /// @param scenario the scenario
+        public static Map<DataSet, String> versions(Scenario scenario) {
+            var versions = new EnumMap<DataSet, String>(DataSet.class);
+            var settings = scenario.about().settings();
+            settings.find("order", "nmc").ifPresent(version -> versions.put(DataSet.NMC, version));
+            settings.find("order", "ideal_points").ifPresent(version -> versions.put(DataSet.IDEAL_POINTS, version));
+            return versions;
+        }
 
         /// Copies the versions.
         public Options {

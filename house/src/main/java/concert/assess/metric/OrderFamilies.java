@@ -21,12 +21,14 @@ final class OrderFamilies {
                 "index",
                 "Similarity of two states' alliances in the last year with data",
                 ALLIANCES);
+        add(all, "kappa.A.B", "index", "The same less what chance would give, by κ", ALLIANCES);
         add(
                 all,
                 "vote_similarity.A.B",
                 "index",
                 "Similarity of two states' votes in the last session with roll calls",
                 ALLIANCES);
+        add(all, "vote_kappa.A.B", "index", "The same less what chance would give, by κ", ALLIANCES);
         add(
                 all,
                 "frustration.defense",

@@ -5,6 +5,8 @@ import concert.assess.analysis.Computed;
 import concert.order.ScenarioOrder;
 import concert.order.balance.PairCost;
 import concert.order.convergence.VoteConvergence;
+import concert.order.portfolio.Similarity;
+import concert.order.portfolio.SimilarityYear;
 import concert.order.position.Position;
 import concert.order.position.TieKinds;
 import concert.order.power.Concentration;
@@ -124,23 +126,27 @@ final class OrderGauges {
                             atMiddle(order -> value(
                                     order.findConvergence(a, b),
                                     of -> of.yearly().before() - of.yearly().after()))));
-                    gauges.add(Gauge.ofPair(
-                            ANALYSIS,
-                            new Gauge.Pair("similarity", a, b),
-                            "index",
-                            atMiddle(order -> value(
-                                    order.findSimilarity(a, b),
-                                    of -> of.measures().sAbsolute()))));
-                    gauges.add(Gauge.ofPair(
-                            ANALYSIS,
-                            new Gauge.Pair("vote_similarity", a, b),
-                            "index",
-                            atMiddle(order -> value(
-                                    order.findVoteSimilarity(a, b),
-                                    of -> of.measures().sAbsolute()))));
+                    similarity("similarity", a, b, ScenarioOrder::findSimilarity, Similarity::sAbsolute);
+                    similarity("kappa", a, b, ScenarioOrder::findSimilarity, Similarity::kappa);
+                    similarity("vote_similarity", a, b, ScenarioOrder::findVoteSimilarity, Similarity::sAbsolute);
+                    similarity("vote_kappa", a, b, ScenarioOrder::findVoteSimilarity, Similarity::kappa);
                 }
             }
         }
+    }
+
+    /// Finds the measures of two states.
+    private interface Finding {
+        Optional<SimilarityYear.Pair> find(ScenarioOrder order, String a, String b);
+    }
+
+    private void similarity(String name, String a, String b, Finding finding, ToDoubleFunction<Similarity> measure) {
+        gauges.add(Gauge.ofPair(
+                ANALYSIS,
+                new Gauge.Pair(name, a, b),
+                "index",
+                atMiddle(order -> value(
+                        finding.find(order, a, b), of -> measure.applyAsDouble(of.measures())))));
     }
 
     private void blocs() {

@@ -65,6 +65,18 @@ final class AskedStates {
                 .toList();
     }
 
+    /// The actors of a scenario whose code names no state, or several, in a year.
+    static List<Missing> unknown(World world, int year, Scenario scenario) {
+        return scenario.actors().stream()
+                .filter(actor -> actor.kind() == Actor.Kind.STATE && actor.cow() == 0 && numbered(world, actor.iso3(), year) == 0)
+                .map(actor -> new Missing(
+                        actor.id(),
+                        "its code of ISO 3166, " + (actor.iso3().isEmpty() ? "which is empty" : actor.iso3())
+                                + ", names no single state in " + year,
+                        "Write its number of the Correlates of War into actors.csv, column cow."))
+                .toList();
+    }
+
     private static int numbered(World world, String iso3, int year) {
         return world.states().resolve("iso3:" + iso3, year) instanceof Match.Found(var state) ? state.cow() : 0;
     }

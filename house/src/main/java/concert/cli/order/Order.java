@@ -150,8 +150,9 @@ public final class Order implements Callable<Integer> {
         }
         var holdings = Holdings.of(DataStore.ofUser());
         requireVersion(holdings, DataSet.NMC, nmc);
+        requirePoints(holdings);
         alliances().ifPresent(set -> require(holdings, set));
-        var reading = WorldReading.of(holdings, versions());
+        var reading = WorldReading.of(holdings, versions(Optional.ofNullable(scenario)));
         var asked = year != null ? year : defaultYear(reading.world(), Optional.ofNullable(scenario));
         var options = options(reading.world(), asked, scenario);
         var written = similarities(reading.world(), asked);
@@ -214,12 +215,27 @@ public final class Order implements Callable<Integer> {
         }
     }
 
-    private WorldReading.Options versions() {
-        var versions = new LinkedHashMap<DataSet, String>();
+    /// The versions that options name, else those that the folder names.
+    private WorldReading.Options versions(Optional<Scenario> scenario) {
+        var versions =
+                new LinkedHashMap<>(scenario.map(WorldReading.Options::versions).orElse(Map.of()));
         put(versions, DataSet.NMC, nmc);
         put(versions, DataSet.IDEAL_POINTS, idealPoints);
-        return new WorldReading.Options(
-                versions, WorldReading.Options.NEWEST.votes(), alliances().orElse(DataSet.ATOP));
+        var whose = alliances()
+                .or(() -> scenario.map(of -> WorldReading.Options.of(of).alliances()))
+                .orElse(DataSet.ATOP);
+        return new WorldReading.Options(versions, WorldReading.Options.NEWEST.votes(), whose);
+    }
+
+    private void requirePoints(Holdings holdings) throws IOException {
+        if (idealPoints != null && holdings.idealPoints("all", Optional.of(idealPoints)).isEmpty()) {
+            var editions = holdings.all().stream()
+                    .filter(one -> one.set() == DataSet.IDEAL_POINTS)
+                    .map(Holding::version)
+                    .toList();
+            throw bad("--ideal-points is " + idealPoints + ", but at hand are " + String.join(", ", editions)
+                    + ". Add it: concert data add ideal-points FILE.");
+        }
     }
 
     private void requireVersion(Holdings holdings, DataSet set, @Nullable String version) throws IOException {
@@ -274,7 +290,11 @@ public final class Order implements Callable<Integer> {
                 case AskedStates.Unknown(var problems) -> throw bad(String.join(System.lineSeparator(), problems));
             };
         }
-        return scenario == null ? AskedStates.majors(world, asked) : AskedStates.of(world, asked, scenario);
+        if (scenario == null) {
+            return AskedStates.majors(world, asked);
+        }
+        merged = AskedStates.unknown(world, asked, scenario);
+        return AskedStates.of(world, asked, scenario);
     }
 
     private Window window(String option, String text) {

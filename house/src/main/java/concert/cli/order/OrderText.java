@@ -4,8 +4,10 @@ import concert.order.balance.Blocs;
 import concert.order.convergence.VoteConvergence;
 import concert.order.portfolio.SimilarityYear;
 import concert.order.position.TieKinds;
+import concert.order.power.CompositeIndex;
 import concert.order.power.Concentration;
 import concert.order.power.PowerYear;
+import concert.scenario.world.Capabilities;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -61,10 +63,35 @@ record OrderText(PrintWriter out) {
             for (var r = 0; r < ranking.size(); r++) {
                 var value = ranking.get(r);
                 if (order.options().states().contains(value.state())) {
-                    out.printf(Locale.ROOT, "  %3d. %-4s %.5f%n", r + 1, answer.label(value.state()), value.value());
+                    out.printf(
+                            Locale.ROOT,
+                            "  %3d. %-4s %.5f%s%n",
+                            r + 1,
+                            answer.label(value.state()),
+                            value.value(),
+                            dimensions(answer, value.state()));
                 }
             }
         });
+    }
+
+    /// What the index hides: the military, the industrial and the demographic one.
+    private static String dimensions(OrderAnswer answer, int state) {
+        var year = answer.order().options().year();
+        return answer.reading()
+                .world()
+                .findCapabilities()
+                .map(data -> String.format(
+                        Locale.ROOT,
+                        " (military %.4f, industrial %.4f, demographic %.4f)",
+                        dimension(data, CompositeIndex.Options.MILITARY, state, year),
+                        dimension(data, CompositeIndex.Options.INDUSTRIAL, state, year),
+                        dimension(data, CompositeIndex.Options.DEMOGRAPHIC, state, year)))
+                .orElse("");
+    }
+
+    private static double dimension(Capabilities data, CompositeIndex.Options options, int state, int year) {
+        return CompositeIndex.of(data, options).find(state, year).orElse(Double.NaN);
     }
 
     private static String july(PowerYear of) {

@@ -97,7 +97,7 @@ public final class RunOptions {
             return World.UNKNOWN;
         }
         try {
-            var world = WorldReading.of(Holdings.of(store), WorldReading.Options.OF_ASSESSMENT)
+            var world = WorldReading.of(Holdings.of(store), WorldReading.Options.of(scenario))
                     .world();
             return new EventReading(store)
                     .months(

@@ -69,8 +69,8 @@ public record SimilarityYear(String source, StatePortfolios states, List<Double>
                 .toList();
     }
 
-    /// {@return S (absolute) of a state's portfolio and each other's, by number in the Correlates of War; empty if it
-    ///     has no portfolio}
+    /// {@return κ of a state's portfolio and each other's, by number in the Correlates of War; empty if it has no
+    ///     portfolio. Not S: most states have few allies, so that S of any two is high}
     ///
     /// @param state its number in the Correlates of War
     public Map<Integer, Double> similarTo(int state) {
@@ -79,9 +79,9 @@ public record SimilarityYear(String source, StatePortfolios states, List<Double>
         if (i >= 0) {
             var bits = states.portfolios();
             for (var j = 0; j < bits.size(); j++) {
-                var s = Similarity.of(bits, i, j).sAbsolute();
-                if (j != i && !Double.isNaN(s)) {
-                    similar.put(states.states().get(j), s);
+                var kappa = Similarity.of(bits, i, j).kappa();
+                if (j != i && !Double.isNaN(kappa)) {
+                    similar.put(states.states().get(j), kappa);
                 }
             }
         }

@@ -357,6 +357,7 @@
           name: line.name,
           type: "line",
           symbolSize: 4,
+          showSymbol: line.points.length <= 40,
           data: line.points,
           connectNulls: false,
           lineStyle: { color: inks[index % inks.length], type: dashes[Math.floor(index / inks.length) % dashes.length], width: 1.8 },

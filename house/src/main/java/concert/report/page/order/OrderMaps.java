@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 
 /// Maps of how near every state is to the scenario's first one: in votes, and in alliances where data are at
@@ -69,15 +70,25 @@ record OrderMaps(Findings findings, ScenarioOrder order) {
         var words = new HashMap<String, String>();
         similar.forEach((state, s) -> code(state, year.year()).ifPresent(code -> {
             values.put(code, (s + 1) / 2);
-            words.put(code, "S " + Numbers.text(s));
+            words.put(code, "κ " + Numbers.signed(s));
         }));
         return Optional.of(map(
                 what + year.year() + ": how much those of every state are like those of " + findings.actor(first)
-                        + " (S, " + year.source() + ").",
+                        + " (κ, " + year.source() + ")." + undrawn(similar.keySet(), year.year()),
                 center(first, year.year()),
                 values,
                 words,
-                shades(nearest -> Numbers.text(2 * nearest - 1), "S from ")));
+                shades(nearest -> Numbers.text(2 * nearest - 1), "κ from ")));
+    }
+
+    /// States without a code of ISO 3166 in the year have no shape: those of today are drawn.
+    private String undrawn(Set<Integer> known, int year) {
+        var names = known.stream()
+                .filter(state -> code(state, year).isEmpty())
+                .flatMap(state -> order.world().states().findCow(state).stream())
+                .map(State::name)
+                .toList();
+        return names.isEmpty() ? "" : " Shapes are those of today; not drawn: " + String.join(", ", names) + ".";
     }
 
     /// The shades in words: from which value on, the nearest first.

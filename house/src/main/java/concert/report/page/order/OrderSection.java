@@ -10,22 +10,15 @@ import concert.order.portfolio.SimilarityYear;
 import concert.order.position.Brokerage;
 import concert.order.position.Position;
 import concert.order.position.TieKinds;
-import concert.order.power.PowerYear;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
-import concert.report.page.order.YearLines.Line;
-import concert.report.page.order.YearLines.Point;
-import concert.report.part.Chart;
 import concert.report.part.Findings;
 import concert.report.part.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BiFunction;
-import java.util.function.IntFunction;
 
 /// The international order around the actors: power over time, votes, alliances, positions.
 public final class OrderSection {
@@ -48,7 +41,7 @@ public final class OrderSection {
 
     private List<Markup> body(ScenarioOrder order) {
         var body = new ArrayList<Markup>();
-        power(order).ifPresent(body::add);
+        body.addAll(new PowerPart(findings, order, first(), asOf()).all());
         body.addAll(new VotesPart(findings, order, first(), asOf()).all());
         new OrderMaps(findings, order).all().forEach(body::add);
         body.addAll(similarities(order));
@@ -65,67 +58,16 @@ public final class OrderSection {
         return asOf() - ScenarioOrder.years(findings.scenario());
     }
 
-    private Optional<Markup> power(ScenarioOrder order) {
-        var years = order.order().history().stream()
-                .filter(of -> of.year() <= asOf() && of.year() >= first())
-                .toList();
-        if (years.isEmpty()) {
-            return Optional.empty();
-        }
-        var lines = order.states().keySet().stream()
-                .map(actor -> line(findings.actor(actor), year -> order.findCapability(actor, year)))
-                .toList();
-        return Optional.of(new Chart(
-                        "order-power",
-                        Chart.Kind.LINES,
-                        "Share of the world’s material capabilities (CINC, NMC "
-                                + years.getLast().version() + ").",
-                        new YearLines("share", lines)::write,
-                        List.of(powerTable(years)))
-                .figure());
-    }
-
-    private static DataTable powerTable(List<PowerYear> years) {
-        return DataTable.of(
-                "Concentration and polarity of the major powers",
-                List.of(
-                        number("Year"),
-                        words("Polarity"),
-                        number("Poles"),
-                        number("Strongest"),
-                        number("Second"),
-                        number("Concentration")),
-                years,
-                of -> List.of(
-                        Markup.text(Integer.toString(of.year())),
-                        Markup.text(of.polarity().structure().name().toLowerCase(Locale.ROOT)),
-                        Markup.text(Integer.toString(of.polarity().poles())),
-                        Markup.text(Numbers.percent(of.polarity().top1())),
-                        Markup.text(Numbers.percent(of.polarity().second())),
-                        Markup.text(Numbers.text(of.majors().con()))));
-    }
-
-    private Line line(String name, IntFunction<OptionalDouble> value) {
-        var points = new ArrayList<Point>();
-        for (var year = first(); year <= asOf(); year++) {
-            var at = value.apply(year);
-            if (at.isPresent()) {
-                points.add(Point.of(year, at.getAsDouble()));
-            }
-        }
-        return new Line(name, points);
-    }
-
     private List<Markup> similarities(ScenarioOrder order) {
         var tables = new ArrayList<Markup>();
         order.alliances()
                 .ifPresent(year -> tables.add(similarities(
-                        "Similarity of alliances (S) in " + year.year() + ", " + year.source(),
+                        "Similarity of alliances, κ and in brackets S, in " + year.year() + ", " + year.source(),
                         order,
                         order::findSimilarity)));
         order.voteSimilarity()
                 .ifPresent(year -> tables.add(similarities(
-                        "Similarity of votes (S) in the session of " + year.year() + ", "
+                        "Similarity of votes, κ and in brackets S, in the session of " + year.year() + ", "
                                 + year.states().places() + " roll calls, " + year.source(),
                         order,
                         order::findVoteSimilarity)));
@@ -142,7 +84,8 @@ public final class OrderSection {
                     var row = new ArrayList<Markup>();
                     row.add(Markup.text(findings.actor(one)));
                     actors.forEach(other -> row.add(Markup.text(find.apply(one, other)
-                            .map(pair -> Numbers.text(pair.measures().sAbsolute()))
+                            .map(pair -> Numbers.signed(pair.measures().kappa()) + " ("
+                                    + Numbers.signed(pair.measures().sAbsolute()) + ")")
                             .orElse(""))));
                     return row;
                 })
