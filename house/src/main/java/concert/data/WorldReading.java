@@ -46,7 +46,11 @@ public record WorldReading(World world, List<Holding> sources) {
             return new Options(
                     versions(scenario),
                     OF_ASSESSMENT.votes(),
-                    scenario.about().settings().find("order", "alliances").flatMap(DataSet::find).orElse(DataSet.ATOP));
+                    scenario.about()
+                            .settings()
+                            .find("order", "alliances")
+                            .flatMap(DataSet::find)
+                            .orElse(DataSet.ATOP));
         }
 
         /// {@return the versions that a scenario names}

@@ -69,7 +69,9 @@ public record WorldOrder(
         var history = index == null ? List.<PowerYear>of() : history(world, index, options);
         if (index == null) {
             missing.add(new Missing(
-                    "power", "no data on material capabilities are at hand, or not in the version asked", "Add them: concert data add nmc FILE."));
+                    "power",
+                    "no data on material capabilities are at hand, or not in the version asked",
+                    "Add them: concert data add nmc FILE."));
         } else if (history.stream().noneMatch(of -> of.year() == options.year())) {
             missing.add(new Missing(
                     "power",
@@ -144,7 +146,9 @@ public record WorldOrder(
     private static List<VoteConvergence> convergences(World world, Options options, List<Missing> missing) {
         if (world.votes().isEmpty()) {
             missing.add(new Missing(
-                    "convergence", "no ideal points are at hand, or not in the edition asked", "Add them: concert data add ideal-points FILE."));
+                    "convergence",
+                    "no ideal points are at hand, or not in the edition asked",
+                    "Add them: concert data add ideal-points FILE."));
         }
         var first =
                 world.votes().stream().mapToInt(IdealPointTable::first).min().orElse(Integer.MIN_VALUE);

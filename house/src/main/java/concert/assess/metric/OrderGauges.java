@@ -145,8 +145,7 @@ final class OrderGauges {
                 ANALYSIS,
                 new Gauge.Pair(name, a, b),
                 "index",
-                atMiddle(order -> value(
-                        finding.find(order, a, b), of -> measure.applyAsDouble(of.measures())))));
+                atMiddle(order -> value(finding.find(order, a, b), of -> measure.applyAsDouble(of.measures())))));
     }
 
     private void blocs() {

@@ -228,7 +228,8 @@ public final class Order implements Callable<Integer> {
     }
 
     private void requirePoints(Holdings holdings) throws IOException {
-        if (idealPoints != null && holdings.idealPoints("all", Optional.of(idealPoints)).isEmpty()) {
+        if (idealPoints != null
+                && holdings.idealPoints("all", Optional.of(idealPoints)).isEmpty()) {
             var editions = holdings.all().stream()
                     .filter(one -> one.set() == DataSet.IDEAL_POINTS)
                     .map(Holding::version)

@@ -50,7 +50,8 @@ record PowerPart(Findings findings, ScenarioOrder order, int first, int last) {
                         "order-power",
                         Chart.Kind.LINES,
                         "Share of the world’s material capabilities (CINC, NMC "
-                                + years.getLast().version() + "). It weighs population and steel as much as spending; the "
+                                + years.getLast().version()
+                                + "). It weighs population and steel as much as spending; the "
                                 + "table tells what it is made of.",
                         new YearLines("share", lines)::write,
                         order.world().findCapabilities().stream()
@@ -70,7 +71,8 @@ record PowerPart(Findings findings, ScenarioOrder order, int first, int last) {
 
     private DataTable components(Capabilities data, int year) {
         var actors = order.states().entrySet().stream()
-                .filter(actor -> ComponentShares.find(data, actor.getValue(), year).isPresent())
+                .filter(actor ->
+                        ComponentShares.find(data, actor.getValue(), year).isPresent())
                 .toList();
         return DataTable.of(
                 "What the index is made of in " + year + ": shares of the world",
@@ -121,7 +123,9 @@ record PowerPart(Findings findings, ScenarioOrder order, int first, int last) {
                         "Poles among the major powers: " + spells(years)
                                 + ". Shares of the strongest and the second in what the majors have together, and their "
                                 + "concentration."
-                                + (listed < years.getLast().year() ? " The list of major powers ends in " + listed + "." : ""),
+                                + (listed < years.getLast().year()
+                                        ? " The list of major powers ends in " + listed + "."
+                                        : ""),
                         new YearLines("share or index", lines)::write,
                         List.of(table(years)))
                 .figure();
