@@ -9,7 +9,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -33,7 +32,6 @@ public record DataStore(Path file) {
     /// lies.
     public static final String PLACE = "CONCERT_DATA";
 
-    private static final int BLOCK = 1 << 16;
     private static final String NAME = "concert.duckdb";
 
     /// {@return the store of the user: in the folder that `CONCERT_DATA` names, else in the folder `concert`
@@ -225,21 +223,6 @@ public record DataStore(Path file) {
         } catch (SQLException failure) {
             throw told(failure);
         }
-    }
-
-    /// {@return the hash of a file, in hexadecimal digits}
-    ///
-    /// @param file the file, of any size
-    /// @throws IOException if it cannot be read
-    public static String sha256(Path file) throws IOException {
-        var digest = DataFile.digest();
-        var block = new byte[BLOCK];
-        try (var in = Files.newInputStream(file)) {
-            for (var read = in.read(block); read >= 0; read = in.read(block)) {
-                digest.update(block, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private Connection open(String readOnly) throws SQLException {

@@ -43,7 +43,7 @@ final class EventsJson {
         node.put("format", file.format().id());
         node.put("data", file.format().data());
         node.put("citation", file.format().citation());
-        node.put("sha256", file.sha256());
+        node.put("fingerprint", file.fingerprint());
         node.put("read", file.read());
         node.put("kept", file.kept());
         node.put("dropped", file.dropped());

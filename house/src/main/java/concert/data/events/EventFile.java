@@ -8,7 +8,7 @@ import java.util.List;
 /// @param id its number in the store
 /// @param format its format
 /// @param file its name
-/// @param sha256 hash of the file, in hexadecimal digits
+/// @param fingerprint tells it from other files
 /// @param read how many rows it has, without a header
 /// @param kept how many of them the store holds because of it
 /// @param first the first day of an event that was kept
@@ -19,7 +19,7 @@ public record EventFile(
         int id,
         EventFormat format,
         String file,
-        String sha256,
+        String fingerprint,
         long read,
         long kept,
         LocalDate first,

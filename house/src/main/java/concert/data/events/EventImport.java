@@ -22,7 +22,7 @@ record EventImport(Connection store, FileHead head, Path file, int number) {
     /// More than this is no file of events.
     private static final int MOST_REFUSED = 1_000_000;
 
-    EventFile run(String name, String sha256) throws SQLException {
+    EventFile run(String name, String fingerprint) throws SQLException {
         DataStore.execute(store, statement());
         correctLines();
         refuse("the same event stands on an earlier line of the file", duplicates());
@@ -30,15 +30,15 @@ record EventImport(Connection store, FileHead head, Path file, int number) {
         DataStore.execute(
                 store,
                 "INSERT INTO events (" + EventSchema.COLUMNS + ") SELECT " + canonical()
-                        + " FROM staged WHERE reason IS NULL ORDER BY line");
+                        + " FROM staged WHERE reason IS NULL");
         DataStore.execute(
                 store,
                 "INSERT INTO event_volume SELECT " + Sql.text(head.format().data()) + ", " + number
                         + ", event_date, count(*) FROM staged WHERE reason IS NULL GROUP BY event_date ORDER BY event_date");
-        return told(name, sha256);
+        return told(name, fingerprint);
     }
 
-    private EventFile told(String name, String sha256) throws SQLException {
+    private EventFile told(String name, String fingerprint) throws SQLException {
         var drops = Counting.drops(store);
         var refused = Sql.number(store, "SELECT count(*) FROM refused");
         return Sql.rows(
@@ -49,7 +49,7 @@ record EventImport(Connection store, FileHead head, Path file, int number) {
                                 number,
                                 head.format(),
                                 name,
-                                sha256,
+                                fingerprint,
                                 row.getLong("staged") + refused,
                                 row.getLong("kept"),
                                 EventRecords.day(row, "first"),

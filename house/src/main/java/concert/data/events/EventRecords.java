@@ -21,7 +21,7 @@ final class EventRecords {
         try (var entry = store.prepareStatement(ONE)) {
             var column = 1;
             for (var value :
-                    List.of(file.id(), file.format().id(), file.file(), file.sha256(), file.read(), file.kept())) {
+                    List.of(file.id(), file.format().id(), file.file(), file.fingerprint(), file.read(), file.kept())) {
                 entry.setObject(column++, value);
             }
             entry.setObject(column++, file.first());
@@ -59,10 +59,10 @@ final class EventRecords {
         return exist(store) ? read(store, "", List.of()) : List.of();
     }
 
-    /// {@return the file with this hash}
-    static Optional<EventFile> find(DataStore store, String sha256) throws IOException {
+    /// {@return the file with this fingerprint}
+    static Optional<EventFile> find(DataStore store, String fingerprint) throws IOException {
         return exist(store)
-                ? read(store, "WHERE sha256 = ?", List.of(sha256)).stream().findFirst()
+                ? read(store, "WHERE fingerprint = ?", List.of(fingerprint)).stream().findFirst()
                 : Optional.empty();
     }
 
@@ -91,7 +91,7 @@ final class EventRecords {
                 row.getInt("file"),
                 EventFormat.find(row.getString("format")).orElseThrow(),
                 row.getString("name"),
-                row.getString("sha256"),
+                row.getString("fingerprint"),
                 row.getLong("rows_read"),
                 row.getLong("rows_kept"),
                 day(row, "first"),

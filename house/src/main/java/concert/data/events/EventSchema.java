@@ -25,7 +25,7 @@ final class EventSchema {
                     + "mentions INTEGER, sources INTEGER, place VARCHAR, document VARCHAR, sentence VARCHAR, "
                     + "span VARCHAR, coder VARCHAR, review VARCHAR)",
             "CREATE TABLE IF NOT EXISTS event_volume (data VARCHAR, file INTEGER, event_date DATE, events BIGINT)",
-            "CREATE TABLE IF NOT EXISTS event_files (file INTEGER, format VARCHAR, name VARCHAR, sha256 VARCHAR, "
+            "CREATE TABLE IF NOT EXISTS event_files (file INTEGER, format VARCHAR, name VARCHAR, fingerprint VARCHAR, "
                     + "rows_read BIGINT, rows_kept BIGINT, first DATE, last DATE)",
             "CREATE TABLE IF NOT EXISTS event_counts (file INTEGER, kept BOOLEAN, what VARCHAR, events BIGINT, "
                     + "line BIGINT, text VARCHAR)");

@@ -67,7 +67,7 @@ public record EventStore(DataStore store, List<EventCode> codes, States states) 
     /// @return what became of it
     /// @throws IOException if the file cannot be read or the store cannot be written
     public Outcome add(Path file, Options options) throws IOException {
-        var hash = DataStore.sha256(file);
+        var hash = Fingerprint.of(file);
         var known = EventRecords.find(store, hash);
         if (known.isPresent()) {
             return new Outcome.Known(known.get());

@@ -18,6 +18,8 @@ import java.util.zip.ZipInputStream;
 record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
     private static final int ZIP = 0x504b;
     private static final int GZIP = 0x1f8b;
+    private static final String PREFIX = "events-";
+    private static final String SUFFIX = ".unpacked";
     private static final int BLOCK = 1 << 16;
     /// Event files shrink to a fifth or a tenth; what grows by more than this is made to fill a disk.
     private static final long MOST_GROWTH = 100;
@@ -57,7 +59,9 @@ record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
 
     private static Unpacked unpack(Path file, InputStream in, Path folder) throws IOException {
         Files.createDirectories(folder);
-        var target = new Unpacked(Files.createTempFile(folder, "events-", ".unpacked"), true);
+        removeLeftovers(folder);
+        var name = PREFIX + ProcessHandle.current().pid() + "-";
+        var target = new Unpacked(Files.createTempFile(folder, name, SUFFIX), true);
         var whole = false;
         try (var out = Files.newOutputStream(target.file())) {
             copy(in, out, Math.max(SMALL, MOST_GROWTH * Files.size(file)));
@@ -68,6 +72,18 @@ record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
             }
         }
         return target;
+    }
+
+    /// What a process left behind that was killed.
+    private static void removeLeftovers(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
+            for (var file : files) {
+                var pid = file.getFileName().toString().substring(PREFIX.length()).split("-", 2)[0];
+                if (pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
     }
 
     private static void copy(InputStream in, OutputStream out, long most) throws IOException {

@@ -145,6 +145,8 @@ class EventStoreTest {
             out.putNextEntry(new ZipEntry("../../20130401.export.CSV"));
             out.write(EventRows.month(100, "RUS", "PAK").getBytes(StandardCharsets.UTF_8));
         }
+        Files.createDirectories(folder.resolve("store"));
+        Files.writeString(folder.resolve("store/events-999999999-1.unpacked"), "left by a process that was killed");
         assertThat(added(zip).kept()).isEqualTo(30);
         var gz = folder.resolve("more.tsv.gz");
         try (var out = new GZIPOutputStream(Files.newOutputStream(gz))) {
