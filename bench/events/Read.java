@@ -19,19 +19,28 @@ class Read {
     }
 
     static void plain(String file, String store) throws SQLException {
-        var columns = IntStream.rangeClosed(1, 58).mapToObj(i -> "'c" + i + "': 'VARCHAR'").collect(Collectors.joining(", "));
+        var columns = IntStream.rangeClosed(1, 58)
+                .mapToObj(i -> "'c" + i + "': 'VARCHAR'")
+                .collect(Collectors.joining(", "));
         try (var database = DriverManager.getConnection("jdbc:duckdb:" + store);
                 var statement = database.createStatement()) {
             statement.execute("SET memory_limit = '512MB'");
-            timed("read_csv into a table", statement, "CREATE TABLE t AS SELECT * FROM read_csv('" + file
-                    + "', auto_detect = false, header = false, delim = '\t', quote = '', escape = '', null_padding = true, "
-                    + "columns = {" + columns + "})");
+            timed(
+                    "read_csv into a table",
+                    statement,
+                    "CREATE TABLE t AS SELECT * FROM read_csv('" + file
+                            + "', auto_detect = false, header = false, delim = '\t', quote = '', escape = '', null_padding = true, "
+                            + "columns = {" + columns + "})");
         }
     }
 
     static void query(String store, String sql) throws SQLException {
-        var filled = sql.replace("${period}", "month").replace("${data}", "gdelt").replace("${from}", "1979-01-01")
-                .replace("${to}", "2021-12-31").replace("${quad}", "quad").replace("${also}", "");
+        var filled = sql.replace("${period}", "month")
+                .replace("${data}", "gdelt")
+                .replace("${from}", "1979-01-01")
+                .replace("${to}", "2021-12-31")
+                .replace("${quad}", "quad")
+                .replace("${also}", "");
         try (var database = DriverManager.getConnection("jdbc:duckdb:" + store);
                 var statement = database.createStatement()) {
             var pair = filled.replace("${countries}", "'RUS', 'PAK'");
@@ -47,11 +56,13 @@ class Read {
         var wall = System.nanoTime();
         var processor = processor();
         statement.execute(sql);
-        System.out.printf("%s: %.2f s wall, %.2f s processor%n", what, (System.nanoTime() - wall) / 1e9,
-                (processor() - processor) / 1e9);
+        System.out.printf(
+                "%s: %.2f s wall, %.2f s processor%n",
+                what, (System.nanoTime() - wall) / 1e9, (processor() - processor) / 1e9);
     }
 
     static long processor() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                .getProcessCpuTime();
     }
 }

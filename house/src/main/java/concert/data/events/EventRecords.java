@@ -62,7 +62,8 @@ final class EventRecords {
     /// {@return the file with this fingerprint}
     static Optional<EventFile> find(DataStore store, String fingerprint) throws IOException {
         return exist(store)
-                ? read(store, "WHERE fingerprint = ?", List.of(fingerprint)).stream().findFirst()
+                ? read(store, "WHERE fingerprint = ?", List.of(fingerprint)).stream()
+                        .findFirst()
                 : Optional.empty();
     }
 

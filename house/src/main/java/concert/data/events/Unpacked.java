@@ -78,8 +78,10 @@ record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
     private static void removeLeftovers(Path folder) throws IOException {
         try (var files = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
             for (var file : files) {
-                var pid = file.getFileName().toString().substring(PREFIX.length()).split("-", 2)[0];
-                if (pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                var pid =
+                        file.getFileName().toString().substring(PREFIX.length()).split("-", 2)[0];
+                if (pid.matches("\\d{1,18}")
+                        && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
                     Files.deleteIfExists(file);
                 }
             }
