@@ -49,6 +49,27 @@ class SweepsTest {
         }
     }
 
+    /// B's only way rests on a deal that is off, so it has nothing to gain; rounding is no regret.
+    @Test
+    void whoCanDoNothingHasNoRegret() {
+        var scenario = new Board()
+                .actors("A", "B")
+                .means("A", "money", 3)
+                .means("B", "money", 3)
+                .end("A.wealth", 1. / 3, 1, 1)
+                .end("B.wealth", 1. / 3, 1, 1)
+                .way("A", "help", 3, Map.of("money", 1.0))
+                .way("B", "wait", 3, 0, Map.of("money", 1.0), new concert.scenario.Way.Need("pact", 1))
+                .effect("help", "A.wealth", .1)
+                .effect("help", "B.wealth", .7)
+                .effect("wait", "B.wealth", .3)
+                .deal("pact", List.of("A", "B"), "", Map.of())
+                .branch("one", 1. / 3)
+                .branch("two", 2. / 3)
+                .scenario();
+        assertThat(solved(scenario, 0).certificate().epsilon()).isLessThan(1e-12);
+    }
+
     /// U_i = a_i x_i − x_i²/2 − ½ x_i x_j, a = (10, 8), cut into unit segments: the same moves, U + a term in x_j.
     @Test
     void theDuel() {

@@ -73,6 +73,7 @@ final class OrderFamilies {
     private static void power(List<MetricFamily> all) {
         add(all, "actors.concentration", "index", "Concentration of the capabilities that the scenario states", POWER);
         add(all, "actors.poles", "poles", "Poles among the states whose capability the scenario states", POWER);
+        add(all, "actors.share.ACTOR", "share", "Share of a state in the capabilities that the scenario states", POWER);
         add(all, "poles.YEAR", "poles", "Poles among the major powers in a year", POWER);
         add(all, "concentration.YEAR", "index", "Concentration of capabilities among the major powers", POWER);
         add(all, "concentration_all.YEAR", "index", "Concentration of capabilities among all states", POWER);

@@ -220,7 +220,21 @@ final class OrderGauges {
                     "poles",
                     computed -> Polarity.of(Polarity.Options.PUBLISHED, capabilities(computed.scenario()))
                             .poles()));
+            scenario.actors().stream()
+                    .filter(actor -> actor.kind() == Actor.Kind.STATE
+                            && actor.findCapability().isPresent())
+                    .forEach(actor -> gauges.add(new Gauge(
+                            ANALYSIS,
+                            "order.actors.share." + actor.id(),
+                            SHARE,
+                            computed -> share(computed.scenario(), actor.id()))));
         }
+    }
+
+    /// What an actor has of the capabilities that the scenario states.
+    private static double share(Scenario scenario, String id) {
+        return scenario.actor(id).findCapability().map(Estimate::middle).orElse(Double.NaN)
+                / Arrays.stream(capabilities(scenario)).sum();
     }
 
     private static double[] capabilities(Scenario scenario) {
