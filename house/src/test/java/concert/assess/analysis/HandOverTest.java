@@ -74,8 +74,10 @@ class HandOverTest {
                 .containsExactly("means.A.money.amount", "effects.trade.A.wealth.effect");
         assertThat(over.items()).allMatch(HandOver.Item::isHandedOver);
         assertThat(over.items().get(0).stated()).isEqualTo(2);
-        assertThat(over.scenario().rows(Means.class).getFirst().amount().middle()).isCloseTo(5, within(1e-12));
-        assertThat(over.scenario().rows(Effect.class).getFirst().effect().middle()).isCloseTo(2, within(1e-12));
+        assertThat(over.scenario().rows(Means.class).getFirst().amount().middle())
+                .isCloseTo(5, within(1e-12));
+        assertThat(over.scenario().rows(Effect.class).getFirst().effect().middle())
+                .isCloseTo(2, within(1e-12));
     }
 
     @Test
@@ -84,14 +86,17 @@ class HandOverTest {
         assertThat(over.items()).noneMatch(HandOver.Item::isHandedOver);
         assertThat(over.items().get(0).problem()).contains("no value");
         assertThat(over.items().get(1).problem()).contains("cannot be read");
-        assertThat(over.scenario().rows(Means.class).getFirst().amount().middle()).isEqualTo(2);
-        assertThat(over.scenario().rows(Effect.class).getFirst().effect().middle()).isEqualTo(3);
+        assertThat(over.scenario().rows(Means.class).getFirst().amount().middle())
+                .isEqualTo(2);
+        assertThat(over.scenario().rows(Effect.class).getFirst().effect().middle())
+                .isEqualTo(3);
     }
 
     @Test
     void aNoteThatIsNoFormulaIsLeftAlone() {
         var over = HandOver.of(scenario("Two billion", "From the budget"), HandOverTest::metric);
         assertThat(over.items()).isEmpty();
-        assertThat(over.scenario().rows(Means.class)).isEqualTo(scenario("Two billion", "").rows(Means.class));
+        assertThat(over.scenario().rows(Means.class))
+                .isEqualTo(scenario("Two billion", "").rows(Means.class));
     }
 }
