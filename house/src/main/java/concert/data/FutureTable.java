@@ -2,48 +2,48 @@ package concert.data;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBFunctions;
 
-/// All futures of a run, written out as tables: what each metric is in each future, and what each future draws.
-///
-/// A chunk goes into a database in memory as lists, one for each column, and the database takes the lists apart while
-/// it writes: that is several times as fast as one row after another. What does not fit into memory goes to a
-/// folder. One thread goes over the chunks in their order: the same futures give the same bytes.
+/// All futures of a run, written out as tables: what each metric is in each future, and what each future draws. The
+/// database reads the store as it writes, so that memory does not grow with the number of futures. One thread does it
+/// in a fixed order: the same futures give the same bytes.
 ///
 /// @param store a store that has every chunk
 /// @param inputs how many columns at the front are inputs; the others are metrics
-/// @param scratch a folder for what does not fit into memory
-public record FutureTable(FutureStore store, int inputs, Path scratch) {
-    private static final String MEMORY = "1GB";
+public record FutureTable(FutureStore store, int inputs) {
+    private static final String MEMORY = "512MB";
 
     /// Writes one row for each future and metric: future, metric, value; the value is missing where it has none. The
-    /// rows of a chunk stand together, in it those of a metric.
+    /// rows of a metric stand together, so that who reads one of them reads a small part of the file.
     ///
     /// @param file the file, comma-separated if its name has `.csv` in it, else Parquet
     /// @throws IOException if a chunk is missing or the file cannot be written
     public void writeMetrics(Path file) throws IOException {
-        var metrics =
-                store.plan().columns().subList(inputs, store.plan().columns().size());
-        var layout = new Layout(
-                List.of(
-                        "CREATE TYPE metric AS ENUM ("
-                                + metrics.stream().map(FutureTable::literal).collect(Collectors.joining(", ")) + ")",
-                        "CREATE TABLE lists (future INTEGER, metric metric, value DOUBLE[])"),
-                "SELECT unnest(range(future, future + len(value)))::INTEGER AS future, metric, unnest(value) AS value "
-                        + "FROM lists");
-        write(layout, file, (lists, from, columns) -> {
-            for (var metric = 0; metric < metrics.size(); metric++) {
-                lists.beginRow().append(from).append(metrics.get(metric));
-                append(lists, columns[inputs + metric]);
-                lists.endRow();
-            }
-        });
+        var names = store.plan().columns();
+        var metrics = names.subList(inputs, names.size()).stream()
+                .map(FutureTable::literal)
+                .collect(Collectors.joining(", "));
+        var query = IntStream.range(inputs, names.size())
+                .mapToObj(column -> "SELECT future, " + literal(names.get(column)) + "::metric AS metric, value FROM stored("
+                        + column + ")")
+                .collect(Collectors.joining(" UNION ALL "));
+        try (var database = open();
+                var function = DuckDBFunctions.tableFunction()) {
+            function.withName("stored")
+                    .withParameter(DuckDBColumnType.INTEGER)
+                    .withFunction(new StoredMetric(store))
+                    .register(database);
+            run(database, "CREATE TYPE metric AS ENUM (" + metrics + ")");
+            copy(database, query, file);
+        } catch (SQLException failure) {
+            throw failed(failure);
+        }
     }
 
     /// Writes what each future draws: one row for each future, one column for each input.
@@ -51,70 +51,37 @@ public record FutureTable(FutureStore store, int inputs, Path scratch) {
     /// @param file the file, comma-separated if its name has `.csv` in it, else Parquet
     /// @throws IOException if a chunk is missing or the file cannot be written
     public void writeInputs(Path file) throws IOException {
-        var names = store.plan().columns().subList(0, inputs).stream()
-                .map(FutureTable::quoted)
-                .toList();
-        var layout = new Layout(
-                List.of("CREATE TABLE lists (future INTEGER, futures INTEGER, " + String.join(" DOUBLE[], ", names)
-                        + " DOUBLE[])"),
-                "SELECT unnest(range(future, future + futures))::INTEGER AS future, "
-                        + names.stream()
-                                .map(name -> "unnest(" + name + ") AS " + name)
-                                .collect(Collectors.joining(", "))
-                        + " FROM lists");
-        write(layout, file, (lists, from, columns) -> {
-            lists.beginRow().append(from).append(columns[0].length);
-            for (var input = 0; input < inputs; input++) {
-                append(lists, columns[input]);
-            }
-            lists.endRow();
-        });
-    }
-
-    /// How chunks are kept as lists, and how a table is made of them.
-    private record Layout(List<String> make, String select) {}
-
-    /// Keeps the columns of a chunk as lists.
-    @FunctionalInterface
-    private interface Keeping {
-        void keep(DuckDBAppender lists, int from, double[][] columns) throws SQLException;
-    }
-
-    private void write(Layout layout, Path file, Keeping keeping) throws IOException {
-        try (var database = DriverManager.getConnection("jdbc:duckdb:");
-                var statement = database.createStatement()) {
-            statement.execute("SET threads = 1");
-            statement.execute("SET memory_limit = '" + MEMORY + "'");
-            statement.execute("SET temp_directory = " + literal(scratch.toString()));
-            for (var make : layout.make()) {
-                statement.execute(make);
-            }
-            try (var lists = ((DuckDBConnection) database).createAppender("lists")) {
-                for (var chunk = 0; chunk < store.plan().chunks(); chunk++) {
-                    keeping.keep(lists, store.plan().from(chunk), columns(chunk));
-                    lists.flush();
-                }
-            }
-            var format = file.getFileName().toString().contains(".csv") ? "FORMAT csv, HEADER true" : "FORMAT parquet";
-            statement.execute("COPY (" + layout.select() + ") TO " + literal(file.toString()) + " (" + format + ")");
+        try (var database = open();
+                var function = DuckDBFunctions.tableFunction()) {
+            function.withName("stored")
+                    .withFunction(new StoredInputs(store, inputs))
+                    .register(database);
+            copy(database, "SELECT * FROM stored()", file);
         } catch (SQLException failure) {
-            throw new IOException("The database of futures failed: " + failure.getMessage(), failure);
+            throw failed(failure);
         }
     }
 
-    private double[][] columns(int chunk) throws IOException {
-        return store.read(chunk).orElseThrow(() -> new IOException("chunk " + chunk + " of the futures is missing"));
+    private static Connection open() throws SQLException {
+        var database = DriverManager.getConnection("jdbc:duckdb:");
+        run(database, "SET threads = 1");
+        run(database, "SET memory_limit = '" + MEMORY + "'");
+        return database;
     }
 
-    /// A number that is missing is NULL in the database.
-    private static void append(DuckDBAppender lists, double[] values) throws SQLException {
-        var missing = new boolean[values.length];
-        IntStream.range(0, values.length).forEach(i -> missing[i] = Double.isNaN(values[i]));
-        lists.append(values, missing);
+    private static void copy(Connection database, String query, Path file) throws SQLException {
+        var format = file.getFileName().toString().contains(".csv") ? "FORMAT csv, HEADER true" : "FORMAT parquet";
+        run(database, "COPY (" + query + ") TO " + literal(file.toString()) + " (" + format + ")");
     }
 
-    private static String quoted(String name) {
-        return "\"" + name.replace("\"", "\"\"") + "\"";
+    private static void run(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static IOException failed(SQLException failure) {
+        return new IOException("the table of futures: " + failure.getMessage(), failure);
     }
 
     private static String literal(String text) {

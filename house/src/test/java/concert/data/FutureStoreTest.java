@@ -66,7 +66,7 @@ class FutureStoreTest {
     private FutureTable table() throws IOException {
         var store = filled();
         store.write(2, new double[][] {{9, 10}});
-        return new FutureTable(store, 1, place);
+        return new FutureTable(store, 1);
     }
 
     @Test

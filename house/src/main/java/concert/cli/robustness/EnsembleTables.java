@@ -30,7 +30,7 @@ record EnsembleTables(Path scratch, List<String> tables, Spreads spreads) {
     static EnsembleTables of(FutureStore store, FutureJob job, List<String> formats) throws IOException {
         var inputs = job.rows().inputs();
         var scratch = store.scratch();
-        var table = new FutureTable(store, inputs, scratch);
+        var table = new FutureTable(store, inputs);
         var contents = new LinkedHashMap<String, Content>();
         for (var format : formats) {
             contents.put("futures." + format, table::writeMetrics);
