@@ -30,8 +30,8 @@ public record FutureTable(FutureStore store, int inputs) {
                 .map(FutureTable::literal)
                 .collect(Collectors.joining(", "));
         var query = IntStream.range(inputs, names.size())
-                .mapToObj(column -> "SELECT future, " + literal(names.get(column)) + "::metric AS metric, value FROM stored("
-                        + column + ")")
+                .mapToObj(column -> "SELECT future, " + literal(names.get(column))
+                        + "::metric AS metric, value FROM stored(" + column + ")")
                 .collect(Collectors.joining(" UNION ALL "));
         try (var database = open();
                 var function = DuckDBFunctions.tableFunction()) {

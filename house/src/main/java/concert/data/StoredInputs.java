@@ -72,8 +72,8 @@ final class StoredInputs implements DuckDBTableFunction<Integer, StoredInputs.Re
             return false;
         }
         var number = reading.chunk;
-        reading.columns = store.read(number)
-                .orElseThrow(() -> new IOException("chunk " + number + " of the futures is missing"));
+        reading.columns =
+                store.read(number).orElseThrow(() -> new IOException("chunk " + number + " of the futures is missing"));
         reading.rows = store.plan().size(number);
         reading.next = 0;
         return true;
