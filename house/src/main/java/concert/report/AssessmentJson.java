@@ -7,6 +7,7 @@ import concert.assess.claim.Verdict;
 import concert.assess.ensemble.Driver;
 import concert.assess.judgement.KeyJudgement;
 import concert.assess.metric.Metric;
+import concert.assess.vulnerability.Vulnerability;
 import concert.assess.metric.Spread;
 import concert.report.html.Json;
 import java.util.Locale;
@@ -102,6 +103,12 @@ public final class AssessmentJson {
         out.writeEndArray();
         list("drivers", judgement.drivers(), this::driver);
         out.writeStringProperty("would_change", judgement.wouldChange());
+        judgement.findVulnerability().ifPresent(this::vulnerability);
+    }
+
+    private void vulnerability(Vulnerability vulnerability) {
+        out.writeName("vulnerability");
+        new VulnerabilityJson(out, vulnerability).write();
     }
 
     private void driver(Driver driver) {
