@@ -1,6 +1,7 @@
 package concert.assess;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.QuickAnalyses;
 import concert.assess.analysis.RelationAnswer;
 import concert.assess.claim.Absence;
 import concert.assess.claim.ClaimTester;
@@ -74,7 +75,7 @@ final class Assessor {
                 drivers,
                 claims,
                 judgements(Material.of(
-                        names, drivers, claims, new Vulnerabilities(computed, ensemble, sensitivity, workers))),
+                        names, drivers, claims, new Vulnerabilities(computed, QuickAnalyses.of(scenario), ensemble, sensitivity, workers))),
                 Cautions.of(scenario, run, spreads));
     }
 

@@ -61,6 +61,14 @@ public final class Computed {
                 quick(bargaining(scenario, Bargaining.Options.SIMPLE), alignment, coalitions(scenario, alignment)));
     }
 
+    /// The same with grand strategy solved in it, at no more depth than plans and deals need. A number that a slow
+    /// analysis hands over at the middle is here as the folder states it.
+    Computed withStrategy() {
+        var settled = scenario();
+        var handOver = HandOver.of(settled, HandOver.values(this));
+        return new Computed(() -> settled, results.with(StrategyRun.inFuture(handOver)));
+    }
+
     /// What the analyses say that are quick enough for every future, and that the others are not asked there.
     static Results quick(Answer<Bargaining> bargaining, Answer<Mactor> alignment, Coalitions coalitions) {
         var energy = EnergyAnswers.NOT_IN_FUTURES;

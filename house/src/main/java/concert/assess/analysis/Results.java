@@ -36,6 +36,21 @@ public record Results(
     /// {@return these results with grand strategy and deals}
     ///
     /// @param handOver what was handed over
+    /// The same with another answer of grand strategy.
+    Results with(Answer<StrategyRun> other) {
+        return new Results(
+                bargaining,
+                alignment,
+                coalitions,
+                energy,
+                energyStudy,
+                order,
+                balance,
+                relations,
+                other,
+                deals);
+    }
+
     Results with(HandOver handOver) {
         return new Results(
                 bargaining,

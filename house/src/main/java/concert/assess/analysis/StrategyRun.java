@@ -16,14 +16,22 @@ import java.util.List;
 public record StrategyRun(HandOver handOver, GrandStrategy strategy) {
 
     static Answer<StrategyRun> of(HandOver handOver) {
+        return of(handOver, GrandStrategy.Options.DEFAULTS);
+    }
+
+    /// Plans and what each deal gives.
+    static Answer<StrategyRun> inFuture(HandOver handOver) {
+        return of(handOver, GrandStrategy.Options.BRIEF.withDepth(GrandStrategy.Depth.PLANS));
+    }
+
+    private static Answer<StrategyRun> of(HandOver handOver, GrandStrategy.Options options) {
         var scenario = handOver.scenario();
         if (scenario.rows(Way.class).isEmpty() || scenario.rows(End.class).isEmpty()) {
             return new Answer.Withheld<>(
                     "Nobody has ways that serve ends.", "Add rows to means.csv, ends.csv, ways.csv and effects.csv.");
         }
         try {
-            return new Answer.Given<>(
-                    new StrategyRun(handOver, GrandStrategy.of(scenario, GrandStrategy.Options.DEFAULTS)));
+            return new Answer.Given<>(new StrategyRun(handOver, GrandStrategy.of(scenario, options)));
         } catch (IllegalArgumentException endless) {
             return new Answer.Withheld<>("Somebody has no best response.", String.valueOf(endless.getMessage()));
         }

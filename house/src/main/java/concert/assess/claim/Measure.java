@@ -1,6 +1,7 @@
 package concert.assess.claim;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.Effort;
 import concert.assess.language.Formula;
 import concert.assess.metric.Gauge;
 import concert.scenario.Scenario;
@@ -14,7 +15,8 @@ import java.util.function.ToDoubleFunction;
 ///
 /// @param formula the formula
 /// @param readings for each name that it uses, how its value is read
-public record Measure(Formula formula, Map<String, ToDoubleFunction<Computed>> readings) {
+/// @param effort what has to be computed for all of them to have a value
+public record Measure(Formula formula, Map<String, ToDoubleFunction<Computed>> readings, Effort effort) {
     /// Copies the readings.
     public Measure {
         readings = Map.copyOf(readings);
@@ -53,7 +55,7 @@ public record Measure(Formula formula, Map<String, ToDoubleFunction<Computed>> r
     private static Parsed resolved(Formula formula, Readings readings) {
         var problems = readings.problems(formula.names());
         return problems.isEmpty()
-                ? new Accepted(new Measure(formula, readings.of(formula.names())))
+                ? new Accepted(new Measure(formula, readings.of(formula.names()), readings.effort(formula.names())))
                 : new Rejected(problems);
     }
 

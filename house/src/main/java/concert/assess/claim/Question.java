@@ -1,6 +1,7 @@
 package concert.assess.claim;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.Effort;
 import concert.assess.language.ClaimTest;
 import concert.assess.language.Truth;
 import concert.assess.metric.Gauge;
@@ -16,7 +17,8 @@ import java.util.function.ToDoubleFunction;
 ///
 /// @param test the condition
 /// @param readings for each name that it uses, how its value is read
-public record Question(ClaimTest test, Map<String, ToDoubleFunction<Computed>> readings) {
+/// @param effort what has to be computed for all of them to have a value
+public record Question(ClaimTest test, Map<String, ToDoubleFunction<Computed>> readings, Effort effort) {
     /// Copies the readings.
     public Question {
         readings = Map.copyOf(readings);
@@ -55,7 +57,7 @@ public record Question(ClaimTest test, Map<String, ToDoubleFunction<Computed>> r
     private static Parsed resolved(ClaimTest test, Readings readings) {
         var problems = readings.problems(test.names());
         return problems.isEmpty()
-                ? new Accepted(new Question(test, readings.of(test.names())))
+                ? new Accepted(new Question(test, readings.of(test.names()), readings.effort(test.names())))
                 : new Rejected(problems);
     }
 

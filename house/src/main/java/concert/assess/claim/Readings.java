@@ -1,12 +1,14 @@
 package concert.assess.claim;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.Effort;
 import concert.assess.language.Quantity;
 import concert.assess.metric.Gauge;
 import concert.scenario.Nearest;
 import concert.scenario.Scenario;
 import concert.scenario.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +18,17 @@ import java.util.function.ToDoubleFunction;
 /// How the metrics, facts and inputs of a scenario are read from anything computed, by name.
 final class Readings {
     private final Map<String, ToDoubleFunction<Computed>> known = new LinkedHashMap<>();
+    private final Map<String, Effort> efforts = new HashMap<>();
 
     private Readings() {}
 
     static Readings of(Scenario scenario, List<Gauge> gauges) {
         var readings = new Readings();
         for (var gauge : gauges) {
-            readings.known.put(gauge.key(), gauge.reading());
-            readings.known.put(gauge.alias(), gauge.reading());
+            for (var name : List.of(gauge.key(), gauge.alias())) {
+                readings.known.put(name, gauge.reading());
+                gauge.findEffort().ifPresent(effort -> readings.efforts.put(name, effort));
+            }
         }
         for (var table : Table.values()) {
             for (var row = 0; row < scenario.rows(table).size(); row++) {
@@ -71,6 +76,13 @@ final class Readings {
             }
         }
         return problems;
+    }
+
+    /// {@return what has to be computed for some known names}
+    Effort effort(List<Quantity.Name> names) {
+        return names.stream()
+                .map(name -> efforts.getOrDefault(name.name(), Effort.QUICK))
+                .reduce(Effort.QUICK, Effort::and);
     }
 
     /// {@return how each of some known names is read}

@@ -1,6 +1,7 @@
 package concert.assess.ensemble;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.Effort;
 import concert.assess.analysis.QuickAnalyses;
 import concert.assess.metric.Gauge;
 import concert.assess.run.Workers;
@@ -19,8 +20,10 @@ public final class Experiment {
     private final Draws draws;
     private final double[] middle;
     private final int[] drawn;
+    private final Effort effort;
 
-    private Experiment(Computed middle, List<Gauge> gauges, Draws draws) {
+    private Experiment(Computed middle, List<Gauge> gauges, Draws draws, Effort effort) {
+        this.effort = effort;
         this.analyses = QuickAnalyses.of(middle.scenario());
         this.gauges = List.copyOf(gauges);
         this.draws = draws;
@@ -30,6 +33,15 @@ public final class Experiment {
         this.middle = gauges.stream()
                 .mapToDouble(gauge -> gauge.reading().applyAsDouble(middle))
                 .toArray();
+    }
+
+    private Experiment(Experiment of, Effort effort) {
+        this.analyses = of.analyses;
+        this.gauges = of.gauges;
+        this.draws = of.draws;
+        this.middle = of.middle;
+        this.drawn = of.drawn;
+        this.effort = effort;
     }
 
     /// {@return the experiment with independent draws, as many as the run has futures}
@@ -64,7 +76,14 @@ public final class Experiment {
             throw new IllegalArgumentException(
                     "the design has " + design.inputs() + " inputs, expected " + inputs.size());
         }
-        return new Experiment(middle, gauges, Draws.of(inputs, design, workers));
+        return new Experiment(middle, gauges, Draws.of(inputs, design, workers), Effort.QUICK);
+    }
+
+    /// {@return the same with more or less computed at each point}
+    ///
+    /// @param other how much is computed
+    public Experiment with(Effort other) {
+        return new Experiment(this, other);
     }
 
     /// {@return the uncertain numbers, in the folder's order}
@@ -94,16 +113,30 @@ public final class Experiment {
         return draws.future(number);
     }
 
+    /// {@return what is computed in a future}
+    ///
+    /// @param future the future
+    public Computed computed(Future future) {
+        return effort.with(analyses.in(future));
+    }
+
     /// {@return the value of each gauge, NaN where it has none}
     ///
     /// @param future the future
     public double[] metrics(Future future) {
         var values = middle.clone();
-        var computed = analyses.in(future);
+        var computed = computed(future);
         for (var g : drawn) {
             values[g] = gauges.get(g).reading().applyAsDouble(computed);
         }
         return values;
+    }
+
+    /// {@return the future at any point}
+    ///
+    /// @param point for each input the probability whose quantile it takes, or NaN for its middle
+    public Future futureAt(double[] point) {
+        return draws.future(0, point);
     }
 
     /// {@return the value of each gauge at any point, NaN where it has none}

@@ -1,6 +1,7 @@
 package concert.assess.ensemble;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.Effort;
 import concert.assess.metric.Gauge;
 import concert.assess.metric.Gauges;
 import concert.assess.run.Workers;
@@ -38,29 +39,46 @@ public final class FutureRows {
     /// @param workers do the work
     public static FutureRows of(Scenario scenario, Options options, Workers workers) {
         var about = scenario.about();
-        var middle = Computed.inFuture(scenario);
+        var gauges = asked(scenario, options.analyses());
+        var effort = effort(gauges);
+        var middle = effort.with(Computed.inFuture(scenario));
         var points = options.design().of(about.futures(), scenario.inputs(), about.seed());
-        return new FutureRows(Experiment.of(middle, gauges(middle, options.analyses()), points, workers));
+        return new FutureRows(
+                Experiment.of(middle, known(gauges, middle), points, workers).with(effort));
     }
 
-    /// The metrics that are read in every future. One that has no value even at the middle is of a model that is not
-    /// run in every future.
-    private static List<Gauge> gauges(Computed middle, List<String> analyses) {
-        return drawn(middle.scenario())
-                .filter(gauge -> analyses.isEmpty() || analyses.contains(gauge.analysis()))
+    /// The metrics that are read in every future. What takes more than the quick analyses is computed where it is named.
+    private static List<Gauge> asked(Scenario scenario, List<String> analyses) {
+        return Gauges.of(scenario).stream()
+                .filter(gauge -> gauge.findEffort().isPresent() && !(gauge.reading() instanceof Gauge.Fixed))
+                .filter(gauge ->
+                        analyses.isEmpty() ? gauge.isDrawn() : analyses.contains(gauge.analysis()))
+                .map(Gauge::inFutures)
+                .toList();
+    }
+
+    private static Effort effort(List<Gauge> gauges) {
+        return gauges.stream()
+                .flatMap(gauge -> gauge.findEffort().stream())
+                .reduce(Effort.QUICK, Effort::and);
+    }
+
+    /// One that has no value even at the middle is of a model that is not run in every future.
+    private static List<Gauge> known(List<Gauge> gauges, Computed middle) {
+        return gauges.stream()
                 .filter(gauge -> !Double.isNaN(gauge.metric(middle).value()))
                 .toList();
     }
 
-    private static Stream<Gauge> drawn(Scenario scenario) {
-        return Gauges.of(scenario).stream().filter(Gauge::isDrawn);
-    }
-
-    /// {@return names of the analyses that have a metric which varies}
+    /// {@return names of the analyses that have a metric which varies, if need be where they are named}
     ///
     /// @param scenario the scenario
     public static List<String> analyses(Scenario scenario) {
-        return drawn(scenario).map(Gauge::analysis).distinct().toList();
+        return Gauges.of(scenario).stream()
+                .filter(gauge -> gauge.findEffort().isPresent() && !(gauge.reading() instanceof Gauge.Fixed))
+                .map(Gauge::analysis)
+                .distinct()
+                .toList();
     }
 
     /// {@return how many futures there are}

@@ -1,6 +1,9 @@
 package concert.assess.metric;
 
 import concert.assess.analysis.Computed;
+import concert.assess.analysis.Effort;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// A metric before it is read: its name once, its value for each future.
@@ -11,6 +14,7 @@ import java.util.function.ToDoubleFunction;
 /// @param unit its unit
 /// @param reading reads its value, NaN where it has none
 public record Gauge(String analysis, String key, String alias, String unit, ToDoubleFunction<Computed> reading) {
+    private static final Set<String> OF_STRATEGY = Set.of("strategy", "deals");
 
     /// A metric with one name.
     ///
@@ -45,6 +49,20 @@ public record Gauge(String analysis, String key, String alias, String unit, ToDo
     /// {@return whether the metric is read in every future}
     public boolean isDrawn() {
         return !(reading instanceof Fixed || reading instanceof AtMiddle);
+    }
+
+    /// {@return what has to be computed in a future for the metric to have a value in it; empty where it has one at the
+    /// middle alone}
+    public Optional<Effort> findEffort() {
+        if (OF_STRATEGY.contains(analysis) && !(reading instanceof Fixed)) {
+            return Optional.of(Effort.STRATEGY);
+        }
+        return reading instanceof AtMiddle ? Optional.empty() : Optional.of(Effort.QUICK);
+    }
+
+    /// {@return the same, read in every future}
+    public Gauge inFutures() {
+        return reading instanceof AtMiddle(var read) ? new Gauge(analysis, key, alias, unit, read) : this;
     }
 
     /// {@return whether the metric has a spread over the futures: one that is read at the middle alone has none}

@@ -162,15 +162,15 @@ public final class DiscoverCommand implements Callable<Integer> {
         var futures = scenario.about().futures();
         var points = design.of(futures, scenario.inputs(), scenario.about().seed());
         var workers = options.workers();
-        var analyses = QuickAnalyses.of(scenario);
-        var experiment = Experiment.of(Computed.inFuture(scenario), List.of(), points, workers);
+        var experiment = Experiment.of(Computed.inFuture(scenario), List.of(), points, workers)
+                .with(question.effort());
         var truths = new Truth[futures];
         var inputs = new double[futures][];
         workers.each("futures", futures, number -> {
             var future = experiment.future(number);
             inputs[number] =
                     IntStream.range(0, future.size()).mapToDouble(future::value).toArray();
-            truths[number] = question.in(analyses.in(future));
+            truths[number] = question.in(experiment.computed(future));
         });
         return decided(inputs, truths);
     }

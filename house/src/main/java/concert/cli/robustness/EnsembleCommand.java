@@ -68,7 +68,8 @@ public final class EnsembleCommand implements Callable<Integer> {
             names = "--analyses",
             paramLabel = "NAME",
             split = ",",
-            description = "Keep the metrics of these analyses only, such as bargaining,alignment.")
+            description = "Keep the metrics of these analyses only, such as bargaining,alignment. Grand strategy is solved in"
+                    + " every future where strategy or deals is named.")
     private List<String> analyses = List.of();
 
     @Option(names = "--csv", description = "Write futures.csv, too, about ten times as large as futures.parquet.")
@@ -115,8 +116,12 @@ public final class EnsembleCommand implements Callable<Integer> {
         var rows = FutureRows.of(scenario, kept, options.workers());
         if (rows.metrics() == 0) {
             run.err()
-                    .println("--analyses: found " + analyses + ", expected analyses that vary: "
-                            + FutureRows.analyses(scenario) + ".");
+                    .println(
+                            analyses.isEmpty()
+                                    ? "No metric of the quick analyses varies. Name others that do with --analyses: "
+                                            + FutureRows.analyses(scenario) + "."
+                                    : "--analyses: found " + analyses + ", expected analyses that vary: "
+                                            + FutureRows.analyses(scenario) + ".");
             return ExitCode.USAGE;
         }
         var quiet = options.withProgress(Progress.NONE).workers();

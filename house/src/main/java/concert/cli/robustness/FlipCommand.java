@@ -88,7 +88,7 @@ public final class FlipCommand implements Callable<Integer> {
         var question = Asked.question(condition, scenario, spec);
         var inputs = scenario.inputs();
         var chosen = chosen(inputs);
-        var holds = question.in(Computed.inFuture(scenario));
+        var holds = question.in(question.effort().with(Computed.inFuture(scenario)));
         if (holds == Truth.UNKNOWN) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -160,7 +160,7 @@ public final class FlipCommand implements Callable<Integer> {
             if (second >= 0) {
                 values[second] = other;
             }
-            return question.in(analyses.in(Future.of(0, values))) == Truth.TRUE;
+            return question.in(question.effort().with(analyses.in(Future.of(0, values)))) == Truth.TRUE;
         }
     }
 

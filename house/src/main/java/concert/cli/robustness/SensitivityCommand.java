@@ -1,6 +1,7 @@
 package concert.cli.robustness;
 
 import concert.assess.claim.Measure;
+import concert.assess.metric.Gauge;
 import concert.assess.metric.Gauges;
 import concert.cli.run.FolderArgument;
 import concert.cli.run.Numbers;
@@ -129,7 +130,7 @@ public final class SensitivityCommand implements Callable<Integer> {
         var measure = Asked.measure(metric, scenario, spec);
         var constant = Gauges.of(scenario).stream()
                 .filter(gauge -> gauge.key().equals(metric) || gauge.alias().equals(metric))
-                .anyMatch(gauge -> !gauge.isDrawn());
+                .anyMatch(gauge -> gauge.findEffort().isEmpty() || gauge.reading() instanceof Gauge.Fixed);
         if (constant) {
             throw new ParameterException(
                     spec.commandLine(),

@@ -53,7 +53,8 @@ record SensitivityRuns(Scenario scenario, Measure measure, Assessment.Options op
                 Computed.inFuture(scenario),
                 List.of(new Gauge("", measure.formula().text(), "", measure::in)),
                 Experiment.independent(scenario.inputs(), 1, scenario.about().seed()),
-                options.workers());
+                options.workers())
+                .with(measure.effort());
     }
 
     private String path(int input) {
