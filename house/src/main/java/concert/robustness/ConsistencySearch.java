@@ -1,6 +1,6 @@
 package concert.robustness;
 
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Depth-first search for the consistent combinations of a cross-impact matrix, with bounds on what the open
 /// descriptors can still change.
@@ -47,14 +47,14 @@ final class ConsistencySearch {
         return lead;
     }
 
-    void forEach(Consumer<int[]> found) {
+    /// Until one is refused.
+    void forEach(Predicate<int[]> found) {
         settle(0, found);
     }
 
-    private void settle(int k, Consumer<int[]> found) {
+    private boolean settle(int k, Predicate<int[]> found) {
         if (k == n) {
-            found.accept(chosen.clone());
-            return;
+            return found.test(chosen.clone());
         }
         for (var v = first[k]; v < first[k + 1]; v++) {
             chosen[k] = v - first[k];
@@ -62,10 +62,11 @@ final class ConsistencySearch {
             for (var w = 0; w < row.length; w++) {
                 balance[k + 1][w] = balance[k][w] + row[w];
             }
-            if (canBecomeConsistent(k + 1)) {
-                settle(k + 1, found);
+            if (canBecomeConsistent(k + 1) && !settle(k + 1, found)) {
+                return false;
             }
         }
+        return true;
     }
 
     private boolean canBecomeConsistent(int settled) {

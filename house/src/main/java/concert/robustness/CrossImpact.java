@@ -147,9 +147,20 @@ public final class CrossImpact {
     ///
     /// @return the combinations
     public List<Combination> consistent() {
+        return consistent(Integer.MAX_VALUE);
+    }
+
+    /// The first consistent combinations, in lexicographic order.
+    ///
+    /// @param most how many at most
+    /// @return the combinations
+    public List<Combination> consistent(int most) {
         var found = new ArrayList<Combination>();
         var search = new ConsistencySearch(first, impact);
-        search.forEach(chosen -> found.add(describe(chosen)));
+        search.forEach(chosen -> {
+            found.add(describe(chosen));
+            return found.size() < most;
+        });
         return found;
     }
 

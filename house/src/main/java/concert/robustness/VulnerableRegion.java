@@ -53,6 +53,18 @@ public record VulnerableRegion(
                 .map(sample::region);
     }
 
+    /// {@return the limits of any box, each with its quasi-p-value}
+    ///
+    /// @param inputs names of the inputs
+    /// @param cases one row for each case with one value for each input
+    /// @param failing for each case whether it fails
+    /// @param box the limits
+    public static List<Limit> tested(
+            List<String> inputs, double[][] cases, boolean[] failing, List<Prim.Limit> box) {
+        var sample = new Sample(inputs, cases, failing);
+        return box.stream().map(limit -> new Limit(limit, sample.chance(box, limit))).toList();
+    }
+
     private static double balance(Prim.Box box) {
         return 2 * box.coverage() * box.density() / (box.coverage() + box.density());
     }
@@ -64,15 +76,18 @@ public record VulnerableRegion(
         private record Count(int cases, int failing) {}
 
         private Count count(List<Prim.Limit> limits) {
+            var places = limits.stream()
+                    .mapToInt(limit -> inputs.indexOf(limit.input()))
+                    .toArray();
             var inside = IntStream.range(0, cases.length)
-                    .filter(i -> limits.stream().allMatch(limit -> holds(limit, i)))
+                    .filter(i -> IntStream.range(0, places.length)
+                            .allMatch(k -> holds(limits.get(k), cases[i][places[k]])))
                     .toArray();
             return new Count(inside.length, (int)
                     IntStream.of(inside).filter(i -> failing[i]).count());
         }
 
-        private boolean holds(Prim.Limit limit, int i) {
-            var value = cases[i][inputs.indexOf(limit.input())];
+        private static boolean holds(Prim.Limit limit, double value) {
             return limit.side() == Prim.Side.LOWER ? value >= limit.value() : value <= limit.value();
         }
 

@@ -65,6 +65,7 @@ public final class Consistency {
         consistency.checkConsent();
         consistency.rows(Deal.class).forEach(consistency::checkDeal);
         consistency.rows(Term.class).forEach(consistency::checkTerm);
+        consistency.rows(Impact.class).forEach(consistency::checkImpact);
         return List.copyOf(consistency.found);
     }
 
@@ -177,6 +178,17 @@ public final class Consistency {
                             "Add the stance to stances.csv, with salience 0 if only its consent counts.");
                 }
             }
+        }
+    }
+
+    private void checkImpact(Impact impact) {
+        if (impact.descriptor().equals(impact.on())) {
+            found.add(new Contradiction(
+                    impact,
+                    "on",
+                    impact.on(),
+                    "another descriptor than the one that acts",
+                    "Delete the row: a descriptor does not act on itself."));
         }
     }
 

@@ -127,7 +127,7 @@ class OwnModelTest {
                 "--of costly --inputs 1-9; expected numbers of columns from 1 to 4",
                 "--of b; cases.csv:4: b: found \"2\", expected 1 where the case is of interest and 0 where it is not",
                 "--when facts.x1>0 --of costly; both --when and --of",
-                "--of costly --alpha .7; alpha is 0.7, expected above 0 and below 0.5"
+                "--of costly --alpha .7; --alpha: found \"0.7\", expected a share above 0 and below 0.5"
             })
     void whatIsWrongIsTold(String options, String told) {
         var words = ("discover " + place.resolve("cases.csv") + " " + options).split(" ");

@@ -62,16 +62,8 @@ public final class StrategyJudgements {
                 .map(Deal::title)
                 .orElse(sheet.deal());
         var proposition = findProposition(sheet, title);
-        var share = proposition.map(material::share).orElse(Double.NaN);
-        var statement = "“" + title + "” " + standing(sheet) + ": " + gains(sheet) + "."
-                + (Double.isNaN(share)
-                        ? ""
-                        : " " + EstimativeWords.sentence(share, "it holds, the other estimates at their middle"));
-        var details = price(sheet)
-                + handedOver.sentence(sheet)
-                + (Double.isNaN(share)
-                        ? "No probability of a branch turns that; every other estimate stands at its middle."
-                        : "");
+        var statement = "“" + title + "” " + standing(sheet) + ": " + gains(sheet) + ".";
+        var details = price(sheet) + handedOver.sentence(sheet) + uncertainty(proposition, sheet);
         var metrics = Stream.concat(
                         Stream.of(key + "holds"), sheet.gains().stream().map(gain -> key + "gain." + gain.party()))
                 .toList();
@@ -79,7 +71,6 @@ public final class StrategyJudgements {
                 "deal." + sheet.deal(),
                 statement,
                 details.strip(),
-                share,
                 metrics,
                 flips(sheet).isEmpty()
                         ? "No probability and no number of the deal flips it within its reach."
@@ -90,14 +81,24 @@ public final class StrategyJudgements {
                 .orElse(told);
     }
 
+    /// What the futures tell of a deal: strategy is solved at the middle alone, so no likelihood.
+    private String uncertainty(Optional<Proposition> proposition, DealSheet sheet) {
+        return proposition
+                        .map(each -> "As the probabilities of events alone vary, it holds in "
+                                + EstimativeWords.percent(material.share(each)) + " of the futures;")
+                        .orElse("No probability of an event turns that;")
+                + " every other estimate stands at its middle. How likely it is with all estimates varying, concert"
+                + " discover --when \"deals." + sheet.deal() + ".holds > 0\" computes.";
+    }
+
     private KeyJudgement judgement(
-            String id, String statement, String details, double share, List<String> metrics, String change) {
+            String id, String statement, String details, List<String> metrics, String change) {
         var grading = Grading.of(material.scenario(), material.grounds(metrics));
         return new KeyJudgement(
                 id,
                 statement,
                 details,
-                share,
+                Double.NaN,
                 grading.confidence(),
                 grading.reason(),
                 metrics,
@@ -187,7 +188,6 @@ public final class StrategyJudgements {
                 "strategy.allocation",
                 statement,
                 "The most means go to: " + String.join("; ", parts) + ".",
-                Double.NaN,
                 strategy.plan().commitments().stream()
                         .map(way -> "strategy.allocation." + way.way())
                         .toList(),

@@ -272,6 +272,9 @@ final class Parser {
 
     private Quantity constant() {
         var number = Double.parseDouble(peek().text());
+        if (Double.isInfinite(number)) {
+            throw unexpected("a number below 1.8e308");
+        }
         next++;
         return new Quantity.Constant(number);
     }

@@ -5,6 +5,7 @@ import concert.folder.cib.ScenarioWizardText.Solution;
 import concert.robustness.CrossImpact;
 import concert.robustness.CrossImpact.Combination;
 import concert.robustness.Succession;
+import concert.scenario.Basis;
 import concert.scenario.Branch;
 import concert.scenario.Estimate;
 import concert.scenario.Provenance;
@@ -57,9 +58,32 @@ record ConsistentFutures(CrossImpact impacts, List<Combination> consistent, Opti
                     Estimate.of(weight / (double) total),
                     Map.of(),
                     Map.of(),
-                    Provenance.UNSTATED));
+                    new Provenance(
+                            "",
+                            "",
+                            Basis.COMPUTED,
+                            "Basin of " + weight + " of the " + total + " combinations that succession leads to a"
+                                    + " consistent one, of " + (long) impacts.combinations())));
         }
         return found;
+    }
+
+    /// Tells what the probabilities of branches leave out.
+    ///
+    /// @param err where to
+    void tellCycles(PrintWriter err) {
+        var cycling = succession.stream()
+                .flatMap(all -> all.cycles().stream())
+                .mapToInt(Succession.Attractor::weight)
+                .sum();
+        if (cycling > 0) {
+            err.printf(
+                    Locale.ROOT,
+                    "Warning: %d of %.0f combinations end in cycles and have no branch; the probabilities are shares of the"
+                            + " others.%n",
+                    cycling,
+                    impacts.combinations());
+        }
     }
 
     String project(String name) {

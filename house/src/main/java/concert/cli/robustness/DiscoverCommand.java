@@ -107,8 +107,21 @@ public final class DiscoverCommand implements Callable<Integer> {
                     "found " + (when == null ? "neither --when nor --of" : "both --when and --of")
                             + ", expected --when CONDITION for a scenario folder or --of COLUMN for a table of cases.");
         }
-        var options = Asked.checked(spec, () -> new Prim.Options(alpha, leastMass));
+        requireShares();
+        var options = new Prim.Options(alpha, leastMass);
         return of == null ? futures(String.valueOf(when), options) : cases(of, options);
+    }
+
+    private void requireShares() {
+        if (!(alpha > 0 && alpha < .5)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--alpha: found \"" + alpha + "\", expected a share above 0 and below 0.5.");
+        }
+        if (!(leastMass >= 0 && leastMass <= 1)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--least-mass: found \"" + leastMass + "\", expected a share from 0 to 1.");
+        }
     }
 
     private int cases(String column, Prim.Options options) {

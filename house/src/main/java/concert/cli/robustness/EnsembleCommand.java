@@ -192,7 +192,7 @@ public final class EnsembleCommand implements Callable<Integer> {
         OutputFiles.write(target, files);
         store.remove();
         if (json) {
-            run.out().println(made.spreads().json(design, resumed).toPrettyString());
+            run.out().println(made.spreads().json(resumed).toPrettyString());
         } else if (!run.quiet()) {
             made.spreads().print(run.out());
             run.out()

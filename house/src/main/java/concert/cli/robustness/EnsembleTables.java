@@ -39,7 +39,7 @@ record EnsembleTables(Path scratch, List<String> tables, Spreads spreads) {
         var spreads = new AtomicReference<Spreads>();
         var parts = new ArrayList<Part>();
         contents.forEach((name, content) -> parts.add(() -> content.writeTo(scratch.resolve(name))));
-        parts.add(() -> spreads.set(Spreads.of(store, inputs)));
+        parts.add(() -> spreads.set(Spreads.of(store, inputs, job.options().design())));
         try {
             job.workers().each("tables", parts.size(), part -> make(parts.get(part)));
         } catch (UncheckedIOException failure) {

@@ -7,6 +7,7 @@ import concert.folder.cib.ScenarioWizardText.Solution;
 import concert.folder.cib.SolutionFile;
 import concert.report.OutputFiles;
 import concert.robustness.CrossImpact;
+import concert.robustness.CrossImpact.Combination;
 import concert.robustness.Succession;
 import concert.scenario.Branch;
 import concert.scenario.Impact;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Spec;
             "  concert futures my-scenario --branches my-scenario-with-branches"
         })
 public final class FuturesCommand implements Callable<Integer> {
+    private static final int MOST = 100_000;
+
     @Spec
     private CommandSpec spec;
 
@@ -87,7 +90,7 @@ public final class FuturesCommand implements Callable<Integer> {
                     + "on_variant, impact, or import a file with concert import cib.");
         }
         var impacts = CrossImpact.of(rows);
-        var found = new ConsistentFutures(impacts, impacts.consistent(), succession(impacts));
+        var found = new ConsistentFutures(impacts, consistent(impacts), succession(impacts));
         var solutions = listed == null ? List.<Solution>of() : solutions(listed, impacts);
         if (solutions.isEmpty() && listed != null) {
             return ExitCode.USAGE;
@@ -123,6 +126,15 @@ public final class FuturesCommand implements Callable<Integer> {
         return differences.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
+    private List<Combination> consistent(CrossImpact impacts) {
+        var found = impacts.consistent(MOST + 1);
+        if (found.size() > MOST) {
+            throw bad("cross_impact.csv: more than " + MOST + " of the combinations are consistent, expected fewer: these"
+                    + " judgements rule out too little. Judge more pairs, or drop descriptors that nothing acts on.");
+        }
+        return found;
+    }
+
     private static Optional<Succession> succession(CrossImpact impacts) {
         return impacts.combinations() <= Succession.MOST ? Optional.of(Succession.of(impacts)) : Optional.empty();
     }
@@ -146,6 +158,11 @@ public final class FuturesCommand implements Callable<Integer> {
                 throw bad("--branches: more than " + Succession.MOST + " combinations, so basins are not known. "
                         + "Merge descriptors or variants.");
             }
+            if (found.consistent().isEmpty()) {
+                throw bad("--branches: no combination is consistent, so there are no branches. Look at the cycles, or judge"
+                        + " anew.");
+            }
+            found.tellCycles(spec.commandLine().getErr());
             ScenarioFolder.write(scenario.with(Branch.class, found.branches()), branches);
         }
     }

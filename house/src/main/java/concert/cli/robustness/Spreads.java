@@ -3,6 +3,7 @@ package concert.cli.robustness;
 import concert.assess.ensemble.DesignKind;
 import concert.assess.metric.Gauges;
 import concert.assess.metric.Spread;
+import concert.cli.run.Numbers;
 import concert.data.FutureStore;
 import concert.math.Sample;
 import java.io.IOException;
@@ -17,8 +18,9 @@ import tools.jackson.databind.node.ObjectNode;
 /// How metrics vary over an ensemble, for people and programs.
 ///
 /// @param futures how many futures there were
+/// @param design how they were drawn
 /// @param summaries one for each metric
-record Spreads(int futures, List<Summary> summaries) {
+record Spreads(int futures, DesignKind design, List<Summary> summaries) {
     private static final List<String> QUANTILES = List.of("p05", "p10", "p25", "p50", "p75", "p90", "p95");
     private static final int SHOWN = 30;
 
@@ -29,10 +31,16 @@ record Spreads(int futures, List<Summary> summaries) {
     ///
     /// @param spread over all futures
     /// @param halfMean mean over the first half of the futures: near the mean if there are enough of them
-    record Summary(Spread spread, double halfMean) {
-        static Summary of(String metric, double[] values) {
+    /// @param standardError of the mean; NaN where the futures are not drawn independently, when none is known
+    record Summary(Spread spread, double halfMean, double standardError) {
+        static Summary of(String metric, double[] values, DesignKind design) {
             var half = Arrays.copyOf(values, (values.length + 1) / 2);
-            return new Summary(Gauges.spread(metric, values), Sample.of(half).mean());
+            var spread = Gauges.spread(metric, values);
+            var independent = design == DesignKind.RANDOM;
+            return new Summary(
+                    spread,
+                    Sample.of(half).mean(),
+                    independent ? spread.sd() / Math.sqrt((double) spread.futures()) : Double.NaN);
         }
 
         String metric() {
@@ -41,10 +49,6 @@ record Spreads(int futures, List<Summary> summaries) {
 
         boolean isEmpty() {
             return spread.futures() == 0;
-        }
-
-        double standardError() {
-            return spread.sd() / Math.sqrt((double) spread.futures());
         }
 
         List<Double> quantiles() {
@@ -57,16 +61,17 @@ record Spreads(int futures, List<Summary> summaries) {
     ///
     /// @param store a store that has every chunk
     /// @param inputs how many of its columns, at the front, are inputs
-    static Spreads of(FutureStore store, int inputs) throws IOException {
+    /// @param design how the futures were drawn
+    static Spreads of(FutureStore store, int inputs, DesignKind design) throws IOException {
         var names = store.plan().columns();
         var atOnce = Math.max(1, HELD / store.plan().futures());
         var summaries = new ArrayList<Summary>();
         for (var first = inputs; first < names.size(); first += atOnce) {
             for (var column : store.columns(first, Math.min(atOnce, names.size() - first))) {
-                summaries.add(Summary.of(names.get(inputs + summaries.size()), column));
+                summaries.add(Summary.of(names.get(inputs + summaries.size()), column, design));
             }
         }
-        return new Spreads(store.plan().futures(), summaries);
+        return new Spreads(store.plan().futures(), design, summaries);
     }
 
     /// One row for each metric; a cell is empty where there is no number.
@@ -91,7 +96,7 @@ record Spreads(int futures, List<Summary> summaries) {
         return Double.isNaN(number) ? "" : Double.toString(number);
     }
 
-    ObjectNode json(DesignKind design, int resumed) {
+    ObjectNode json(int resumed) {
         var root = JsonMapper.shared().createObjectNode();
         root.put("futures", futures);
         root.put("design", design.toString());
@@ -105,7 +110,7 @@ record Spreads(int futures, List<Summary> summaries) {
             if (!that.isEmpty()) {
                 node.put("mean", spread.mean());
                 node.put("sd", spread.sd());
-                node.put("standardError", that.standardError());
+                node.put("standardError", Numbers.finite(that.standardError()));
                 node.put("halfMean", that.halfMean());
                 for (var i = 0; i < QUANTILES.size(); i++) {
                     node.put(QUANTILES.get(i), that.quantiles().get(i));
@@ -148,6 +153,14 @@ record Spreads(int futures, List<Summary> summaries) {
 
     /// Whether there were enough futures: the mean that is least sure, in its own standard deviations.
     private void loosest(PrintWriter out) {
+        if (design != DesignKind.RANDOM) {
+            out.println("Futures by " + design + " are not independent, so no standard error is told: compare mean and"
+                    + " half_mean in spreads.csv, or run again with another seed."
+                    + (design == DesignKind.SOBOL && Integer.bitCount(futures) != 1
+                            ? " A Sobol sequence is balanced at powers of two, which " + futures + " is not."
+                            : ""));
+            return;
+        }
         var error = 1 / Math.sqrt(futures);
         out.printf(
                 Locale.ROOT,

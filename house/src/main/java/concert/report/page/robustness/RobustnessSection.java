@@ -25,6 +25,8 @@ import java.util.stream.Stream;
 /// What the key judgements hang on: for each that holds in some futures and not in others how often it does, which
 /// estimate moves that most, what flips it and where it fails.
 public final class RobustnessSection {
+    private static final double PERCENT = 100;
+
     private final Findings findings;
     private final InputNames inputs;
     private final List<Vulnerability> found;
@@ -98,20 +100,30 @@ public final class RobustnessSection {
         var share = vulnerability.share().share();
         return List.of(
                 tag("a").at("href", "#judgement-" + vulnerability.id()).text(vulnerability.text()),
-                vulnerability.failing() == 0
-                        ? Markup.text("all")
-                        : Markup.of(
-                                Markup.text(Numbers.percent(share.share()) + " "),
-                                tag("span", "note")
-                                        .text(Numbers.percent(share.low()) + "–" + Numbers.percent(share.high()))),
+                Markup.of(
+                        Markup.text(
+                                vulnerability.failing() == 0
+                                        ? "all " + vulnerability.share().decided() + " "
+                                        : Numbers.percent(share.share()) + " "),
+                        tag("span", "note")
+                                .text(
+                                        vulnerability.failing() == 0
+                                                ? "over " + Numbers.tenth(PERCENT * share.low()) + "%"
+                                                : Numbers.percent(share.low()) + "–"
+                                                        + Numbers.percent(share.high()))),
                 Markup.text(vulnerability.flips().stream()
                         .findFirst()
-                        .map(flip -> name(vulnerability, flip.input().path()) + " " + VulnerabilityWords.passes(flip))
+                        .map(flip -> name(vulnerability, flip.input().path()) + " " + VulnerabilityWords.passes(flip)
+                                + others(vulnerability.flips().size() - 1))
                         .orElse("–")),
                 Markup.text(vulnerability
                         .findRegion()
                         .map(region -> fails(vulnerability, region))
                         .orElse("–")));
+    }
+
+    private static String others(int more) {
+        return more == 0 ? "" : " (or " + more + (more == 1 ? " other)" : " others)");
     }
 
     /// The estimate, without the issue that the judgement is on.
