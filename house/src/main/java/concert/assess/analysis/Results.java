@@ -33,9 +33,6 @@ public record Results(
         Answer<ScenarioRelations> relations,
         Answer<StrategyRun> strategy,
         Answer<List<Negotiation>> deals) {
-    /// {@return these results with grand strategy and deals}
-    ///
-    /// @param handOver what was handed over
     /// The same with another answer of grand strategy.
     Results with(Answer<StrategyRun> other) {
         return new Results(
@@ -51,6 +48,9 @@ public record Results(
                 deals);
     }
 
+    /// {@return these results with grand strategy and deals}
+    ///
+    /// @param handOver what was handed over
     Results with(HandOver handOver) {
         return new Results(
                 bargaining,
