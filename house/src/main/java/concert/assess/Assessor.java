@@ -75,7 +75,10 @@ final class Assessor {
                 drivers,
                 claims,
                 judgements(Material.of(
-                        names, drivers, claims, new Vulnerabilities(computed, QuickAnalyses.of(scenario), ensemble, sensitivity, workers))),
+                        names,
+                        drivers,
+                        claims,
+                        new Vulnerabilities(computed, QuickAnalyses.of(scenario), ensemble, sensitivity, workers))),
                 Cautions.of(scenario, run, spreads));
     }
 

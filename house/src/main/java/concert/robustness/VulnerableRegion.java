@@ -59,10 +59,11 @@ public record VulnerableRegion(
     /// @param cases one row for each case with one value for each input
     /// @param failing for each case whether it fails
     /// @param box the limits
-    public static List<Limit> tested(
-            List<String> inputs, double[][] cases, boolean[] failing, List<Prim.Limit> box) {
+    public static List<Limit> tested(List<String> inputs, double[][] cases, boolean[] failing, List<Prim.Limit> box) {
         var sample = new Sample(inputs, cases, failing);
-        return box.stream().map(limit -> new Limit(limit, sample.chance(box, limit))).toList();
+        return box.stream()
+                .map(limit -> new Limit(limit, sample.chance(box, limit)))
+                .toList();
     }
 
     private static double balance(Prim.Box box) {
@@ -80,8 +81,8 @@ public record VulnerableRegion(
                     .mapToInt(limit -> inputs.indexOf(limit.input()))
                     .toArray();
             var inside = IntStream.range(0, cases.length)
-                    .filter(i -> IntStream.range(0, places.length)
-                            .allMatch(k -> holds(limits.get(k), cases[i][places[k]])))
+                    .filter(i ->
+                            IntStream.range(0, places.length).allMatch(k -> holds(limits.get(k), cases[i][places[k]])))
                     .toArray();
             return new Count(inside.length, (int)
                     IntStream.of(inside).filter(i -> failing[i]).count());

@@ -36,16 +36,7 @@ public record Results(
     /// The same with another answer of grand strategy.
     Results with(Answer<StrategyRun> other) {
         return new Results(
-                bargaining,
-                alignment,
-                coalitions,
-                energy,
-                energyStudy,
-                order,
-                balance,
-                relations,
-                other,
-                deals);
+                bargaining, alignment, coalitions, energy, energyStudy, order, balance, relations, other, deals);
     }
 
     /// {@return these results with grand strategy and deals}

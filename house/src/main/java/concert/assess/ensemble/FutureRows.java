@@ -47,20 +47,18 @@ public final class FutureRows {
                 Experiment.of(middle, known(gauges, middle), points, workers).with(effort));
     }
 
-    /// The metrics that are read in every future. What takes more than the quick analyses is computed where it is named.
+    /// The metrics that are read in every future. What takes more than the quick analyses is computed where it is
+    /// named.
     private static List<Gauge> asked(Scenario scenario, List<String> analyses) {
         return Gauges.of(scenario).stream()
                 .filter(gauge -> gauge.findEffort().isPresent() && !(gauge.reading() instanceof Gauge.Fixed))
-                .filter(gauge ->
-                        analyses.isEmpty() ? gauge.isDrawn() : analyses.contains(gauge.analysis()))
+                .filter(gauge -> analyses.isEmpty() ? gauge.isDrawn() : analyses.contains(gauge.analysis()))
                 .map(Gauge::inFutures)
                 .toList();
     }
 
     private static Effort effort(List<Gauge> gauges) {
-        return gauges.stream()
-                .flatMap(gauge -> gauge.findEffort().stream())
-                .reduce(Effort.QUICK, Effort::and);
+        return gauges.stream().flatMap(gauge -> gauge.findEffort().stream()).reduce(Effort.QUICK, Effort::and);
     }
 
     /// One that has no value even at the middle is of a model that is not run in every future.

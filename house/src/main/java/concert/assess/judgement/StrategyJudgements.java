@@ -91,8 +91,7 @@ public final class StrategyJudgements {
                 + " discover --when \"deals." + sheet.deal() + ".holds > 0\" computes.";
     }
 
-    private KeyJudgement judgement(
-            String id, String statement, String details, List<String> metrics, String change) {
+    private KeyJudgement judgement(String id, String statement, String details, List<String> metrics, String change) {
         var grading = Grading.of(material.scenario(), material.grounds(metrics));
         return new KeyJudgement(
                 id,

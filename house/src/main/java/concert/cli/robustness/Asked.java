@@ -17,10 +17,12 @@ final class Asked {
     /// @throws ParameterException with everything that is wrong with it
     static Question question(String text, Scenario scenario, CommandSpec spec) {
         return switch (Question.parse(text, scenario, Gauges.of(scenario))) {
-            case Question.Accepted(var question) when question.readings().isEmpty() ->
+            case Question.Accepted(var question)
+            when question.readings().isEmpty() ->
                 throw new ParameterException(
                         spec.commandLine(),
-                        "found \"" + text + "\", expected a condition on metrics, facts or numbers of the scenario. This one"
+                        "found \"" + text
+                                + "\", expected a condition on metrics, facts or numbers of the scenario. This one"
                                 + " names none.");
             case Question.Accepted(var question) -> question;
             case Question.Rejected(var problems) ->

@@ -2,7 +2,6 @@ package concert.cli.robustness;
 
 import concert.assess.Assessment;
 import concert.assess.analysis.Computed;
-import concert.assess.analysis.QuickAnalyses;
 import concert.assess.claim.Question;
 import concert.assess.ensemble.DesignKind;
 import concert.assess.ensemble.Experiment;
@@ -115,8 +114,7 @@ public final class DiscoverCommand implements Callable<Integer> {
     private void requireShares() {
         if (!(alpha > 0 && alpha < .5)) {
             throw new ParameterException(
-                    spec.commandLine(),
-                    "--alpha: found \"" + alpha + "\", expected a share above 0 and below 0.5.");
+                    spec.commandLine(), "--alpha: found \"" + alpha + "\", expected a share above 0 and below 0.5.");
         }
         if (!(leastMass >= 0 && leastMass <= 1)) {
             throw new ParameterException(

@@ -68,8 +68,9 @@ public final class EnsembleCommand implements Callable<Integer> {
             names = "--analyses",
             paramLabel = "NAME",
             split = ",",
-            description = "Keep the metrics of these analyses only, such as bargaining,alignment. Grand strategy is solved in"
-                    + " every future where strategy or deals is named.")
+            description =
+                    "Keep the metrics of these analyses only, such as bargaining,alignment. Grand strategy is solved in"
+                            + " every future where strategy or deals is named.")
     private List<String> analyses = List.of();
 
     @Option(names = "--csv", description = "Write futures.csv, too, about ten times as large as futures.parquet.")

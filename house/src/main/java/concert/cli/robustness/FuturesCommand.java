@@ -129,8 +129,9 @@ public final class FuturesCommand implements Callable<Integer> {
     private List<Combination> consistent(CrossImpact impacts) {
         var found = impacts.consistent(MOST + 1);
         if (found.size() > MOST) {
-            throw bad("cross_impact.csv: more than " + MOST + " of the combinations are consistent, expected fewer: these"
-                    + " judgements rule out too little. Judge more pairs, or drop descriptors that nothing acts on.");
+            throw bad(
+                    "cross_impact.csv: more than " + MOST + " of the combinations are consistent, expected fewer: these"
+                            + " judgements rule out too little. Judge more pairs, or drop descriptors that nothing acts on.");
         }
         return found;
     }
@@ -159,8 +160,9 @@ public final class FuturesCommand implements Callable<Integer> {
                         + "Merge descriptors or variants.");
             }
             if (found.consistent().isEmpty()) {
-                throw bad("--branches: no combination is consistent, so there are no branches. Look at the cycles, or judge"
-                        + " anew.");
+                throw bad(
+                        "--branches: no combination is consistent, so there are no branches. Look at the cycles, or judge"
+                                + " anew.");
             }
             found.tellCycles(spec.commandLine().getErr());
             ScenarioFolder.write(scenario.with(Branch.class, found.branches()), branches);

@@ -38,8 +38,10 @@ record Peeled(Prim prim, Cases cases) {
                     box == 0 ? "" : changed(prim.path().get(box - 1), that),
                     that.tie() ? "  (a tie was broken)" : "");
         }
-        findRegion().ifPresentOrElse(region -> print(region, out), () -> out.println(
-                "No box has limits that chance would not set (quasi-p-values above .05)."));
+        findRegion()
+                .ifPresentOrElse(
+                        region -> print(region, out),
+                        () -> out.println("No box has limits that chance would not set (quasi-p-values above .05)."));
         out.println("A small dense box says more about these draws than about the world: choose one whose limits have a"
                 + " small quasi-p-value. --json gives all limits of every box with theirs.");
     }
@@ -59,8 +61,8 @@ record Peeled(Prim prim, Cases cases) {
                 region.density(),
                 region.base());
         region.limits()
-                .forEach(limit -> out.printf(
-                        Locale.ROOT, "  %s  (quasi-p-value %.2g)%n", words(limit.limit()), limit.chance()));
+                .forEach(limit ->
+                        out.printf(Locale.ROOT, "  %s  (quasi-p-value %.2g)%n", words(limit.limit()), limit.chance()));
     }
 
     private Optional<VulnerableRegion> findRegion() {

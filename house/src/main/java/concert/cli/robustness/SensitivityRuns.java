@@ -50,10 +50,11 @@ record SensitivityRuns(Scenario scenario, Measure measure, Assessment.Options op
 
     private Experiment experiment() {
         return Experiment.of(
-                Computed.inFuture(scenario),
-                List.of(new Gauge("", measure.formula().text(), "", measure::in)),
-                Experiment.independent(scenario.inputs(), 1, scenario.about().seed()),
-                options.workers())
+                        Computed.inFuture(scenario),
+                        List.of(new Gauge("", measure.formula().text(), "", measure::in)),
+                        Experiment.independent(
+                                scenario.inputs(), 1, scenario.about().seed()),
+                        options.workers())
                 .with(measure.effort());
     }
 

@@ -109,8 +109,7 @@ public final class RobustnessSection {
                                 .text(
                                         vulnerability.failing() == 0
                                                 ? "over " + Numbers.tenth(PERCENT * share.low()) + "%"
-                                                : Numbers.percent(share.low()) + "–"
-                                                        + Numbers.percent(share.high()))),
+                                                : Numbers.percent(share.low()) + "–" + Numbers.percent(share.high()))),
                 Markup.text(vulnerability.flips().stream()
                         .findFirst()
                         .map(flip -> name(vulnerability, flip.input().path()) + " " + VulnerabilityWords.passes(flip)
