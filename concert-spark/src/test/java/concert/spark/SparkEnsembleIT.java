@@ -100,7 +100,10 @@ class SparkEnsembleIT {
     private static String[] on(String master, String... settings) {
         var words = Stream.of("--engine", "spark", "--master", master);
         var usual = Stream.of(
-                "spark.driver.host=127.0.0.1", "spark.driver.bindAddress=127.0.0.1", "spark.executor.memory=600m");
+                "spark.driver.host=127.0.0.1",
+                "spark.driver.bindAddress=127.0.0.1",
+                "spark.executor.memory=600m",
+                "spark.executor.extraJavaOptions=-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         var set = Stream.concat(usual, Arrays.stream(settings)).flatMap(setting -> Stream.of("--conf", setting));
         return Stream.concat(words, set).toArray(String[]::new);
     }
