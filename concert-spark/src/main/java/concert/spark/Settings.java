@@ -12,7 +12,7 @@ final class Settings {
     static final String PATIENCE = "spark.scheduler.maxRegisteredResourcesWaitingTime";
 
     private static final String JARS = "spark.jars";
-    private static final Duration OF_OWN_MASTER = Duration.ofMinutes(1);
+    private static final Duration OF_OWN_MASTER = Duration.ofMinutes(2);
     private static final Duration OF_OTHERS = Duration.ofMinutes(5);
 
     private Settings() {}

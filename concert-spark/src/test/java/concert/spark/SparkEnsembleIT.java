@@ -103,6 +103,7 @@ class SparkEnsembleIT {
                 "spark.driver.host=127.0.0.1",
                 "spark.driver.bindAddress=127.0.0.1",
                 "spark.executor.memory=600m",
+                "spark.scheduler.maxRegisteredResourcesWaitingTime=200s",
                 "spark.executor.extraJavaOptions=-XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         var set = Stream.concat(usual, Arrays.stream(settings)).flatMap(setting -> Stream.of("--conf", setting));
         return Stream.concat(words, set).toArray(String[]::new);
