@@ -8,8 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Ideal points that come with Concert, read without the checks that a user's file needs: an assessment waits
-/// for them.
-/// The columns that count stand before any cell with a comma in it.
+/// for them. The columns that count stand before any cell with a comma in it.
 final class BundledPoints {
     private static final int FIRST_YEAR_OF_UN = 1945;
     private static final String VERSION = "2020-04";

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What a file must hold besides well-formed rows, where headers are alike: the lists of states and of major powers
-/// have
-/// the same columns.
+/// What a file must hold besides well-formed rows, where headers are alike: the lists of states and of major
+/// powers have the same columns.
 final class Contents {
     private static final int MOST_MAJORS = 20;
 

@@ -16,9 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The user's data sets in one file of DuckDB. A change is one transaction: a process that dies in it leaves
-/// the store
-/// as
-/// it was. One process at a time may change it.
+/// the store as it was. One process at a time may change it.
 ///
 /// @param file the file, which need not exist yet
 public record DataStore(Path file) {
@@ -28,15 +26,13 @@ public record DataStore(Path file) {
     private static final Pattern HOLDER = Pattern.compile("PID (\\d+)");
 
     /// The variable of the environment, or the system property in lower case with a dot, that says where the
-    /// store
-    /// lies.
+    /// store lies.
     public static final String PLACE = "CONCERT_DATA";
 
     private static final String NAME = "concert.duckdb";
 
     /// {@return the store of the user: in the folder that `CONCERT_DATA` names, else in the folder `concert`
-    ///     where the
-    ///     platform keeps a user's data}
+    ///     where the platform keeps a user's data}
     public static DataStore ofUser() {
         var said = System.getProperty("concert.data", System.getenv().getOrDefault(PLACE, ""));
         if (!said.isEmpty()) {

@@ -3,9 +3,8 @@ package concert.data;
 import java.util.List;
 import java.util.Optional;
 
-/// Tables that do not say what they are: the list of states of Gleditsch and Ward, which has no header, and files that
-/// lie
-/// beside the ones that Concert reads and lack what is needed.
+/// Tables that do not say what they are: the list of states of Gleditsch and Ward, which has no header, and
+/// files that lie beside the ones that Concert reads and lack what is needed.
 final class Headerless {
     private static final List<String> STATES = List.of("gwcode", "stateabb", "statename", "start", "end");
 

@@ -126,8 +126,7 @@ public record Holdings(States states, DataStore store) {
     }
 
     /// {@return the spans in which states are major powers, by the Correlates of War: from the store, or as
-    ///     restated
-    ///     facts}
+    ///     restated facts}
     ///
     /// @throws IOException if the store cannot be read
     public List<Membership> majors() throws IOException {
@@ -149,9 +148,8 @@ public record Holdings(States states, DataStore store) {
         return held.isEmpty() ? List.of() : memberships(held.get());
     }
 
-    /// {@return the years in which a list of states and the table that comes with Concert differ, in words; none for
-    /// other
-    ///     data sets}
+    /// {@return the years in which a list of states and the table that comes with Concert differ, in words;
+    ///     none for other data sets}
     ///
     /// @param list the list as read
     public List<String> differences(DataFile list) {

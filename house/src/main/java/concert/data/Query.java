@@ -15,8 +15,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 
 /// A statement of SQL over everything at hand: one table for each data set, with a column `version`; the
-/// tables of event data, `events`, `event_volume`, `event_files` and `event_counts`;
-/// `holdings`; and
+/// tables of event data, `events`, `event_volume`, `event_files` and `event_counts`; `holdings`; and
 /// `states`, the table of codes. The store itself is only read.
 ///
 /// @param columns names of the result's columns

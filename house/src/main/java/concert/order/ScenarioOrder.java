@@ -13,7 +13,6 @@ import concert.order.power.PowerYear;
 import concert.scenario.Actor;
 import concert.scenario.Scenario;
 import concert.scenario.world.IdealPoint;
-import concert.scenario.world.Match;
 import concert.scenario.world.World;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -22,9 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// The international order around a scenario: what data tell of its states up to its date, and the positions of
-/// its
-/// actors in its own ties. It is the same in every future.
+/// The international order around a scenario: what data tell of its states up to its date, and the positions
+/// of its actors in its own ties. It is the same in every future.
 ///
 /// @param states number in the Correlates of War of each actor that is a state with a code, by the actor's id
 /// @param world the data
@@ -99,9 +97,8 @@ public record ScenarioOrder(
                 TieKinds.positions(scenario));
     }
 
-    /// The published windows, or for a scenario that does not know them windows that end in the year before its
-    /// date and
-    /// lie as far apart.
+    /// The published windows, or for a scenario that does not know them windows that end in the year before
+    /// its date and lie as far apart.
     private static VoteConvergence.Options windows(int year) {
         var published = VoteConvergence.Options.AFTER_THE_COLD_WAR;
         var back = Math.max(0, published.after().last() - (year - 1));
@@ -131,19 +128,12 @@ public record ScenarioOrder(
     private static Map<String, Integer> states(Scenario scenario, World world, int year) {
         var states = new LinkedHashMap<String, Integer>();
         for (var actor : scenario.actors()) {
-            var number = actor.cow() > 0 ? actor.cow() : number(actor, world, year);
+            var number = world.states().numberOf(actor, year);
             if (actor.kind() == Actor.Kind.STATE && number > 0) {
                 states.put(actor.id(), number);
             }
         }
         return states;
-    }
-
-    private static int number(Actor actor, World world, int year) {
-        return !actor.iso3().isEmpty()
-                        && world.states().resolve("iso3:" + actor.iso3(), year) instanceof Match.Found(var state)
-                ? state.cow()
-                : 0;
     }
 
     /// {@return the index of capabilities of an actor in a year}

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The international order as data tell it: power over time, polarity, similarity of alliances in a year, and
-/// for every
-/// pair of some states whether they converged in their votes.
+/// for every pair of some states whether they converged in their votes.
 ///
 /// @param options what was asked
 /// @param index capabilities of every state in every year, null if no data are at hand

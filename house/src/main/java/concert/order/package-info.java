@@ -1,6 +1,5 @@
 /// The international order: power and polarity, alignment in alliances and votes, blocs and balance of signed
-/// ties,
-/// positions in networks of ties.
+/// ties, positions in networks of ties.
 @NullMarked
 package concert.order;
 

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import concert.Shared;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +86,68 @@ class OrderTest {
                         .path("polarity")
                         .asString())
                 .isEqualTo("unipolar");
+    }
+
+    /// Every field of the answer is told in docs/order-json.md. Names of states and of kinds of ties are none.
+    @Test
+    void everyFieldIsDocumented() throws IOException {
+        add("nmc", "nmc_v6.csv");
+        add("atop", "atop_v51_dir_spells.csv");
+        add("mid", "cow_mid_ddydisps.csv");
+        var fields = new TreeSet<String>();
+        gather(order(Path.of("..", "examples", "pakistan-russia-2021").toString(), "--year", "2014"), fields);
+        var page = Files.readString(Path.of("..", "docs", "order-json.md"));
+        assertThat(fields).hasSizeGreaterThan(80).allSatisfy(field -> assertThat(page)
+                .containsPattern("`" + field + "(\\[\\])?`"));
+    }
+
+    private static void gather(JsonNode node, Set<String> fields) {
+        if (node.isArray()) {
+            node.values().forEach(child -> gather(child, fields));
+        }
+        for (var field : node.properties()) {
+            if (field.getKey().matches("[a-z][a-z_0-9]+|L")) {
+                fields.add(field.getKey());
+            }
+            if (field.getKey().equals("position")) {
+                field.getValue().values().forEach(kind -> gather(kind, fields));
+            } else {
+                gather(field.getValue(), fields);
+            }
+        }
+    }
+
+    @Test
+    void theTerminalTellsWhatTheAnswerHolds() {
+        add("nmc", "nmc_v7.csv");
+        add("atop", "atop_v51_dir_spells.csv");
+        add("mid", "cow_mid_ddydisps.csv");
+        var text = concert("order", "--year", "2016", "--states", "USA,DEU,XKX").out();
+        assertThat(text)
+                .contains("USA  0.13325 (military 0.2360", "Similarity of alliances (atop 5.1)", "Similarity of votes")
+                .contains("USA  DEU   0.4462", "Blocs 2011-2014", "USA and DEU")
+                .contains("no change that the intervals tell apart")
+                .contains("Withheld: convergence of XKX")
+                .contains("Withheld: blocs of 2016");
+    }
+
+    @Test
+    void allPairsAreWritten() throws IOException {
+        var file = folder.resolve("pairs.csv");
+        assertThat(concert("order", "--year", "2014", "--similarity", file, "--years", "2013-2014")
+                        .code())
+                .isZero();
+        assertThat(Files.readAllLines(file))
+                .startsWith("of,year,ccode1,ccode2,s_absolute,s_squared,kappa,pi,tau_b,adjusted")
+                .anyMatch(line -> line.startsWith("votes,2014,365,770,0.6202532,0.7341772,0.3283401,0.2500000,0.4265548,0.1643967"));
+        assertThat(concert("order", "--similarity", folder).code()).isEqualTo(2);
+    }
+
+    @Test
+    void anEditionThatIsNotThereIsTold() {
+        assertThat(concert("order", "--ideal-points", "1999").err()).contains("but at hand are 2020-04");
+        assertThat(concert("order", "--alliances", "nato").err()).contains("expected atop or cow-alliances");
+        assertThat(concert("order", "--alliances", "cow-alliances").err()).contains("the store has none");
     }
 
     @Test

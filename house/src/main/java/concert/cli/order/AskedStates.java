@@ -58,7 +58,7 @@ final class AskedStates {
     static List<Integer> of(World world, int year, Scenario scenario) {
         return scenario.actors().stream()
                 .filter(actor -> actor.kind() == Actor.Kind.STATE)
-                .mapToInt(actor -> actor.cow() > 0 ? actor.cow() : numbered(world, actor.iso3(), year))
+                .mapToInt(actor -> world.states().numberOf(actor, year))
                 .filter(cow -> cow > 0)
                 .distinct()
                 .boxed()
@@ -68,19 +68,13 @@ final class AskedStates {
     /// The actors of a scenario whose code names no state, or several, in a year.
     static List<Missing> unknown(World world, int year, Scenario scenario) {
         return scenario.actors().stream()
-                .filter(actor -> actor.kind() == Actor.Kind.STATE
-                        && actor.cow() == 0
-                        && numbered(world, actor.iso3(), year) == 0)
+                .filter(actor -> actor.kind() == Actor.Kind.STATE && world.states().numberOf(actor, year) == 0)
                 .map(actor -> new Missing(
                         actor.id(),
                         "its code of ISO 3166, " + (actor.iso3().isEmpty() ? "which is empty" : actor.iso3())
                                 + ", names no single state in " + year,
                         "Write its number of the Correlates of War into actors.csv, column cow."))
                 .toList();
-    }
-
-    private static int numbered(World world, String iso3, int year) {
-        return world.states().resolve("iso3:" + iso3, year) instanceof Match.Found(var state) ? state.cow() : 0;
     }
 
     /// The major powers of a year, or of the last year that is listed.

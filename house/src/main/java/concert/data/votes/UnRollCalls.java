@@ -17,9 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
-/// Roll calls of the General Assembly 1946–2019 (Voeten, Strezhnev & Bailey 2009, United Nations General Assembly
-/// Voting
-/// Data, doi:10.7910/DVN/LEJUQZ; public domain), read from what Concert brings along.
+/// Roll calls of the General Assembly 1946–2019 (Voeten, Strezhnev & Bailey 2009, United Nations General
+/// Assembly Voting Data, doi:10.7910/DVN/LEJUQZ; public domain), read from what Concert brings along.
 public final class UnRollCalls {
     private static final String HEADER = "rcid,session,date,important,amend,para,unres,issues,votes";
     private static final String FOLDER = "/concert/data/";

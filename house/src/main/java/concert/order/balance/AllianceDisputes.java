@@ -11,14 +11,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// The signed network of states in a window of years: friendly where an alliance of the kinds that count
-/// touches it,
-/// hostile where the two stand on different sides of a militarized dispute in it; a dispute overrides an
-/// alliance. So the
-/// networks of the Correlates of War are built in Doreian & Mrvar 2015, "Structural Balance and Signed
-/// International
-/// Relations", Journal of Social Structure 16.
-/// Departs from the paper: alliances are ATOP's, and which kinds of pledges count is an option, since the
-/// optimum and its
+/// touches it, hostile where the two stand on different sides of a militarized dispute in it; a dispute
+/// overrides an alliance. So the networks of the Correlates of War are built in Doreian & Mrvar 2015,
+/// "Structural Balance and Signed International Relations", Journal of Social Structure 16. Departs from the
+/// paper: alliances are ATOP's, and which kinds of pledges count is an option, since the optimum and its
 /// camps depend on it.
 ///
 /// @param options the window and the kinds

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The blocs of the international system around some states: how many ties no division into two camps can
-/// spare, and for
-/// each pair what it would cost to have the two in one camp or in two, by two rules of what an alliance is. One
-/// division
-/// is never shown: it is not unique.
+/// spare, and for each pair what it would cost to have the two in one camp or in two, by two rules of what an
+/// alliance is. One division is never shown: it is not unique.
 ///
 /// @param defense where pledges of defense make friends
 /// @param anyPledge where any pledge does

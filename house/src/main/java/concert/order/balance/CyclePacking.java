@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Negative cycles without a common tie (as often as its weight allows): each needs a frustration of its own, so their
-/// number is a lower bound, fast to come by for the largest network. Each consists of one tie that a division
-/// frustrates
-/// and a shortest way between its ends on ties that it keeps; short cycles are packed first.
+/// Negative cycles without a common tie (as often as its weight allows): each needs a frustration of its own,
+/// so their number is a lower bound, fast to come by for the largest network. Each consists of one tie that a
+/// division frustrates and a shortest way between its ends on ties that it keeps; short cycles are packed
+/// first.
 final class CyclePacking {
     private static final int[] LONGEST_WAYS = {2, 3, 4, 5, 7, 12};
 

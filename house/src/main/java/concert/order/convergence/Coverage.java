@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 ///
 /// @param before years of the first window in which both voted
 /// @param after years of the second window in which both voted
-/// @param spread half the width of the 90 % interval of the closing, NaN where no intervals are published. Errors of
-/// the
-///     years of a window are taken as one and the same, which is on the safe side, those of the windows as independent
+/// @param spread half the width of the 90 % interval of the closing, NaN where no intervals are published.
+/// Errors of the years of a window are taken as one and the same, which is on the safe side, those of the
+/// windows as independent
 public record Coverage(int before, int after, double spread) {
 
     static Coverage of(IdealPointTable table, int a, int b, Options options) {

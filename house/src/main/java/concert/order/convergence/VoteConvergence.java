@@ -8,18 +8,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 
-/// Did two states converge in the votes of the General Assembly, who moved, and is it special? The distance of
-/// their
-/// ideal points (Bailey, Strezhnev and Voeten 2017, doi:10.1177/0022002715595700) in one window of years is
-/// compared to
-/// that in a later one, by two definitions; the closing is split into what each moved; and every other state
-/// stands as
-/// a placebo: how many came closer to the first by as much or more?
+/// Did two states converge in the votes of the General Assembly, who moved, and is it special? The distance
+/// of their ideal points (Bailey, Strezhnev and Voeten 2017, doi:10.1177/0022002715595700) in one window of
+/// years is compared to that in a later one, by two definitions; the closing is split into what each moved;
+/// and every other state stands as a placebo: how many came closer to the first by as much or more?
 ///
-/// With means ā, b̄ over the first window and ā′, b̄′ over the second, the first state's part of the closing is
-/// (ā − ā′) / ((ā − b̄) − (ā′ − b̄′)); the parts of both sum to 1. A part below 0 or above 1 says that one went
-/// the
-/// other way.
+/// With means ā, b̄ over the first window and ā′, b̄′ over the second, the first state's part of the closing
+/// is (ā − ā′) / ((ā − b̄) − (ā′ − b̄′)); the parts of both sum to 1. A part below 0 or above 1 says that one
+/// went the other way.
 ///
 /// @param a the first state, by its number in the Correlates of War
 /// @param b the second state

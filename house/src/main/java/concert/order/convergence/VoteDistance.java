@@ -14,9 +14,7 @@ public record VoteDistance(int year, double a, double b, double distance, double
     private static final double SD_OF_90_PERCENT = 1.6448536269514722;
 
     /// The distance of two ideal points of one year. Its interval takes the two estimates as normal and
-    /// independent,
-    /// with
-    /// the spread that their published 5 % and 95 % quantiles tell; it ends at 0.
+    /// independent, with the spread that their published 5 % and 95 % quantiles tell; it ends at 0.
     static VoteDistance of(IdealPoint a, IdealPoint b) {
         var difference = Math.abs(a.point() - b.point());
         var half = SD_OF_90_PERCENT * Math.hypot(sd(a), sd(b));

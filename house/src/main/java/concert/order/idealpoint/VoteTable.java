@@ -12,9 +12,8 @@ import java.util.TreeMap;
 /// Votes made ready for the model of Bailey, Strezhnev & Voeten: resolutions that repeat an earlier one count as one
 /// item, items on which everybody voted alike are dropped.
 ///
-/// The votes of item j stand in the places from `start[j]` to `start[j + 1]`: first those for it, from `abstained[j]`
-/// on
-/// the abstentions, from `against[j]` on those against it.
+/// The votes of item j stand in the places from `start[j]` to `start[j + 1]`: first those for it, from
+/// `abstained[j]` on the abstentions, from `against[j]` on those against it.
 public final class VoteTable {
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR_WITH_PARTS = 1989;

@@ -3,8 +3,8 @@ package concert.order.portfolio;
 import java.util.Arrays;
 
 /// The shares of places by the levels of two portfolios, and what follows from them. It is filled again and
-/// again, so
-/// that millions of pairs need no memory. Power 0, 1 or 2 of a distance means unweighted, absolute or squared.
+/// again, so that millions of pairs need no memory. Power 0, 1 or 2 of a distance means unweighted, absolute
+/// or squared.
 final class ContingencyTable {
     private final int levels;
     private final double[] p;

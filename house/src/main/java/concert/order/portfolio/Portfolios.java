@@ -1,8 +1,8 @@
 package concert.order.portfolio;
 
 /// For each of several states, the level of its tie to each of several others, or of its vote in each of
-/// several votes:
-/// one bit for each level and place, so that the contingency table of two states is counted by machine words.
+/// several votes: one bit for each level and place, so that the contingency table of two states is counted by
+/// machine words.
 public final class Portfolios {
     private final int states;
     private final int levels;
@@ -19,8 +19,7 @@ public final class Portfolios {
     /// Portfolios of levels.
     ///
     /// @param portfolio one row for each state with a level for each place, from 0; −1 where there is none,
-    ///     such as an
-    ///     absence from a vote
+    /// such as an absence from a vote
     /// @param levels how many levels there are
     /// @return the portfolios
     public static Portfolios of(byte[][] portfolio, int levels) {
@@ -49,8 +48,7 @@ public final class Portfolios {
     }
 
     /// {@return the contingency table of two states: at `u * levels + v` the number of places at which the
-    ///     first has
-    ///     level u and the second v}
+    ///     first has level u and the second v}
     ///
     /// @param i the first state
     /// @param j the second state

@@ -1,16 +1,13 @@
 package concert.order.portfolio;
 
-/// How alike two portfolios are, from their contingency table P of shares of places by (level of the one, level
-/// of the
-/// other), with margins p and q, m = (p + q)/2 and distances d = `|u − v|`.
+/// How alike two portfolios are, from their contingency table P of shares of places by (level of the one,
+/// level of the other), with margins p and q, m = (p + q)/2 and distances d = `|u − v|`.
 ///
 /// - S = 1 − 2 Σ P d / max d, absolute and squared: Signorino and Ritter 1999, "Tau-b or Not Tau-b",
-///   International
-///   Studies Quarterly 43: 115–144, doi:10.1111/0020-8833.00113.
-/// - κ = 1 − Σ P d / Σ p q d: Cohen 1960 and 1968; quadratic d for the value that Häge 2011 quotes, "Choice or
-/// Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance Agreement", Political Analysis 19:
-/// 287–305,
-///   doi:10.1093/pan/mpr023.
+///   International Studies Quarterly 43: 115–144, doi:10.1111/0020-8833.00113.
+/// - κ = 1 − Σ P d / Σ p q d: Cohen 1960 and 1968; quadratic d for the value that Häge 2011 quotes, "Choice
+///   or Circumstance? Adjusting Measures of Foreign Policy Similarity for Chance Agreement", Political
+///   Analysis 19: 287–305, doi:10.1093/pan/mpr023.
 /// - π = 1 − Σ P d / Σ m m d with d = `[u ≠ v]`: Scott 1955, as in Häge 2011.
 /// - A: S less the S of two portfolios with the same margins that are independent (absolute distances).
 /// - τ-b: Kendall's rank correlation, Bueno de Mesquita 1975, "Measuring Systemic Polarity", Journal of Conflict
@@ -48,10 +45,8 @@ public record Similarity(double sAbsolute, double sSquared, double kappa, double
         return of(portfolios.contingency(i, j), portfolios.levels());
     }
 
-    /// All measures of all pairs with a first state in a range and any later second state, one after another in
-    /// the
-    /// order
-    /// of the components of this record. Ranges are independent of one another.
+    /// All measures of all pairs with a first state in a range and any later second state, one after another
+    /// in the order of the components of this record. Ranges are independent of one another.
     ///
     /// @param portfolios portfolios of several states
     /// @param from the first of the first states

@@ -8,11 +8,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// How each state voted in the roll calls of a session of the General Assembly: 0 yes, 1 abstention, 2 no. Where one of
-/// two states was absent the roll call does not count for the pair. Häge 2011, "Choice or Circumstance?", Political
-/// Analysis 19: 287–305, doi:10.1093/pan/mpr023, whose measures these portfolios serve. With these three levels
-/// Voeten's
-/// agreement score is (1 + S) / 2, S absolute.
+/// How each state voted in the roll calls of a session of the General Assembly: 0 yes, 1 abstention, 2 no.
+/// Where one of two states was absent the roll call does not count for the pair. Häge 2011, "Choice or
+/// Circumstance?", Political Analysis 19: 287–305, doi:10.1093/pan/mpr023, whose measures these portfolios
+/// serve. With these three levels Voeten's agreement score is (1 + S) / 2, S absolute.
 ///
 /// The year of a session is that in which it began.
 public final class VotePortfolios {

@@ -1,10 +1,8 @@
 package concert.order.portfolio;
 
-/// S of two portfolios whose places count by weights, such as capabilities:
-/// S = 1 − 2 Σₖ wₖ `|xₖ − yₖ|` / (d Σ wₖ), d the largest distance.
-/// Signorino and Ritter 1999, "Tau-b or Not Tau-b", International Studies Quarterly 43: 115–144,
-/// doi:10.1111/0020-8833.00113.
-/// Departs from the paper: nothing.
+/// S of two portfolios whose places count by weights, such as capabilities: S = 1 − 2 Σₖ wₖ `|xₖ − yₖ|` / (d
+/// Σ wₖ), d the largest distance. Signorino and Ritter 1999, "Tau-b or Not Tau-b", International Studies
+/// Quarterly 43: 115–144, doi:10.1111/0020-8833.00113. Departs from the paper: nothing.
 public final class WeightedS {
     private WeightedS() {}
 

@@ -4,15 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 
-/// Betweenness: over all pairs of others, the share of the shortest ways between them that lead through a member,
-/// summed.
-/// Freeman 1977, "A Set of Measures of Centrality Based on Betweenness", Sociometry 40: 35–41,
-/// doi:10.2307/3033543; by
-/// the
-/// algorithm of Brandes 2001, "A Faster Algorithm for Betweenness Centrality", Journal of Mathematical
-/// Sociology 25:
-/// 163–177, doi:10.1080/0022250X.2001.9990249, O(n·m). Each pair counts once.
-/// Departs from the papers: nothing.
+/// Betweenness: over all pairs of others, the share of the shortest ways between them that lead through a
+/// member, summed. Freeman 1977, "A Set of Measures of Centrality Based on Betweenness", Sociometry 40:
+/// 35–41, doi:10.2307/3033543; by the algorithm of Brandes 2001, "A Faster Algorithm for Betweenness
+/// Centrality", Journal of Mathematical Sociology 25: 163–177, doi:10.1080/0022250X.2001.9990249, O(n·m).
+/// Each pair counts once. Departs from the papers: nothing.
 final class Betweenness {
     private Betweenness() {}
 

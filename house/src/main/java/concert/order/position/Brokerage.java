@@ -2,11 +2,11 @@ package concert.order.position;
 
 import java.util.EnumMap;
 
-/// The roles of a broker: of the pairs of others that are tied to a member and not to each other, how many are of which
-/// groups. Gould and Fernandez 1989, "Structures of Mediation: A Formal Approach to Brokerage in Transaction Networks",
-/// Sociological Methodology 19: 89–126, doi:10.2307/270949.
-/// Departs from the paper: ties have no direction, so each pair counts once and gatekeeper and representative, which
-/// differ in direction alone, are one role.
+/// The roles of a broker: of the pairs of others that are tied to a member and not to each other, how many
+/// are of which groups. Gould and Fernandez 1989, "Structures of Mediation: A Formal Approach to Brokerage in
+/// Transaction Networks", Sociological Methodology 19: 89–126, doi:10.2307/270949. Departs from the paper:
+/// ties have no direction, so each pair counts once and gatekeeper and representative, which differ in
+/// direction alone, are one role.
 ///
 /// @param coordinator pairs of its own group
 /// @param itinerant pairs of one other group: the consultant

@@ -5,15 +5,13 @@ import java.util.List;
 
 /// What a member's place in a network of ties is worth.
 ///
-/// - Degree: to how many it is tied. Normalized by n − 1. Freeman 1979, "Centrality in Social Networks", Social
-///   Networks
-///   1: 215–239, doi:10.1016/0378-8733(78)90021-7.
+/// - Degree: to how many it is tied. Normalized by n − 1. Freeman 1979, "Centrality in Social Networks",
+///   Social Networks 1: 215–239, doi:10.1016/0378-8733(78)90021-7.
 /// - Betweenness: see [Betweenness]. Normalized by (n − 1)(n − 2)/2.
 /// - Brokerage: see [Brokerage].
 /// - What its removal would cost the others: see [Removal].
 /// - Constraint: Burt 1992, Structural Holes, 54–55: Σⱼ (pᵢⱼ + Σ_q pᵢ_q p_qⱼ)² with pᵢⱼ one over the degree;
-///   low for
-///   a broker.
+///   low for a broker.
 ///
 /// A value between corridors is the betweenness in the network of trade, energy and finance.
 ///

@@ -1,14 +1,12 @@
 package concert.order.position;
 
-/// What the ways between all others lose when a member is taken away: how many pairs have no way left, how many have a
-/// longer one and by how many steps, and which part of the network's efficiency goes, the mean over all pairs of one
-/// over
-/// their distance (0 where there is no way). Latora and Marchiori 2001, "Efficient Behavior of Small-World Networks",
-/// Physical Review Letters 87: 198701, doi:10.1103/PhysRevLett.87.198701; for the loss by a node Latora and Marchiori
-/// 2007, "A Measure of Centrality Based on Network Efficiency", New Journal of Physics 9: 188,
-/// doi:10.1088/1367-2630/9/6/188.
-/// Departs from the papers: efficiency is taken over the pairs of others, before and after, so the member's own ways do
-/// not count.
+/// What the ways between all others lose when a member is taken away: how many pairs have no way left, how
+/// many have a longer one and by how many steps, and which part of the network's efficiency goes, the mean
+/// over all pairs of one over their distance (0 where there is no way). Latora and Marchiori 2001, "Efficient
+/// Behavior of Small-World Networks", Physical Review Letters 87: 198701, doi:10.1103/PhysRevLett.87.198701;
+/// for the loss by a node Latora and Marchiori 2007, "A Measure of Centrality Based on Network Efficiency",
+/// New Journal of Physics 9: 188, doi:10.1088/1367-2630/9/6/188. Departs from the papers: efficiency is taken
+/// over the pairs of others, before and after, so the member's own ways do not count.
 ///
 /// @param lost pairs of others that no way joins any more
 /// @param longer pairs of others whose way is longer

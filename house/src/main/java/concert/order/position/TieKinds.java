@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The kinds of ties whose networks are looked at: each kind that a scenario has, all together, and the
-/// corridors: what
-/// passes through a territory, namely trade, energy and finance.
+/// corridors: what passes through a territory, namely trade, energy and finance.
 public final class TieKinds {
     /// The name of all kinds together.
     public static final String ALL = "all";

@@ -10,15 +10,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /// The Composite Index of National Capability: a state's mean share of the world totals of six components,
-/// CINC(i,t) = mean over the components c that i has in t of x(i,c,t) / Σⱼ x(j,c,t).
-/// Singer, Bremer and Stuckey 1972, "Capability Distribution, Uncertainty, and Major Power War, 1820–1965", in
-/// Russett
-/// (ed.), Peace, War, and Numbers, 19–48. A missing component counts neither in the mean nor in the total, as
-/// in the
+/// CINC(i,t) = mean over the components c that i has in t of x(i,c,t) / Σⱼ x(j,c,t). Singer, Bremer and
+/// Stuckey 1972, "Capability Distribution, Uncertainty, and Major Power War, 1820–1965", in Russett (ed.),
+/// Peace, War, and Numbers, 19–48. A missing component counts neither in the mean nor in the total, as in the
 /// published index; so the sum over states need not be 1. The same mean over the two components of one
-/// dimension gives
-/// the military, industrial and demographic indices of that paper.
-/// Departs from the paper: nothing.
+/// dimension gives the military, industrial and demographic indices of that paper. Departs from the paper:
+/// nothing.
 public final class CompositeIndex {
     private final Capabilities capabilities;
     private final Options options;

@@ -2,14 +2,11 @@ package concert.order.power;
 
 import java.util.Arrays;
 
-/// Concentration of capabilities among states, CON = √((Σs² − 1/N) / (1 − 1/N)), where s are the states' shares,
-/// made to sum to 1 over the N states that count: 0 when all are equal, 1 when one has everything.
+/// Concentration of capabilities among states, CON = √((Σs² − 1/N) / (1 − 1/N)), where s are the states'
+/// shares, made to sum to 1 over the N states that count: 0 when all are equal, 1 when one has everything.
 /// Ray and Singer 1973, "Measuring the Concentration of Power in the International System", Sociological
-/// Methods and
-/// Research 1: 403–437, doi:10.1177/004912417300100401. Beside it Σs² (Herfindahl and Hirschman) and its
-/// inverse, the
-/// effective number of powers.
-/// Departs from the paper: nothing.
+/// Methods and Research 1: 403–437, doi:10.1177/004912417300100401. Beside it Σs² (Herfindahl and Hirschman)
+/// and its inverse, the effective number of powers. Departs from the paper: nothing.
 ///
 /// @param n how many states count
 /// @param con the concentration, NaN for fewer than two states

@@ -3,13 +3,12 @@ package concert.order.power;
 import java.util.Arrays;
 
 /// How many poles an order has, by thresholds on the major powers' shares of their capabilities: unipolar if
-/// one has at
-/// least half; bipolar if two together have at least half and each at least a quarter; multipolar otherwise.
-/// The thresholds are Modelski's (World Power Concentrations, 1974) as Rapkin, Thompson and Christopherson 1979
-/// apply
-/// them, "Bipolarity and Bipolarization in the Cold War Era", Journal of Conflict Resolution 23: 261–295,
-/// doi:10.1177/002200277902300203. A pole of a multipolar order has at least 5 % there.
-/// Departs from the papers: shares are of material capabilities, not of naval or military capability alone.
+/// one has at least half; bipolar if two together have at least half and each at least a quarter; multipolar
+/// otherwise. The thresholds are Modelski's (World Power Concentrations, 1974) as Rapkin, Thompson and
+/// Christopherson 1979 apply them, "Bipolarity and Bipolarization in the Cold War Era", Journal of Conflict
+/// Resolution 23: 261–295, doi:10.1177/002200277902300203. A pole of a multipolar order has at least 5 %
+/// there. Departs from the papers: shares are of material capabilities, not of naval or military capability
+/// alone.
 ///
 /// @param structure unipolar, bipolar or multipolar
 /// @param poles how many poles there are

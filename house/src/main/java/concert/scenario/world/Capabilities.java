@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// National material capabilities of states by year: six components, each possibly missing, and the index that
-/// the data
-/// set publishes. Rows are in the order of years and, within a year, of states.
+/// National material capabilities of states by year: six components, each possibly missing, and the index
+/// that the data set publishes. Rows are in the order of years and, within a year, of states.
 public final class Capabilities {
     /// How many components there are.
     public static final int COMPONENTS = Component.values().length;

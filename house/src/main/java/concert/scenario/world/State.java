@@ -4,10 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A state of the international system and the codes that name it. A code holds for a span of years: Germany is
-/// 255 in
-/// the numbers of the Correlates of War until 1945 and from 1990, and the Federal Republic between is another
-/// state.
+/// A state of the international system and the codes that name it. A code holds for a span of years: Germany
+/// is 255 in the numbers of the Correlates of War until 1945 and from 1990, and the Federal Republic between
+/// is another state.
 ///
 /// @param id three letters of the Correlates of War, or of Gleditsch and Ward for a state that the former lacks
 /// @param name its name in English

@@ -1,5 +1,6 @@
 package concert.scenario.world;
 
+import concert.scenario.Actor;
 import concert.scenario.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,8 +92,7 @@ public final class States {
     }
 
     /// {@return the members of the state system of the Correlates of War in a year, by their numbers. A state
-    ///     counts in
-    ///     every year that its membership touches}
+    ///     counts in every year that its membership touches}
     ///
     /// @param year the year
     public List<State> members(int year) {
@@ -110,6 +110,18 @@ public final class States {
                 .toList();
     }
 
+    /// {@return the number of an actor in the Correlates of War: as stated, else of the one state that its code of ISO
+    ///     3166 names in a year; 0 for none}
+    ///
+    /// @param actor the actor
+    /// @param year the year
+    public int numberOf(Actor actor, int year) {
+        if (actor.cow() > 0 || actor.iso3().isEmpty()) {
+            return actor.cow();
+        }
+        return resolve("iso3:" + actor.iso3(), year) instanceof Match.Found(var state) ? state.cow() : 0;
+    }
+
     /// {@return the states with this code in a year}
     ///
     /// @param scheme whose code
@@ -119,11 +131,10 @@ public final class States {
         return all.stream().filter(hasCode(scheme, code, year)).toList();
     }
 
-    /// The state that a text names in a year. A text is a code after the name of its scheme and a colon, such as
-    /// `cow:255`, `gw:260`, `iso3:DEU` or `iso_numeric:276`; a number alone is one of the Correlates of War;
-    /// three
-    /// letters
-    /// are of ISO 3166 or, if that has no such code, of the Correlates of War; else it is a name.
+    /// The state that a text names in a year. A text is a code after the name of its scheme and a colon, such
+    /// as `cow:255`, `gw:260`, `iso3:DEU` or `iso_numeric:276`; a number alone is one of the Correlates of
+    /// War; three letters are of ISO 3166 or, if that has no such code, of the Correlates of War; else it is
+    /// a name.
     ///
     /// @param text the text
     /// @param year the year

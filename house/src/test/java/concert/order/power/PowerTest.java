@@ -15,8 +15,7 @@ class PowerTest {
     private static final double NONE = Double.NaN;
 
     /// Shares of A: 3/4 of expenditure, 1/2 of personnel, all of the rest that anybody has (iron); B misses
-    /// expenditure's
-    /// rest. A = (3/4 + 1/2 + 1 + 1/5)/4, B = (1/4 + 1/2 + 0 + 4/5)/4, C has nothing at all.
+    /// expenditure's rest. A = (3/4 + 1/2 + 1 + 1/5)/4, B = (1/4 + 1/2 + 0 + 4/5)/4, C has nothing at all.
     @Test
     void aMissingComponentCountsNeitherInTheMeanNorInTheTotal() {
         var data = Capabilities.of(

@@ -10,9 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A map of the world on which a state is the darker, the nearer it is to one of them; what has no value stays
-/// pale.
-/// Longitude and latitude are drawn as they are.
+/// A map of the world on which a state is the darker, the nearer it is to one of them; what has no value
+/// stays pale. Longitude and latitude are drawn as they are.
 ///
 /// @param caption what it shows
 /// @param center code of the state to which all are compared, ISO 3166
