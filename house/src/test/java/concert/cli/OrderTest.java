@@ -97,8 +97,9 @@ class OrderTest {
         var fields = new TreeSet<String>();
         gather(order(Path.of("..", "examples", "pakistan-russia-2021").toString(), "--year", "2014"), fields);
         var page = Files.readString(Path.of("..", "docs", "order-json.md"));
-        assertThat(fields).hasSizeGreaterThan(80).allSatisfy(field -> assertThat(page)
-                .containsPattern("`" + field + "(\\[\\])?`"));
+        assertThat(fields)
+                .hasSizeGreaterThan(80)
+                .allSatisfy(field -> assertThat(page).containsPattern("`" + field + "(\\[\\])?`"));
     }
 
     private static void gather(JsonNode node, Set<String> fields) {
@@ -139,7 +140,8 @@ class OrderTest {
                 .isZero();
         assertThat(Files.readAllLines(file))
                 .startsWith("of,year,ccode1,ccode2,s_absolute,s_squared,kappa,pi,tau_b,adjusted")
-                .anyMatch(line -> line.startsWith("votes,2014,365,770,0.6202532,0.7341772,0.3283401,0.2500000,0.4265548,0.1643967"));
+                .anyMatch(line -> line.startsWith(
+                        "votes,2014,365,770,0.6202532,0.7341772,0.3283401,0.2500000,0.4265548,0.1643967"));
         assertThat(concert("order", "--similarity", folder).code()).isEqualTo(2);
     }
 

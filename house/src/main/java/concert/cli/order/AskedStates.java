@@ -68,7 +68,8 @@ final class AskedStates {
     /// The actors of a scenario whose code names no state, or several, in a year.
     static List<Missing> unknown(World world, int year, Scenario scenario) {
         return scenario.actors().stream()
-                .filter(actor -> actor.kind() == Actor.Kind.STATE && world.states().numberOf(actor, year) == 0)
+                .filter(actor ->
+                        actor.kind() == Actor.Kind.STATE && world.states().numberOf(actor, year) == 0)
                 .map(actor -> new Missing(
                         actor.id(),
                         "its code of ISO 3166, " + (actor.iso3().isEmpty() ? "which is empty" : actor.iso3())
