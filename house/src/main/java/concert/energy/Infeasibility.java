@@ -25,6 +25,10 @@ final class Infeasibility {
     private static final int MOST_CAUSES = 3;
     /// How many of the worst breaches are looked at one by one.
     private static final int MOST_ALONE = 8;
+    /// How many limits that may stand in the way are tried.
+    private static final int MOST_TRIED = 8;
+    /// A breach is gone if less than this share of it is left.
+    private static final double REST = 0.01;
     private static final Set<Rule> DEMAND = Set.of(Rule.EBA11, Rule.EBB4);
     private static final List<Rule> LIMITS = List.of(
             Rule.EQ,
@@ -92,7 +96,7 @@ final class Infeasibility {
             for (var breach : worst) {
                 conflicts.add(
                         conflicts.size() < MOST_ALONE && !program.hasIntegers()
-                                ? alone(live, breach, together)
+                                ? alone(live, breach, best, together)
                                 : conflict(breach, breach.amount, together));
             }
         }
@@ -100,15 +104,52 @@ final class Infeasibility {
     }
 
     /// What stands in the way of one breach: as if all others were free, so that a limit that lies behind several is
-    /// told with what this one needs. If the others can take it over as a whole, what stands in the way of all.
-    private Conflict alone(LiveProgram live, Breach breach, List<Weight> together) {
+    /// told with what this one needs. If the others can take it over as a whole, the others stay as broken as they are
+    /// and no more, so that what is told belongs to this one.
+    private Conflict alone(LiveProgram live, Breach breach, Solution.Optimal best, List<Weight> together) {
         for (var slack : model.slacks()) {
-            var of = new Breach(model.statements().get(slack.statement()), 0);
-            live.cost(slack.column(), of.group().equals(breach.group()) ? 1 : 0);
+            live.cost(slack.column(), isOf(slack, breach) ? 1 : 0);
+            live.bounds(slack.column(), 0, most(slack));
         }
-        return live.solve() instanceof Solution.Optimal best && best.objective() > NOISE
-                ? conflict(breach, best.objective(), weights(best))
+        if (live.solve() instanceof Solution.Optimal free && free.objective() > NOISE) {
+            return conflict(breach, free.objective(), helpful(live, breach, free));
+        }
+        for (var slack : model.slacks()) {
+            if (!isOf(slack, breach)) {
+                live.bounds(slack.column(), 0, Math.max(0, best.values()[slack.column()]));
+            }
+        }
+        return live.solve() instanceof Solution.Optimal held && held.objective() > NOISE
+                ? conflict(breach, held.objective(), helpful(live, breach, held))
                 : conflict(breach, breach.amount, together);
+    }
+
+    /// The limits whose relief by what is advised does away with a breach: tried one by one. All, if none does.
+    private List<Weight> helpful(LiveProgram live, Breach breach, Solution.Optimal best) {
+        var all = ranked(breach, best.objective(), weights(best));
+        var tried = all.subList(0, Math.min(all.size(), MOST_TRIED));
+        var helpful = tried.stream()
+                .filter(weight -> weight.helps(live, best.objective()))
+                .toList();
+        return helpful.isEmpty() ? all : helpful;
+    }
+
+    private static List<Weight> ranked(Breach breach, double amount, List<Weight> causes) {
+        return causes.stream()
+                .filter(weight -> !weight.rule.isDemand() && weight.region() == breach.place.getFirst())
+                .sorted(Comparator.<Weight>comparingInt(weight -> weight.isOf(breach) ? 0 : 1)
+                        .thenComparingDouble(weight -> effort(weight.cause(amount))))
+                .toList();
+    }
+
+    private boolean isOf(Formulation.Slack slack, Breach breach) {
+        return new Breach(model.statements().get(slack.statement()), 0).group().equals(breach.group());
+    }
+
+    /// Demand can stay unserved as a whole and no more.
+    private double most(Formulation.Slack slack) {
+        var statement = model.statements().get(slack.statement());
+        return statement.rule().isDemand() ? statement.bound() : Double.POSITIVE_INFINITY;
     }
 
     /// What is broken at a place, over all slices.
@@ -150,10 +191,7 @@ final class Infeasibility {
     /// @param amount what the causes' weights would have to relieve
     private Conflict conflict(Breach breach, double amount, List<Weight> causes) {
         var names = names(breach.rule, breach.place);
-        var here = causes.stream()
-                .filter(weight -> !weight.rule.isDemand() && weight.region() == breach.place.getFirst())
-                .sorted(Comparator.<Weight>comparingInt(weight -> weight.isOf(breach) ? 0 : 1)
-                        .thenComparingDouble(weight -> effort(weight.cause(amount))))
+        var here = ranked(breach, amount, causes).stream()
                 .map(weight -> weight.cause(amount))
                 .limit(MOST_CAUSES)
                 .toList();
@@ -180,18 +218,49 @@ final class Infeasibility {
         return names;
     }
 
+    /// How a limit stands in the program.
+    private enum Side {
+        /// As a row that is at least its bound.
+        LEAST,
+        /// As a row that is at most its bound.
+        MOST,
+        /// As the upper bound of a column.
+        COLUMN
+    }
+
     /// A limit whose relief by one unit would lessen the breaches by its weight.
     private final class Weight {
         private final Rule rule;
         private final List<Integer> place;
         private final double bound;
         private final double weight;
+        private final Side side;
+        private final int at;
 
-        Weight(Statement statement, double weight) {
+        /// @param at number of the row or column that has the limit
+        Weight(Statement statement, double weight, Side side, int at) {
             this.rule = statement.rule();
             this.place = Breach.withoutSlices(statement);
             this.bound = statement.bound();
             this.weight = weight;
+            this.side = side;
+            this.at = at;
+        }
+
+        /// Whether a breach is gone once this limit is relieved by what would be advised. The limit stands again then.
+        boolean helps(LiveProgram live, double breach) {
+            move(live, breach / weight);
+            var helps = live.solve() instanceof Solution.Optimal best && best.objective() < REST * breach;
+            move(live, 0);
+            return helps;
+        }
+
+        private void move(LiveProgram live, double by) {
+            switch (side) {
+                case LEAST -> live.row(at, bound - by, Double.POSITIVE_INFINITY);
+                case MOST -> live.row(at, Double.NEGATIVE_INFINITY, bound + by);
+                case COLUMN -> live.bounds(at, 0, bound + by);
+            }
         }
 
         int region() {
@@ -222,13 +291,14 @@ final class Infeasibility {
         for (var row = 0; row < model.statements().size(); row++) {
             var statement = model.statements().get(row);
             if (LIMITS.contains(statement.rule()) && Math.abs(duals.duals()[row]) > NOISE) {
-                weights.add(new Weight(statement, Math.abs(duals.duals()[row])));
+                var dual = duals.duals()[row];
+                weights.add(new Weight(statement, Math.abs(dual), dual > 0 ? Side.LEAST : Side.MOST, row));
             }
         }
         model.limits().forEach((column, limit) -> {
             var weight = -duals.reducedCosts()[column];
             if (weight > NOISE) {
-                weights.add(new Weight(limit, weight));
+                weights.add(new Weight(limit, weight, Side.COLUMN, column));
             }
         });
         return weights;

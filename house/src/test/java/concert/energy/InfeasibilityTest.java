@@ -4,6 +4,8 @@ import static concert.scenario.energy.EnergyParameter.ANNUAL_EMISSION_LIMIT;
 import static concert.scenario.energy.EnergyParameter.EMISSION_ACTIVITY_RATIO;
 import static concert.scenario.energy.EnergyParameter.OPERATIONAL_LIFE;
 import static concert.scenario.energy.EnergyParameter.TOTAL_ANNUAL_MAX_CAPACITY;
+import static concert.scenario.energy.EnergyParameter.TOTAL_ANNUAL_MAX_CAPACITY_INVESTMENT;
+import static concert.scenario.energy.EnergyParameter.TOTAL_ANNUAL_MIN_CAPACITY;
 import static concert.scenario.energy.EnergyParameter.TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_LOWER_LIMIT;
 import static concert.scenario.energy.EnergyParameter.TOTAL_TECHNOLOGY_ANNUAL_ACTIVITY_UPPER_LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -88,5 +90,27 @@ class InfeasibilityTest {
         assertThat(conflict.text())
                 .contains("(100.0 %)")
                 .contains("raise TotalTechnologyAnnualActivityUpperLimit of COAL in R in 2026 by about 10");
+    }
+
+    /// A capacity must reach 4 and nothing may be built: the pair is named, also where another place is in conflict,
+    /// too, and each is mended by what is told of it.
+    @Test
+    void aMinimumAgainstAMaximum() {
+        var system = Systems.costs(Systems.of(List.of("COAL", "GAS"), 2026, 2027), "COAL", 100, 1)
+                .with(OPERATIONAL_LIFE, 1, "R", "COAL")
+                .with(OPERATIONAL_LIFE, 1, "R", "GAS");
+        for (var plant : List.of("COAL", "GAS")) {
+            system = Systems.every(system, TOTAL_ANNUAL_MAX_CAPACITY_INVESTMENT, 0, "R", plant)
+                    .with(TOTAL_ANNUAL_MIN_CAPACITY, 4, "R", plant, "2027");
+        }
+        var plan = (EnergyPlan.Infeasible) Osemosys.plan(system, Osemosys.Options.DEFAULTS);
+        assertThat(plan.conflicts()).hasSize(2).allSatisfy(conflict -> {
+            var plant = conflict.place().get(1);
+            assertThat(conflict.text())
+                    .contains("TotalAnnualMinCapacity")
+                    .contains("TotalAnnualMaxCapacityInvestment")
+                    .contains("of " + plant + " in R in 2027")
+                    .doesNotContain("of " + (plant.equals("COAL") ? "GAS" : "COAL"));
+        });
     }
 }
