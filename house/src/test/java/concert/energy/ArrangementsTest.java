@@ -15,6 +15,7 @@ import concert.scenario.Provenance;
 import concert.scenario.energy.Arrangements;
 import concert.scenario.energy.Ceiling;
 import concert.scenario.energy.Contract;
+import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySystem;
 import concert.scenario.energy.Financing;
 import concert.scenario.energy.Lead;
@@ -249,5 +250,24 @@ class ArrangementsTest {
                 List.of(new Unserved("R", "ELC", 1e6, NONE)));
         assertThat(Systems.plan(system.with(neutral)).objective())
                 .isCloseTo(Systems.plan(system).objective(), within(1e-6));
+    }
+
+    /// Two contracts without a floor at the technology's own price, together as large as it is wanted, leave a plan as
+    /// it is, with discounting, too: identity. Neither does one that nobody wants.
+    @Test
+    void neutralContracts() {
+        var system = Systems.costs(Systems.costs(ten(2021, 2023, "PIPE", "LOCAL"), "PIPE", 1, 2), "LOCAL", 0, 4)
+                .with(EnergyParameter.DISCOUNT_RATE, 0.05, "R");
+        var free = Systems.costs(system, "PIPE", 1, 0);
+        var own = contracts(
+                new Contract("a", "R", "PIPE", "RUS", 2021, 2030, 7, 2, 0, "", 0, NONE),
+                new Contract("b", "R", "PIPE", "IRN", 2021, 2030, 7, 2, 0, "", 0, NONE));
+        assertThat(Systems.plan(free.with(own)).objective())
+                .isCloseTo(Systems.plan(system).objective(), within(EXACT));
+        var dear = contracts(
+                new Contract("a", "R", "PIPE", "RUS", 2021, 2030, 14, 2, 0, "", 0, NONE),
+                new Contract("b", "R", "PIPE", "IRN", 2021, 2030, 14, 9, 0, "", 0, NONE));
+        assertThat(Systems.plan(free.with(dear)).objective())
+                .isCloseTo(Systems.plan(system).objective(), within(EXACT));
     }
 }
