@@ -104,7 +104,8 @@ final class Infeasibility {
     }
 
     /// What stands in the way of one breach: as if all others were free, so that a limit that lies behind several is
-    /// told with what this one needs. If the others can take it over as a whole, they stay as broken as they are and
+    /// told with what this one needs. If the others can take it over as a whole, they stay as broken as they are
+    and
     /// no more, so that what is told belongs to this one.
     private Conflict alone(LiveProgram live, Breach breach, Solution.Optimal best, List<Weight> together) {
         for (var slack : model.slacks()) {
