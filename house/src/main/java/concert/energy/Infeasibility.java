@@ -103,10 +103,9 @@ final class Infeasibility {
         return conflicts;
     }
 
-    /// What stands in the way of one breach: as if all others were free, so that a limit that lies behind several is
-    /// told with what this one needs. If the others can take it over as a whole, they stay as broken as they are
-    and
-    /// no more, so that what is told belongs to this one.
+    /// What stands in the way of one breach: as if all others were free, so that a limit that lies behind several
+    /// is told with what this one needs. If the others can take it over as a whole, they stay as broken as they
+    /// are and no more, so that what is told belongs to this one.
     private Conflict alone(LiveProgram live, Breach breach, Solution.Optimal best, List<Weight> together) {
         for (var slack : model.slacks()) {
             live.cost(slack.column(), isOf(slack, breach) ? 1 : 0);

@@ -25,8 +25,8 @@ record GenerationChart(EnergyStudy study, PlanAccounts plan) {
                         "energy-generation",
                         Chart.Kind.AREAS,
                         "Power made in the plan that stands, " + units.energy()
-                                + " a year: sources with emissions below, in gray; sources without, in blue; what deals"
-                                + " build, in orange.",
+                                + " a year: sources with emissions below, in gray; sources without, in blue; sources"
+                                + " that a deal would add to, in orange.",
                         this::data,
                         List.of(table(), capacities()))
                 .figure();

@@ -38,7 +38,7 @@ record ShortageChart(EnergyStudy study, PlanAccounts plan) {
             var name = fuel.toLowerCase(Locale.ROOT);
             study.idle()
                     .findAccounts()
-                    .ifPresent(idle -> lines.add(new Line(name + ", nothing built", "gray", idle, fuel)));
+                    .ifPresent(idle -> lines.add(new Line(name + ", as it is", "gray", idle, fuel)));
             lines.add(new Line(name + ", plan", "orange", plan, fuel));
         }
         return lines;
