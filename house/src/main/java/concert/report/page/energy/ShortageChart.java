@@ -36,9 +36,7 @@ record ShortageChart(EnergyStudy study, PlanAccounts plan) {
         var lines = new ArrayList<Line>();
         for (var fuel : plan.demanded()) {
             var name = fuel.toLowerCase(Locale.ROOT);
-            study.idle()
-                    .findAccounts()
-                    .ifPresent(idle -> lines.add(new Line(name + ", as it is", "gray", idle, fuel)));
+            study.idle().findAccounts().ifPresent(idle -> lines.add(new Line(name + ", as it is", "gray", idle, fuel)));
             lines.add(new Line(name + ", plan", "orange", plan, fuel));
         }
         return lines;
