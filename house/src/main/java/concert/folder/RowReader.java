@@ -239,8 +239,10 @@ final class RowReader {
                 cells.cell("segments")
                         .wrong(
                                 cells.cell("segments").text(),
-                                "slopes that never rise, but " + Numerals.text(segment.slope()) + " follows "
-                                        + Numerals.text(slope),
+                                segment.equals(segments.getFirst())
+                                        ? "a first slope of at most below, which is " + Numerals.text(below)
+                                        : "slopes that never rise, but " + Numerals.text(segment.slope()) + " follows "
+                                                + Numerals.text(slope),
                                 "Order the pieces by falling slope, and let below be at least the first slope.");
                 return List.of(new End.Segment(Double.POSITIVE_INFINITY, below));
             }

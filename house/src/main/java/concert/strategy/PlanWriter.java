@@ -4,6 +4,7 @@ import concert.scenario.Dyads;
 import concert.scenario.End;
 import concert.scenario.Way;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -74,9 +75,15 @@ final class PlanWriter {
                         committed(w, 0, situation.tree.size()),
                         steps(w),
                         expected(s -> outcome.moves().total(w, s)),
-                        expected(s -> situation.capacity[w][s]),
+                        capacity(w),
                         byBranch(s -> outcome.moves().total(w, s))))
                 .toList();
+    }
+
+    /// As it stands in the folder where it is the same in every branch, with no rounding of probabilities.
+    private double capacity(int w) {
+        var each = Arrays.stream(situation.capacity[w]).summaryStatistics();
+        return each.getMin() == each.getMax() ? each.getMin() : expected(s -> situation.capacity[w][s]);
     }
 
     /// What every leaf of a range asks for.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.Objects;
 import java.util.stream.DoubleStream;
 import org.assertj.core.data.Offset;
@@ -314,5 +315,30 @@ class NegotiationTest {
             all.add(sum);
         }
         return all;
+    }
+
+    /// Three parties who count in dollars: the solutions are those of the same worths counted in hundreds of thousands.
+    @Test
+    void worthsOfAnySize() {
+        for (var seed = 1; seed <= 4; seed++) {
+            var small = new Table("A", "B", "C").without(.9, .8, .7);
+            var large = new Table("A", "B", "C").without(.9e5, .8e5, .7e5);
+            var random = new SplittableRandom(seed);
+            for (var at = 0; at < 9; at++) {
+                double[] worth = {random.nextDouble(), random.nextDouble(), random.nextDouble()};
+                small.option("item" + at / 3, "option" + at % 3, worth);
+                large.option("item" + at / 3, "option" + at % 3, worth[0] * 1e5, worth[1] * 1e5, worth[2] * 1e5);
+            }
+            if (small.negotiate().zone() instanceof Zone.Open one && large.negotiate().zone() instanceof Zone.Open many) {
+                for (var rule = 0; rule < one.picks().size(); rule++) {
+                    for (var party = 0; party < 3; party++) {
+                        assertThat(many.picks().get(rule).lottery().utilities().get(party) / 1e5)
+                                .as("seed %d, rule %d, party %d", seed, rule, party)
+                                .isCloseTo(
+                                        one.picks().get(rule).lottery().utilities().get(party), within(1e-4));
+                    }
+                }
+            }
+        }
     }
 }

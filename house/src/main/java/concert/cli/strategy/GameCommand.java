@@ -127,9 +127,14 @@ public final class GameCommand implements Callable<Integer> {
             return "";
         }
         return switch (solution.method()) {
-            case EXTREME_EQUILIBRIA -> "The game is too large to find all extreme equilibria; there may be more.";
+            case EXTREME_EQUILIBRIA ->
+                "The search is partial: the game is too large to find all extreme equilibria; there "
+                        + (solution.equilibria().isEmpty() ? "is at least one that was not found." : "may be more.");
+            case BACKWARD_INDUCTION ->
+                "The search is partial: the game is too large for others than the one by backward induction; there may"
+                        + " be more.";
             case SUPPORT_ENUMERATION ->
-                "Some equilibria are not isolated, or the game is too large to look at all supports; there may be more.";
+                "The search is partial: some equilibria are not isolated, or the game is too large to look at all supports; there may be more.";
         };
     }
 }

@@ -32,7 +32,7 @@ final class GameText {
         var count = solution.equilibria().size();
         var kind = switch (solution.method()) {
             case EXTREME_EQUILIBRIA -> count == 1 ? " extreme equilibrium" : " extreme equilibria";
-            case SUPPORT_ENUMERATION -> count == 1 ? " equilibrium" : " equilibria";
+            case SUPPORT_ENUMERATION, BACKWARD_INDUCTION -> count == 1 ? " equilibrium" : " equilibria";
         };
         text.append(solution.game().title())
                 .append(": ")
@@ -40,8 +40,12 @@ final class GameText {
                 .append(kind)
                 .append(".\n");
         for (var k = 0; k < count; k++) {
-            equilibrium(k + 1, solution.equilibria().get(k));
+            equilibrium(String.valueOf(k + 1), solution.equilibria().get(k));
         }
+        solution.findSubgamePerfect().ifPresent(perfect -> {
+            text.append("\nSubgame perfect, by backward induction (of equal actions the first):\n");
+            equilibrium("*", perfect);
+        });
         var infinite = solution.subsets().stream()
                 .filter(subset -> subset.members().size() > 1)
                 .toList();
@@ -63,8 +67,8 @@ final class GameText {
         }
     }
 
-    private void equilibrium(int number, Equilibrium equilibrium) {
-        text.append(String.format(Locale.ROOT, "%n%d  regret %s%n", number, fraction(equilibrium.regret())));
+    private void equilibrium(String label, Equilibrium equilibrium) {
+        text.append(String.format(Locale.ROOT, "%n%s  regret %s%n", label, fraction(equilibrium.regret())));
         for (var p = 0; p < players.size(); p++) {
             text.append("   ")
                     .append(players.get(p))

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The equilibria of a finite game, each with its certificate.
 ///
@@ -17,8 +18,15 @@ import java.util.Optional;
 /// @param equilibria in order
 /// @param coverage whether these are all that the method promises
 /// @param subsets for two players the maximal Nash subsets; empty otherwise
+/// @param subgamePerfect the equilibrium by backward induction, for a tree in which everybody sees everything; null
+///     otherwise
 public record GameSolution(
-        FiniteGame game, Method method, List<Equilibrium> equilibria, Coverage coverage, List<NashSubset> subsets) {
+        FiniteGame game,
+        Method method,
+        List<Equilibrium> equilibria,
+        Coverage coverage,
+        List<NashSubset> subsets,
+        @Nullable Equilibrium subgamePerfect) {
     /// Copies the lists.
     public GameSolution {
         equilibria = List.copyOf(equilibria);
@@ -30,7 +38,9 @@ public record GameSolution(
         /// All extreme equilibria of two players, by the vertices of their polyhedra of plans.
         EXTREME_EQUILIBRIA,
         /// By supports, for one player or more than two.
-        SUPPORT_ENUMERATION
+        SUPPORT_ENUMERATION,
+        /// From the ends of the tree back, where all others find nothing in a game that is too large for them.
+        BACKWARD_INDUCTION
     }
 
     /// How far to search.
@@ -48,7 +58,8 @@ public record GameSolution(
         }
     }
 
-    /// {@return the equilibria, nothing if a tree of several players has too many strategies}
+    /// {@return the equilibria, nothing if a tree of several players has too many strategies and some set of several
+    /// nodes}
     ///
     /// @param game the game
     /// @param options how far to search
@@ -57,7 +68,24 @@ public record GameSolution(
             case NormalForm table -> SequenceForm.of(table);
             case ExtensiveForm tree -> SequenceForm.of(tree);
         };
-        return sequences.playerCount() == 2 ? Optional.of(two(game, sequences, options)) : several(game, sequences);
+        var perfect = game instanceof ExtensiveForm tree ? BackwardInduction.of(tree) : Optional.<Equilibrium>empty();
+        var found = sequences.playerCount() == 2
+                ? Optional.of(two(game, sequences, options))
+                : several(game, sequences);
+        return perfect.isEmpty() ? found : Optional.of(joined(game, found, perfect.get()));
+    }
+
+    private static GameSolution joined(FiniteGame game, Optional<GameSolution> found, Equilibrium perfect) {
+        return found.filter(solution -> !solution.equilibria.isEmpty())
+                .map(solution -> new GameSolution(
+                        game, solution.method, solution.equilibria, solution.coverage, solution.subsets, perfect))
+                .orElseGet(() -> new GameSolution(
+                        game, Method.BACKWARD_INDUCTION, List.of(perfect), Coverage.PARTIAL, List.of(), perfect));
+    }
+
+    /// {@return the equilibrium by backward induction; empty where somebody does not see everything}
+    public Optional<Equilibrium> findSubgamePerfect() {
+        return Optional.ofNullable(subgamePerfect);
     }
 
     /// {@return a tree as a table, if that is not too large}
@@ -79,7 +107,7 @@ public record GameSolution(
             second.putIfAbsent(pair.second(), second.size());
             pairs.add(new int[] {first.get(pair.first()), second.get(pair.second())});
         }
-        return new GameSolution(game, Method.EXTREME_EQUILIBRIA, certified, found.coverage(), NashSubset.of(pairs));
+        return new GameSolution(game, Method.EXTREME_EQUILIBRIA, certified, found.coverage(), NashSubset.of(pairs), null);
     }
 
     private static Optional<GameSolution> several(FiniteGame game, SequenceForm sequences) {
@@ -115,7 +143,7 @@ public record GameSolution(
     }
 
     private static GameSolution bySupports(FiniteGame game, List<Equilibrium> equilibria, Coverage coverage) {
-        return new GameSolution(game, Method.SUPPORT_ENUMERATION, equilibria, coverage, List.of());
+        return new GameSolution(game, Method.SUPPORT_ENUMERATION, equilibria, coverage, List.of(), null);
     }
 
     private static Equilibrium certify(FiniteGame game, SequenceForm sequences, List<List<Rational>> plans) {
