@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.Objects;
+import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -329,13 +329,19 @@ class NegotiationTest {
                 small.option("item" + at / 3, "option" + at % 3, worth);
                 large.option("item" + at / 3, "option" + at % 3, worth[0] * 1e5, worth[1] * 1e5, worth[2] * 1e5);
             }
-            if (small.negotiate().zone() instanceof Zone.Open one && large.negotiate().zone() instanceof Zone.Open many) {
+            if (small.negotiate().zone() instanceof Zone.Open one
+                    && large.negotiate().zone() instanceof Zone.Open many) {
                 for (var rule = 0; rule < one.picks().size(); rule++) {
                     for (var party = 0; party < 3; party++) {
                         assertThat(many.picks().get(rule).lottery().utilities().get(party) / 1e5)
                                 .as("seed %d, rule %d, party %d", seed, rule, party)
                                 .isCloseTo(
-                                        one.picks().get(rule).lottery().utilities().get(party), within(1e-4));
+                                        one.picks()
+                                                .get(rule)
+                                                .lottery()
+                                                .utilities()
+                                                .get(party),
+                                        within(1e-4));
                     }
                 }
             }

@@ -38,8 +38,7 @@ final class GameJson {
         root.put("caution", GameCommand.caution(solution));
         var equilibria = root.putArray("equilibria");
         solution.equilibria().forEach(equilibrium -> equilibrium(equilibria.addObject(), equilibrium));
-        solution.findSubgamePerfect()
-                .ifPresent(perfect -> equilibrium(root.putObject("subgamePerfect"), perfect));
+        solution.findSubgamePerfect().ifPresent(perfect -> equilibrium(root.putObject("subgamePerfect"), perfect));
         var subsets = root.putArray("nashSubsets");
         solution.subsets().forEach(subset -> {
             var members = subsets.addArray();

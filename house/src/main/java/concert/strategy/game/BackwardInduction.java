@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The subgame-perfect equilibrium of a game of perfect information: from the ends back to the root, each player takes
-/// what is best from there on, the first of equal actions. H. W. Kuhn, "Extensive games and the problem of information",
+/// what is best from there on, the first of equal actions. H. W. Kuhn, "Extensive games and the problem of
+/// information",
 /// *Contributions to the Theory of Games II*, 1953, 193–216; R. Selten, *International Journal of Game Theory* 4, 1975,
 /// 25–55, doi:10.1007/BF01766400.
 final class BackwardInduction {

@@ -69,9 +69,8 @@ public record GameSolution(
             case ExtensiveForm tree -> SequenceForm.of(tree);
         };
         var perfect = game instanceof ExtensiveForm tree ? BackwardInduction.of(tree) : Optional.<Equilibrium>empty();
-        var found = sequences.playerCount() == 2
-                ? Optional.of(two(game, sequences, options))
-                : several(game, sequences);
+        var found =
+                sequences.playerCount() == 2 ? Optional.of(two(game, sequences, options)) : several(game, sequences);
         return perfect.isEmpty() ? found : Optional.of(joined(game, found, perfect.get()));
     }
 
@@ -107,7 +106,8 @@ public record GameSolution(
             second.putIfAbsent(pair.second(), second.size());
             pairs.add(new int[] {first.get(pair.first()), second.get(pair.second())});
         }
-        return new GameSolution(game, Method.EXTREME_EQUILIBRIA, certified, found.coverage(), NashSubset.of(pairs), null);
+        return new GameSolution(
+                game, Method.EXTREME_EQUILIBRIA, certified, found.coverage(), NashSubset.of(pairs), null);
     }
 
     private static Optional<GameSolution> several(FiniteGame game, SequenceForm sequences) {
