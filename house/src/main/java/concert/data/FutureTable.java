@@ -19,6 +19,9 @@ import org.duckdb.DuckDBFunctions;
 public record FutureTable(FutureStore store, int inputs) {
     private static final String MEMORY = "512MB";
 
+    /// So many rows of a wide table are held until they are written.
+    private static final int ROWS = 10_240;
+
     /// Writes one row for each future and metric: future, metric, value; the value is missing where it has none. The
     /// rows of a metric stand together, so that who reads one of them reads a small part of the file.
     ///
@@ -40,7 +43,7 @@ public record FutureTable(FutureStore store, int inputs) {
                     .withFunction(new StoredMetric(store))
                     .register(database);
             run(database, "CREATE TYPE metric AS ENUM (" + metrics + ")");
-            copy(database, query, file);
+            copy(database, query, file, "FORMAT parquet");
         } catch (SQLException failure) {
             throw failed(failure);
         }
@@ -56,7 +59,7 @@ public record FutureTable(FutureStore store, int inputs) {
             function.withName("stored")
                     .withFunction(new StoredInputs(store, inputs))
                     .register(database);
-            copy(database, "SELECT * FROM stored()", file);
+            copy(database, "SELECT * FROM stored()", file, "FORMAT parquet, ROW_GROUP_SIZE " + ROWS);
         } catch (SQLException failure) {
             throw failed(failure);
         }
@@ -69,8 +72,8 @@ public record FutureTable(FutureStore store, int inputs) {
         return database;
     }
 
-    private static void copy(Connection database, String query, Path file) throws SQLException {
-        var format = file.getFileName().toString().contains(".csv") ? "FORMAT csv, HEADER true" : "FORMAT parquet";
+    private static void copy(Connection database, String query, Path file, String parquet) throws SQLException {
+        var format = file.getFileName().toString().contains(".csv") ? "FORMAT csv, HEADER true" : parquet;
         run(database, "COPY (" + query + ") TO " + literal(file.toString()) + " (" + format + ")");
     }
 
