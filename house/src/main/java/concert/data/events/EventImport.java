@@ -11,12 +11,13 @@ import java.util.stream.Collectors;
 ///
 /// @param store the open store, in a transaction
 /// @param head what the file is
-/// @param file the file as the database can read it
+/// @param unpacked the file as the database can read it
 /// @param number its number in the store
-record EventImport(Connection store, FileHead head, Path file, int number) {
+record EventImport(Connection store, FileHead head, Unpacked unpacked, int number) {
     /// Why a row is left out that another file has brought.
     static final String STORED = "already in the store";
 
+    private static final String LONG_LINE = "LINE SIZE OVER MAXIMUM";
     private static final String TYPES = "['agree', 'consult', 'support', 'concede', 'cooperate', 'aid', 'retreat', "
             + "'request', 'accuse', 'reject', 'threaten', 'protest', 'sanction', 'mobilize', 'coerce', 'assault']";
     /// More than this is no file of events.
@@ -25,6 +26,7 @@ record EventImport(Connection store, FileHead head, Path file, int number) {
     EventFile run(String name, String fingerprint) throws SQLException {
         DataStore.execute(store, statement());
         correctLines();
+        addLongLines();
         refuse("the same event stands on an earlier line of the file", duplicates());
         refuse(STORED, stored());
         DataStore.execute(
@@ -36,6 +38,14 @@ record EventImport(Connection store, FileHead head, Path file, int number) {
                 "INSERT INTO event_volume SELECT " + Sql.text(head.format().data()) + ", " + number
                         + ", event_date, count(*) FROM staged WHERE reason IS NULL GROUP BY event_date ORDER BY event_date");
         return told(name, fingerprint);
+    }
+
+    /// Lines that are too long and that the reader does not tell of, with no line to show.
+    private void addLongLines() throws SQLException {
+        var told = Sql.number(store, "SELECT count(*) FROM refused WHERE error = '" + LONG_LINE + "'");
+        for (var line = told; line < unpacked.longLines(); line++) {
+            DataStore.execute(store, "INSERT INTO refused VALUES (0, '" + LONG_LINE + "', '', 0)");
+        }
     }
 
     private EventFile told(String name, String fingerprint) throws SQLException {
@@ -88,11 +98,10 @@ record EventImport(Connection store, FileHead head, Path file, int number) {
 
     private String reader() {
         var quoted = head.format().isQuoted();
-        return "read_csv(" + Sql.text(file.toString()) + ", auto_detect = false, header = false, skip = "
+        return "read_csv(" + Sql.text(unpacked.file().toString()) + ", auto_detect = false, header = false, skip = "
                 + (head.hasHeader() ? 1 : 0) + ", delim = '" + head.delimiter() + "', quote = "
                 + (quoted ? "'\"', escape = '\"'" : "'', escape = ''")
-                + ", null_padding = " + head.format().isRagged() + ", encoding = '" + head.encoding()
-                + "', store_rejects = true, rejects_limit = " + MOST_REFUSED + ", columns = {"
+                + ", null_padding = " + head.format().isRagged() + ", encoding = '" + head.encoding() + "', max_line_size = " + LongLines.LONGEST + ", store_rejects = true, rejects_limit = " + MOST_REFUSED + ", columns = {"
                 + head.names().stream()
                         .map(name -> Sql.text(name) + ": 'VARCHAR'")
                         .collect(Collectors.joining(", "))

@@ -5,6 +5,7 @@ import concert.scenario.Problem;
 import concert.scenario.world.States;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -67,36 +68,40 @@ public record EventStore(DataStore store, List<EventCode> codes, States states) 
     /// @return what became of it
     /// @throws IOException if the file cannot be read or the store cannot be written
     public Outcome add(Path file, Options options) throws IOException {
-        var hash = Fingerprint.of(file);
-        var known = EventRecords.find(store, hash);
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            return new Outcome.Refused(List.of(FileHead.unreadable(file)));
+        }
+        var fingerprint = Fingerprint.of(file);
+        var known = EventRecords.find(store, fingerprint.text());
         if (known.isPresent()) {
             return new Outcome.Known(known.get());
         }
         var folder = Objects.requireNonNull(store.file().toAbsolutePath().getParent());
-        try (var unpacked = Unpacked.of(file, folder)) {
+        try (var unpacked = Unpacked.of(file, fingerprint.longLines(), folder)) {
             return switch (FileHead.read(file.toString(), unpacked.file(), options)) {
                 case FileHead.Found.Unknown(var problem) -> new Outcome.Refused(List.of(problem));
-                case FileHead.Found.Known(var head) -> add(file, unpacked.file(), head, hash);
+                case FileHead.Found.Known(var head) -> add(file, unpacked, head, fingerprint.text());
             };
         } catch (ZipException | EOFException broken) {
             return new Outcome.Refused(List.of(FileHead.broken(file, String.valueOf(broken.getMessage()))));
         }
     }
 
-    private Outcome add(Path file, Path unpacked, FileHead head, String hash) throws IOException {
+    private Outcome add(Path file, Unpacked unpacked, FileHead head, String fingerprint) throws IOException {
         var outcome = new ArrayList<Outcome>();
         store.change(open -> {
             DataStore.execute(open, MEMORY);
             EventSchema.create(open);
             EventSchema.fill(open, codes, states);
-            outcome.add(add(open, file, unpacked, head, hash));
+            outcome.add(add(open, file, unpacked, head, fingerprint));
         });
         return outcome.getFirst();
     }
 
-    private Outcome add(Connection open, Path file, Path unpacked, FileHead head, String hash) throws SQLException {
+    private Outcome add(Connection open, Path file, Unpacked unpacked, FileHead head, String fingerprint)
+            throws SQLException {
         var number = (int) Sql.number(open, "SELECT COALESCE(max(file), 0) + 1 FROM event_files");
-        var added = new EventImport(open, head, unpacked, number).run(file.toString(), hash);
+        var added = new EventImport(open, head, unpacked, number).run(file.toString(), fingerprint);
         var stored = added.drops().stream().anyMatch(drop -> drop.what().equals(EventImport.STORED));
         if (added.kept() == 0 && !stored) {
             open.rollback();

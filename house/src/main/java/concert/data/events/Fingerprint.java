@@ -9,24 +9,27 @@ import java.util.zip.CRC32C;
 /// Tells files apart at the speed of the disk: their length and two checksums of different polynomials. A cryptographic
 /// hash would cost as much as reading the events. That two files are taken for one in error needs equal length and 64
 /// equal bits.
-final class Fingerprint {
+///
+/// @param text the fingerprint, in hexadecimal digits
+/// @param longLines how many of its lines are too long to be read
+record Fingerprint(String text, long longLines) {
     private static final int BLOCK = 1 << 18;
 
-    private Fingerprint() {}
-
-    /// {@return the fingerprint of a file, in hexadecimal digits}
-    static String of(Path file) throws IOException {
+    static Fingerprint of(Path file) throws IOException {
         var crc = new CRC32();
         var castagnoli = new CRC32C();
         var block = new byte[BLOCK];
+        var lines = new LongLines();
         var length = 0L;
         try (var in = Files.newInputStream(file)) {
             for (var read = in.read(block); read >= 0; read = in.read(block)) {
                 crc.update(block, 0, read);
                 castagnoli.update(block, 0, read);
+                lines.add(block, read);
                 length += read;
             }
         }
-        return String.format("%x-%08x%08x", length, crc.getValue(), castagnoli.getValue());
+        return new Fingerprint(
+                String.format("%x-%08x%08x", length, crc.getValue(), castagnoli.getValue()), lines.count());
     }
 }

@@ -15,7 +15,8 @@ import java.util.zip.ZipInputStream;
 ///
 /// @param file the file to read
 /// @param isTemporary whether it was unpacked
-record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
+/// @param longLines how many of its lines are too long to be read
+record Unpacked(Path file, boolean isTemporary, long longLines) implements AutoCloseable {
     private static final int ZIP = 0x504b;
     private static final int GZIP = 0x1f8b;
     private static final String PREFIX = "events-";
@@ -28,7 +29,7 @@ record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
 
     /// Unpacks a file if it is an archive. An archive that cannot or should not be unpacked is a `ZipException`, whose
     /// message says what is found.
-    static Unpacked of(Path file, Path folder) throws IOException {
+    static Unpacked of(Path file, long longLines, Path folder) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
             in.mark(2);
             var magic = in.read() << Byte.SIZE | in.read();
@@ -36,7 +37,7 @@ record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
             return switch (magic) {
                 case ZIP -> zip(file, new ZipInputStream(in), folder);
                 case GZIP -> unpack(file, new GZIPInputStream(in, BLOCK), folder);
-                default -> new Unpacked(file, false);
+                default -> new Unpacked(file, false, longLines);
             };
         }
     }
@@ -61,17 +62,13 @@ record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
         Files.createDirectories(folder);
         removeLeftovers(folder);
         var name = PREFIX + ProcessHandle.current().pid() + "-";
-        var target = new Unpacked(Files.createTempFile(folder, name, SUFFIX), true);
-        var whole = false;
-        try (var out = Files.newOutputStream(target.file())) {
-            copy(in, out, Math.max(SMALL, MOST_GROWTH * Files.size(file)));
-            whole = true;
-        } finally {
-            if (!whole) {
-                target.close();
-            }
+        var target = Files.createTempFile(folder, name, SUFFIX);
+        try (var out = Files.newOutputStream(target)) {
+            return new Unpacked(target, true, copy(in, out, Math.max(SMALL, MOST_GROWTH * Files.size(file))));
+        } catch (IOException failure) {
+            Files.deleteIfExists(target);
+            throw failure;
         }
-        return target;
     }
 
     /// What a process left behind that was killed.
@@ -88,16 +85,19 @@ record Unpacked(Path file, boolean isTemporary) implements AutoCloseable {
         }
     }
 
-    private static void copy(InputStream in, OutputStream out, long most) throws IOException {
+    private static long copy(InputStream in, OutputStream out, long most) throws IOException {
         var block = new byte[BLOCK];
+        var lines = new LongLines();
         var size = 0L;
         for (var read = in.read(block); read >= 0; read = in.read(block)) {
             size += read;
             if (size > most) {
                 throw new ZipException("an archive that grows by more than " + MOST_GROWTH + " times");
             }
+            lines.add(block, read);
             out.write(block, 0, read);
         }
+        return lines.count();
     }
 
     @Override

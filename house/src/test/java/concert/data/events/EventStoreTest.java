@@ -112,7 +112,7 @@ class EventStoreTest {
                 .extracting(drop -> drop.samples().getFirst().line() + " " + drop.what())
                 .containsExactlyInAnyOrder(
                         "2 date cannot be read",
-                        "3 event code is not of CAMEO",
+                        "3 event code is not of CAMEO; it may have lost its leading zero",
                         "4 quad class is none of 1 to 4",
                         "5 intensity is not a number",
                         "6 too few fields",
@@ -275,5 +275,26 @@ class EventStoreTest {
         assertThat(new EventReading(store.store()).held())
                 .extracting(EventReading.Held::events)
                 .containsExactly(30L);
+    }
+
+    /// The reader passes over a line of more than its buffer without a word; it is counted all the same.
+    @Test
+    void aLineOfAnyLengthIsCounted() throws IOException {
+        var file = folder.resolve("long.tsv");
+        Files.writeString(file, EventRows.month(100, "RUS", "PAK"));
+        for (var i = 0; i < 40; i++) {
+            Files.writeString(file, "y".repeat(1 << 20), java.nio.file.StandardOpenOption.APPEND);
+        }
+        Files.writeString(file, "\n" + EventRows.month(200, "RUS", "PAK"), java.nio.file.StandardOpenOption.APPEND);
+        var added = added(file);
+        assertThat(added.kept()).isEqualTo(60);
+        assertThat(added.read()).isEqualTo(61);
+        assertThat(added.drops()).extracting(EventFile.Count::what).contains("line of more than 2 MB");
+    }
+
+    @Test
+    void whatIsNoFile() throws IOException {
+        assertThat(refused(folder)).contains("a folder");
+        assertThat(refused(folder.resolve("missing.csv"))).contains("found nothing");
     }
 }
