@@ -1,7 +1,6 @@
 package concert.data.events;
 
 import concert.data.DataStore;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
@@ -101,7 +100,9 @@ record EventImport(Connection store, FileHead head, Unpacked unpacked, int numbe
         return "read_csv(" + Sql.text(unpacked.file().toString()) + ", auto_detect = false, header = false, skip = "
                 + (head.hasHeader() ? 1 : 0) + ", delim = '" + head.delimiter() + "', quote = "
                 + (quoted ? "'\"', escape = '\"'" : "'', escape = ''")
-                + ", null_padding = " + head.format().isRagged() + ", encoding = '" + head.encoding() + "', max_line_size = " + LongLines.LONGEST + ", store_rejects = true, rejects_limit = " + MOST_REFUSED + ", columns = {"
+                + ", null_padding = " + head.format().isRagged() + ", encoding = '" + head.encoding()
+                + "', max_line_size = " + LongLines.LONGEST + ", store_rejects = true, rejects_limit = " + MOST_REFUSED
+                + ", columns = {"
                 + head.names().stream()
                         .map(name -> Sql.text(name) + ": 'VARCHAR'")
                         .collect(Collectors.joining(", "))

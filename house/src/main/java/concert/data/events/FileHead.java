@@ -176,7 +176,8 @@ record FileHead(EventFormat format, List<String> names, boolean hasHeader, char 
     /// {@return what is wrong with what is no file that can be read}
     static Problem unreadable(Path file) {
         var found = Files.isDirectory(file) ? "a folder" : Files.exists(file) ? "a file that may not be read" : "";
-        return new Problem(file.toString(), 0, "", found, "a file of events", "Name one that is there and may be read.");
+        return new Problem(
+                file.toString(), 0, "", found, "a file of events", "Name one that is there and may be read.");
     }
 
     /// {@return what is wrong with an archive that cannot be unpacked}
