@@ -36,7 +36,8 @@ record EventCoding(Event event, String code, String rule) {
         return engine.sentences(event.text().endsWith(".") ? event.text() : event.text() + ".").stream()
                 .flatMap(sentence -> coder.code(dated(sentence.parse(), day)).stream())
                 .max(Comparator.<CodedEvent>comparingInt(coded -> matches(coded, event, codes))
-                        .thenComparing(Comparator.comparingInt(CodedEvent::start).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(CodedEvent::start).reversed()))
                 .map(coded -> new EventCoding(event, coded.code(), coded.rule().place()))
                 .orElse(new EventCoding(event, "", ""));
     }

@@ -15,7 +15,14 @@ import picocli.CommandLine.Spec;
             "Files become one table in concert.duckdb, in the user's data folder or where CONCERT_DATA says. Every row "
                     + "that is not kept is counted with its reason."
         },
-        subcommands = {EventsAdd.class, EventsList.class, EventsRemove.class, EventsReport.class, EventsCode.class, EventsExport.class},
+        subcommands = {
+            EventsAdd.class,
+            EventsList.class,
+            EventsRemove.class,
+            EventsReport.class,
+            EventsCode.class,
+            EventsExport.class
+        },
         footer = {
             "  concert events add 201301.zip 20130401.export.CSV.zip",
             "  concert events list",

@@ -51,9 +51,10 @@ final class EventsCode implements Callable<Integer> {
 
     private List<EventCoding> coded(Scenario scenario) {
         var engine = LanguageEngine.find()
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "The texts need the language engine, which is not on the class path. Start Concert with ./concert."));
+                .orElseThrow(
+                        () -> new ParameterException(
+                                spec.commandLine(),
+                                "The texts need the language engine, which is not on the class path. Start Concert with ./concert."));
         var coder = new Coder(Shipped.dictionaries());
         var codes = StateCodes.of(scenario, StateTable.read());
         return scenario.events().stream()

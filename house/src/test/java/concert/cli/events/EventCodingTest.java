@@ -22,8 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EventCodingTest {
-    private static final String VISIT =
-            """
+    private static final String VISIT = """
             1	Russia	Russia	PROPN	NNP	_	2	nsubj	_	_
             2	visited	visit	VERB	VBD	_	0	root	_	_
             3	Pakistan	Pakistan	PROPN	NNP	_	2	obj	_	_
@@ -69,8 +68,7 @@ class EventCodingTest {
 
     @Test
     void aTextWithoutAnEventIsNotCoded() {
-        var event = new Event(
-                When.of(LocalDate.of(2021, 4, 6)), "R", "P", "042", null, "Nothing", Provenance.UNSTATED);
+        var event = new Event(When.of(LocalDate.of(2021, 4, 6)), "R", "P", "042", null, "Nothing", Provenance.UNSTATED);
         var coding = EventCoding.of(event, CODES, _ -> List.of(), new Coder(Shipped.dictionaries()));
         assertThat(coding.isCoded()).isFalse();
         assertThat(coding.agreement()).isEqualTo(EventCoding.Agreement.NONE);
