@@ -39,6 +39,7 @@ record EnergyBalance(Formulation model) {
     private void balances(int r, int f, int y) {
         var frame = model.frame;
         var made = model.outputs.sum(r, f, y) != 0;
+        var unserved = model.slacks().size();
         var specified = 0.0;
         for (var l = 0; l < frame.slices; l++) {
             var demand = frame.table(SPECIFIED_ANNUAL_DEMAND).at(r, f, y)
@@ -58,6 +59,10 @@ record EnergyBalance(Formulation model) {
             // EBb4: the same over the year. It does not contain the demand with a profile.
             for (var l = 0; l < frame.slices; l++) {
                 net(r, f, l, y);
+            }
+            // What stays unserved in a slice stays unserved in the year, and is paid for once.
+            for (var slack : model.slacks().subList(unserved, model.slacks().size())) {
+                model.term(slack.column(), 1);
             }
             model.atLeast(Rule.EBB4, accumulated, r, f, y);
         }

@@ -36,6 +36,11 @@ final class Expenses {
                 ResultTable.DISCOUNTED_SALVAGE_VALUE,
                 at -> capital.at(at[0], at[1], at[2]) * model.charges.left(at[0], at[1], at[2]));
         tables.put(ResultTable.CAPITAL_INVESTMENT, capital);
+        tables.put(
+                ResultTable.DISCOUNTED_CAPITAL_INVESTMENT,
+                cells.fill(
+                        ResultTable.DISCOUNTED_CAPITAL_INVESTMENT,
+                        at -> capital.at(at[0], at[1], at[2]) / frame.discount(frame.rate(at[0]), at[2])));
         tables.put(ResultTable.ANNUAL_FIXED_OPERATING_COST, fixed);
         tables.put(ResultTable.ANNUAL_VARIABLE_OPERATING_COST, variable);
         tables.put(ResultTable.DISCOUNTED_TECHNOLOGY_EMISSIONS_PENALTY, penalty);

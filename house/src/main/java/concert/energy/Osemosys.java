@@ -59,6 +59,7 @@ public final class Osemosys {
         var tables = new EnumMap<ResultTable, EnergyTable>(ResultTable.class);
         new Quantities(model, best.values()).into(tables);
         new Expenses(model, best.values()).into(tables);
+        new StorageTables(model, best.values()).into(tables);
         if (priced(program, best, options) instanceof Solution.Optimal duals) {
             new Prices(model, duals).into(tables);
         }

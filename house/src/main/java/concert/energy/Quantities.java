@@ -34,7 +34,19 @@ final class Quantities {
         tables.put(
                 ResultTable.ANNUAL_EMISSIONS,
                 cells.fill(ResultTable.ANNUAL_EMISSIONS, at -> emission(emissions, at[0], at[1], at[2])));
+        put(tables, ResultTable.MODEL_PERIOD_EMISSIONS, at -> ofPeriod(emissions, at[0], at[1]));
         demands(tables);
+    }
+
+    /// E7: without the exogenous emission of the years.
+    private double ofPeriod(EnergyTable byTechnology, int r, int e) {
+        var sum = frame.table(EnergyParameter.MODEL_PERIOD_EXOGENOUS_EMISSION).at(r, e);
+        for (var t = 0; t < frame.technologies; t++) {
+            for (var y = 0; y < frame.years; y++) {
+                sum += byTechnology.at(r, t, e, y);
+            }
+        }
+        return sum;
     }
 
     private void capacities(Map<ResultTable, EnergyTable> tables) {

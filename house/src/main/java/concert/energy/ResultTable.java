@@ -1,9 +1,12 @@
 package concert.energy;
 
+import static concert.scenario.energy.EnergySet.DAILYTIMEBRACKET;
+import static concert.scenario.energy.EnergySet.DAYTYPE;
 import static concert.scenario.energy.EnergySet.EMISSION;
 import static concert.scenario.energy.EnergySet.FUEL;
 import static concert.scenario.energy.EnergySet.MODE_OF_OPERATION;
 import static concert.scenario.energy.EnergySet.REGION;
+import static concert.scenario.energy.EnergySet.SEASON;
 import static concert.scenario.energy.EnergySet.STORAGE;
 import static concert.scenario.energy.EnergySet.TECHNOLOGY;
 import static concert.scenario.energy.EnergySet.TIMESLICE;
@@ -24,6 +27,18 @@ public enum ResultTable {
     NUMBER_OF_NEW_TECHNOLOGY_UNITS("NumberOfNewTechnologyUnits", REGION, TECHNOLOGY, YEAR),
     /// Storage built in a year.
     NEW_STORAGE_CAPACITY("NewStorageCapacity", REGION, STORAGE, YEAR),
+    /// Charge of a store per year while a bracket lasts.
+    RATE_OF_STORAGE_CHARGE(
+            "RateOfStorageCharge", REGION, STORAGE, SEASON, DAYTYPE, DAILYTIMEBRACKET, YEAR),
+    /// Discharge of a store per year while a bracket lasts.
+    RATE_OF_STORAGE_DISCHARGE(
+            "RateOfStorageDischarge", REGION, STORAGE, SEASON, DAYTYPE, DAILYTIMEBRACKET, YEAR),
+    /// What is in a store at the start of a year.
+    STORAGE_LEVEL_YEAR_START("StorageLevelYearStart", REGION, STORAGE, YEAR),
+    /// What is in a store at the end of a year.
+    STORAGE_LEVEL_YEAR_FINISH("StorageLevelYearFinish", REGION, STORAGE, YEAR),
+    /// Cost of the stores built in a year less what is left of them at the end, discounted.
+    TOTAL_DISCOUNTED_STORAGE_COST("TotalDiscountedStorageCost", REGION, STORAGE, YEAR),
     /// Activity per year while a slice lasts.
     RATE_OF_ACTIVITY("RateOfActivity", REGION, TIMESLICE, TECHNOLOGY, MODE_OF_OPERATION, YEAR),
     /// Activity of a year by mode.
@@ -47,8 +62,12 @@ public enum ResultTable {
     ANNUAL_TECHNOLOGY_EMISSION("AnnualTechnologyEmission", REGION, TECHNOLOGY, EMISSION, YEAR),
     /// Emission of a year, exogenous emission included.
     ANNUAL_EMISSIONS("AnnualEmissions", REGION, EMISSION, YEAR),
+    /// Emission of all years, exogenous emission of the period included.
+    MODEL_PERIOD_EMISSIONS("ModelPeriodEmissions", REGION, EMISSION),
     /// Capital cost of what is built, CRF·PVA or financing included, not discounted.
     CAPITAL_INVESTMENT("CapitalInvestment", REGION, TECHNOLOGY, YEAR),
+    /// The same, discounted.
+    DISCOUNTED_CAPITAL_INVESTMENT("DiscountedCapitalInvestment", REGION, TECHNOLOGY, YEAR),
     /// Fixed cost of a year, not discounted.
     ANNUAL_FIXED_OPERATING_COST("AnnualFixedOperatingCost", REGION, TECHNOLOGY, YEAR),
     /// Variable cost of a year, not discounted.

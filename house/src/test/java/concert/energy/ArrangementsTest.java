@@ -270,4 +270,22 @@ class ArrangementsTest {
         assertThat(Systems.plan(free.with(dear)).objective())
                 .isCloseTo(Systems.plan(system).objective(), within(EXACT));
     }
+
+    /// 10 are asked for by slices, 12 over the year, nothing can be made, and a unit unserved costs 3: 12 · 3, counted
+    /// once.
+    @Test
+    void demandOfBothKindsIsLeftUnservedOnce() {
+        var system = Systems.every(
+                        Systems.costs(ten(2021, 2021, "GAS"), "GAS", 0, 5),
+                        EnergyParameter.ACCUMULATED_ANNUAL_DEMAND,
+                        12,
+                        "R",
+                        "ELC")
+                .with(new Arrangements(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(new Unserved("R", "ELC", 3, NONE))));
+        var plan = Systems.plan(system);
+        assertThat(plan.objective()).isCloseTo(36, within(EXACT));
+        assertThat(Systems.at(plan, ResultTable.UNSERVED_ENERGY, "R", "ELC", "2021"))
+                .isCloseTo(12, within(EXACT));
+    }
 }

@@ -46,6 +46,22 @@ class OsemosysPublishedTest {
         assertThat(random()).hasSize(50);
     }
 
+    /// The store's level rises by what charges it and falls by what discharges it; what stores cost is part of the
+    /// cost of all.
+    @Test
+    void whatAStoreDoesIsTold() {
+        var plan = (EnergyPlan.Optimal)
+                Osemosys.plan(Published.system("osemosys/utopia_stor.txt"), Osemosys.Options.DEFAULTS);
+        assertThat(Sums.of(plan.table(ResultTable.RATE_OF_STORAGE_CHARGE))).isPositive();
+        assertThat(Sums.of(plan.table(ResultTable.RATE_OF_STORAGE_DISCHARGE))).isPositive();
+        assertThat(Sums.of(plan.table(ResultTable.TOTAL_DISCOUNTED_STORAGE_COST))).isPositive();
+        var start = plan.table(ResultTable.STORAGE_LEVEL_YEAR_START);
+        var finish = plan.table(ResultTable.STORAGE_LEVEL_YEAR_FINISH);
+        for (var y = 1; y < plan.system().years().length; y++) {
+            assertThat(start.at(0, 0, y)).isEqualTo(finish.at(0, 0, y - 1)).isGreaterThan(-1e-6);
+        }
+    }
+
     private static void check(String name, double objective) {
         var plan = (EnergyPlan.Optimal) Osemosys.plan(Published.system(name), Osemosys.Options.DEFAULTS);
         assertThat(plan.objective()).isCloseTo(objective, within(RELATIVE * Math.abs(objective)));

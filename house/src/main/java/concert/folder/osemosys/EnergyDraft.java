@@ -110,6 +110,9 @@ final class EnergyDraft {
         for (var set : EnergySet.values()) {
             rosters.put(set, new Roster(names(set)));
         }
+        if (isYearless(rosters)) {
+            return new EnergyReading.Rejected(findings.problems());
+        }
         var tables = new EnumMap<EnergyParameter, EnergyTable>(EnergyParameter.class);
         for (var parameter : EnergyParameter.values()) {
             tables.put(parameter, numbers(parameter, rosters, standard(parameter), findings));
@@ -122,6 +125,20 @@ final class EnergyDraft {
         return findings.hasProblems()
                 ? new EnergyReading.Rejected(findings.problems())
                 : new EnergyReading.Accepted(system, findings.warnings());
+    }
+
+    /// Without years nothing else can be checked.
+    private boolean isYearless(Map<EnergySet, Roster> rosters) {
+        if (Objects.requireNonNull(rosters.get(EnergySet.YEAR)).size() > 0) {
+            return false;
+        }
+        if (!findings.hasProblems()) {
+            var folder = nowhere.file().endsWith(".csv");
+            var file = folder ? nowhere.file().replaceFirst("[^/]*$", "YEAR.csv") : nowhere.file();
+            findings.problem(
+                    new Problem(file, folder ? 1 : 0, "YEAR", "no year", "at least one year", "Add the years."));
+        }
+        return true;
     }
 
     /// The tables that were read, as changes to a system of these members.
