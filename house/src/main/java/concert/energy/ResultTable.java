@@ -28,11 +28,9 @@ public enum ResultTable {
     /// Storage built in a year.
     NEW_STORAGE_CAPACITY("NewStorageCapacity", REGION, STORAGE, YEAR),
     /// Charge of a store per year while a bracket lasts.
-    RATE_OF_STORAGE_CHARGE(
-            "RateOfStorageCharge", REGION, STORAGE, SEASON, DAYTYPE, DAILYTIMEBRACKET, YEAR),
+    RATE_OF_STORAGE_CHARGE("RateOfStorageCharge", REGION, STORAGE, SEASON, DAYTYPE, DAILYTIMEBRACKET, YEAR),
     /// Discharge of a store per year while a bracket lasts.
-    RATE_OF_STORAGE_DISCHARGE(
-            "RateOfStorageDischarge", REGION, STORAGE, SEASON, DAYTYPE, DAILYTIMEBRACKET, YEAR),
+    RATE_OF_STORAGE_DISCHARGE("RateOfStorageDischarge", REGION, STORAGE, SEASON, DAYTYPE, DAILYTIMEBRACKET, YEAR),
     /// What is in a store at the start of a year.
     STORAGE_LEVEL_YEAR_START("StorageLevelYearStart", REGION, STORAGE, YEAR),
     /// What is in a store at the end of a year.

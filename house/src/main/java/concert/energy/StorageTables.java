@@ -66,8 +66,8 @@ final class StorageTables {
     /// S3: what a year adds.
     private double net(EnergyTable charge, EnergyTable discharge, int r, int s, int y) {
         var sum = new double[1];
-        brackets.visit((ls, ld, lh) -> sum[0] +=
-                (charge.at(new int[] {r, s, ls, ld, lh, y}) - discharge.at(new int[] {r, s, ls, ld, lh, y}))
+        brackets.visit((ls, ld, lh) ->
+                sum[0] += (charge.at(new int[] {r, s, ls, ld, lh, y}) - discharge.at(new int[] {r, s, ls, ld, lh, y}))
                         * brackets.length(ls, ld, lh, y));
         return sum[0];
     }

@@ -282,7 +282,12 @@ class ArrangementsTest {
                         "R",
                         "ELC")
                 .with(new Arrangements(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(new Unserved("R", "ELC", 3, NONE))));
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Unserved("R", "ELC", 3, NONE))));
         var plan = Systems.plan(system);
         assertThat(plan.objective()).isCloseTo(36, within(EXACT));
         assertThat(Systems.at(plan, ResultTable.UNSERVED_ENERGY, "R", "ELC", "2021"))

@@ -54,7 +54,8 @@ class OsemosysPublishedTest {
                 Osemosys.plan(Published.system("osemosys/utopia_stor.txt"), Osemosys.Options.DEFAULTS);
         assertThat(Sums.of(plan.table(ResultTable.RATE_OF_STORAGE_CHARGE))).isPositive();
         assertThat(Sums.of(plan.table(ResultTable.RATE_OF_STORAGE_DISCHARGE))).isPositive();
-        assertThat(Sums.of(plan.table(ResultTable.TOTAL_DISCOUNTED_STORAGE_COST))).isPositive();
+        assertThat(Sums.of(plan.table(ResultTable.TOTAL_DISCOUNTED_STORAGE_COST)))
+                .isPositive();
         var start = plan.table(ResultTable.STORAGE_LEVEL_YEAR_START);
         var finish = plan.table(ResultTable.STORAGE_LEVEL_YEAR_FINISH);
         for (var y = 1; y < plan.system().years().length; y++) {
