@@ -107,7 +107,7 @@ public final class IdealPoints implements Callable<Integer> {
         try {
             return new Options(iterations, chains, seed.or(1));
         } catch (IllegalArgumentException problem) {
-            throw bad(String.valueOf(problem.getMessage()));
+            throw bad("--" + problem.getMessage());
         }
     }
 
@@ -206,5 +206,11 @@ public final class IdealPoints implements Callable<Integer> {
                         options.seed(),
                         model.largestRhat(),
                         100 * model.shareUnmixed());
+        if (model.shareUnmixed() > 0) {
+            spec.commandLine()
+                    .getOut()
+                    .println("Points with an R-hat above 1.1 have not converged: the chains differ about them. Their intervals are "
+                            + "too narrow; ask for more --iterations.");
+        }
     }
 }

@@ -37,9 +37,12 @@ public record DynamicOrdinalModel(Options options, List<CountrySession> voters, 
 
         /// Checks the ranges.
         public Options {
-            if (iterations < LEAST_ITERATIONS || chains < 1) {
-                throw new IllegalArgumentException(iterations + " iterations of " + chains
-                        + " chains, expected at least " + LEAST_ITERATIONS + " of at least 1");
+            if (iterations < LEAST_ITERATIONS) {
+                throw new IllegalArgumentException(
+                        "iterations: found " + iterations + ", expected at least " + LEAST_ITERATIONS);
+            }
+            if (chains < 1) {
+                throw new IllegalArgumentException("chains: found " + chains + ", expected at least 1");
             }
         }
 
