@@ -10,6 +10,7 @@ import concert.cli.order.Balance;
 import concert.cli.order.Data;
 import concert.cli.order.IdealPoints;
 import concert.cli.order.Order;
+import concert.cli.order.Voting;
 import concert.cli.robustness.DiscoverCommand;
 import concert.cli.robustness.EnsembleCommand;
 import concert.cli.robustness.FlipCommand;
@@ -64,6 +65,7 @@ import picocli.CommandLine.Spec;
             Read.class,
             Review.class,
             Balance.class,
+            Voting.class,
             IdealPoints.class,
             Import.class,
             Export.class,
