@@ -209,8 +209,9 @@ public final class IdealPoints implements Callable<Integer> {
         if (model.shareUnmixed() > 0) {
             spec.commandLine()
                     .getOut()
-                    .println("Points with an R-hat above 1.1 have not converged: the chains differ about them. Their intervals are "
-                            + "too narrow; ask for more --iterations.");
+                    .println(
+                            "Points with an R-hat above 1.1 have not converged: the chains differ about them. Their intervals are "
+                                    + "too narrow; ask for more --iterations.");
         }
     }
 }

@@ -27,10 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
             "A player is a weight, such as 7, or a name with its weight, such as FRA=7; 7*5 stands for five players of "
                     + "weight 7."
         },
-        footer = {
-            "  concert voting --quota 39 7*5 1*10",
-            "  concert voting --quota 5 A=4 B=2 C=1 D=1 E=1 --json"
-        })
+        footer = {"  concert voting --quota 39 7*5 1*10", "  concert voting --quota 5 A=4 B=2 C=1 D=1 E=1 --json"})
 public final class Voting implements Callable<Integer> {
     private static final Pattern PLAYER = Pattern.compile("(?:([^=*]+)=)?(\\d{1,6})(?:\\*(\\d{1,3}))?");
     private static final int MOST_PLAYERS = 100;
@@ -84,7 +81,10 @@ public final class Voting implements Callable<Integer> {
         }
         var times = player.group(3) == null ? 1 : Integer.parseInt(player.group(3));
         for (var k = 0; k < times; k++) {
-            names.add(player.group(1) == null ? Integer.toString(names.size() + 1) : player.group(1).strip());
+            names.add(
+                    player.group(1) == null
+                            ? Integer.toString(names.size() + 1)
+                            : player.group(1).strip());
             weights.add(Integer.parseInt(player.group(2)));
         }
     }
