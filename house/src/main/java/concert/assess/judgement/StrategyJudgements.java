@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ public final class StrategyJudgements {
     /// What the futures tell of a deal: strategy is solved at the middle alone, so no likelihood.
     private String uncertainty(Optional<Proposition> proposition, DealSheet sheet) {
         return proposition
-                        .map(each -> "As the probabilities of events alone vary, it holds in "
+                        .map(each -> "As the probabilities of events alone vary, that is so in "
                                 + EstimativeWords.percent(material.share(each)) + " of the futures;")
                         .orElse("No probability of an event turns that;")
                 + " every other estimate stands at its middle. How likely it is with all estimates varying, concert"
@@ -106,8 +107,8 @@ public final class StrategyJudgements {
                 null);
     }
 
-    /// Whether the deal holds where only the probabilities of branches are as in a future; empty where none of them
-    /// turns it.
+    /// Whether the deal holds, or does not, as it does now where only the probabilities of branches are as in a
+    /// future; empty where none of them turns it.
     private Optional<Proposition> findProposition(DealSheet sheet, String title) {
         var turning = sheet.flips().stream()
                 .filter(flip -> flip.lever().isProbability())
@@ -119,11 +120,20 @@ public final class StrategyJudgements {
                 ? Optional.empty()
                 : Optional.of(new Proposition(
                         "deal." + sheet.deal(),
-                        "“" + title + "” holds by itself, only the probabilities of events being uncertain",
-                        sheet.holds(),
-                        future -> Truth.of(IntStream.range(0, turning.size())
-                                .allMatch(k -> sheet.holds() != isCrossed(turning.get(k), drawn.get(k)[future]))),
+                        "“" + title + (sheet.holds() ? "” holds" : "” does not hold")
+                                + " by itself, only the probabilities of events being uncertain",
+                        true,
+                        future -> Truth.of(isAsNow(
+                                sheet,
+                                k -> isCrossed(turning.get(k), drawn.get(k)[future]),
+                                turning.size())),
                         null));
+    }
+
+    /// What holds now ceases to where one flip point is crossed; what does not, comes to hold where all are.
+    private static boolean isAsNow(DealSheet sheet, IntPredicate crossed, int flips) {
+        var all = IntStream.range(0, flips);
+        return sheet.holds() ? all.noneMatch(crossed) : !all.allMatch(crossed);
     }
 
     private static boolean isCrossed(DealSheet.Flip flip, double drawn) {

@@ -108,7 +108,7 @@ final class StrategyRegret {
             var row = choice;
             rows.add(Stream.concat(
                             Stream.of(Markup.text(
-                                    tables.getFirst().rows().get(row).choice())),
+                                    title(tables.getFirst().rows().get(row).choice()))),
                             tables.stream()
                                     .map(table -> Markup.text(
                                             Numbers.text(table.rows().get(row).regret()))))
