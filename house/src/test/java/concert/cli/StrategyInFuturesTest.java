@@ -19,10 +19,12 @@ class StrategyInFuturesTest {
     @BeforeEach
     void copy() throws IOException {
         try (var files = Files.list(Path.of("..", "examples", "khyber"))) {
-            for (var file : files.filter(one -> one.toString().matches(".*\\.(csv|yaml)")).toList()) {
+            for (var file : files.filter(one -> one.toString().matches(".*\\.(csv|yaml)"))
+                    .toList()) {
                 var text = Files.readString(file);
                 Files.writeString(
-                        place.resolve(file.getFileName()), text.replace("pipeline,RUS.revenue,,4", "pipeline,RUS.revenue,,4 ± 1"));
+                        place.resolve(file.getFileName()),
+                        text.replace("pipeline,RUS.revenue,,4", "pipeline,RUS.revenue,,4 ± 1"));
             }
         }
     }
@@ -30,7 +32,9 @@ class StrategyInFuturesTest {
     /// The pipeline costs Russia as much as it brings at 2.8527, whatever the probabilities.
     @Test
     void aDealFlipsAlongAnEstimate() {
-        var flips = concert("flip", place, "deals.pipeline.gain.RUS > 0", "--json").json().path("flips");
+        var flips = concert("flip", place, "deals.pipeline.gain.RUS > 0", "--json")
+                .json()
+                .path("flips");
         assertThat(flips).hasSize(1);
         assertThat(flips.get(0).path("input").asString()).isEqualTo("effects.pipeline.RUS.revenue.effect");
         assertThat(flips.get(0).path("at").asDouble()).isCloseTo(2.8527, within(1e-3));
@@ -40,7 +44,8 @@ class StrategyInFuturesTest {
     /// P(N(4, 1) < 2.8527) = Φ(−1.147) = .126.
     @Test
     void inSomeFuturesTheDealFails() {
-        var found = concert("discover", place, "--when", "deals.pipeline.holds < 1", "--futures", 100, "--json").json();
+        var found = concert("discover", place, "--when", "deals.pipeline.holds < 1", "--futures", 100, "--json")
+                .json();
         assertThat(found.path("decided").asInt()).isEqualTo(100);
         assertThat(found.path("holding").asInt()).isBetween(11, 14);
         assertThat(found.path("suggested").path("limits").get(0).path("value").asDouble())
@@ -50,18 +55,29 @@ class StrategyInFuturesTest {
     @Test
     void anEnsembleKeepsWhatIsNamed() {
         var metrics = concert(
-                        "ensemble", place, "--futures", 20, "--analyses", "strategy,deals", "--out", place.resolve("out"), "--json")
+                        "ensemble",
+                        place,
+                        "--futures",
+                        20,
+                        "--analyses",
+                        "strategy,deals",
+                        "--out",
+                        place.resolve("out"),
+                        "--json")
                 .json()
                 .path("metrics");
         assertThat(metrics.path("strategy.payoff.RUS").path("futures").asInt()).isEqualTo(20);
-        assertThat(metrics.path("deals.pipeline.gain.RUS").path("sd").asDouble()).isPositive();
+        assertThat(metrics.path("deals.pipeline.gain.RUS").path("sd").asDouble())
+                .isPositive();
         var quick = concert("ensemble", place, "--futures", 20, "--out", place.resolve("quick"));
         assertThat(quick.err()).contains("Name others that do with --analyses", "strategy");
     }
 
     @Test
     void payoffsDependOnTheEstimate() {
-        var inputs = concert("sensitivity", place, "--metric", "strategy.payoff.RUS", "--json").json().path("inputs");
+        var inputs = concert("sensitivity", place, "--metric", "strategy.payoff.RUS", "--json")
+                .json()
+                .path("inputs");
         assertThat(inputs.get(0).path("input").asString()).isEqualTo("effects.pipeline.RUS.revenue.effect");
     }
 

@@ -123,10 +123,8 @@ public final class StrategyJudgements {
                         "“" + title + (sheet.holds() ? "” holds" : "” does not hold")
                                 + " by itself, only the probabilities of events being uncertain",
                         true,
-                        future -> Truth.of(isAsNow(
-                                sheet,
-                                k -> isCrossed(turning.get(k), drawn.get(k)[future]),
-                                turning.size())),
+                        future -> Truth.of(
+                                isAsNow(sheet, k -> isCrossed(turning.get(k), drawn.get(k)[future]), turning.size())),
                         null));
     }
 
