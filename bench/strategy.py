@@ -5,8 +5,10 @@ bench/strategy.py DIR makes DIR/large (12 actors, 40 ways, 30 branches, one deal
 items of ten options: a million outcomes). Then time:
 
     ./concert strategy examples/khyber --json
-    ./concert strategy DIR/large
+    ./concert strategy DIR/large --plans      (certified plans)
+    ./concert strategy DIR/large              (also flip points, values of means and of adapting)
     ./concert deals DIR/negotiation
+    ./concert game FILE                       (von Stengel's 6x6 game of 75 equilibria, journals/dcg in Gambit's catalog)
 """
 import csv
 import os

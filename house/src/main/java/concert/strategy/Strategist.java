@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Computes one grand strategy: equilibria, the choice of deals, prices, and what the plan is sensitive to.
 final class Strategist implements AutoCloseable {
-    private static final long MOST_FOR_DETAIL = 5_000;
+    private static final long MOST_FOR_DETAIL = 20_000;
 
     private final Study study;
     private final Situation situation;
