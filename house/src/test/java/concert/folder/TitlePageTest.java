@@ -82,8 +82,8 @@ class TitlePageTest {
     void optionsAreChecked() throws IOException {
         assertProblems(
                 GOOD + "options:\n  evidnce:\n    x: 1\n  evidence:\n    later: allowed\n    later_sources: maybe\n",
-                "scenario.yaml:6: options: found \"evidnce\", expected one of alignment, evidence, order, smp. Write \"evidence\" if you meant that.",
-                "scenario.yaml:8: options: found \"evidence.later\", expected one of alignment.coalitions, evidence.later_sources, order.years, smp.VotingRule, smp.VictoryProbModel, smp.PCEModel, smp.StateTransitions, smp.BigRAdjust, smp.BigRRange, smp.ThirdPartyCommit, smp.InterVecBrgn, smp.BargnModel, smp.Variant, smp.IdealAdjustment, smp.MaxTurns. Delete it.",
+                "scenario.yaml:6: options: found \"evidnce\", expected one of alignment, evidence, events, order, smp. Write \"evidence\" if you meant that.",
+                "scenario.yaml:8: options: found \"evidence.later\", expected one of alignment.coalitions, evidence.later_sources, events.ties, order.alliances, order.ideal_points, order.nmc, order.years, smp.VotingRule, smp.VictoryProbModel, smp.PCEModel, smp.StateTransitions, smp.BigRAdjust, smp.BigRRange, smp.ThirdPartyCommit, smp.InterVecBrgn, smp.BargnModel, smp.Variant, smp.IdealAdjustment, smp.MaxTurns. Delete it.",
                 "scenario.yaml:9: options.evidence.later_sources: found \"maybe\", expected one of allowed, refused. Write one of these words.");
         assertProblems(
                 GOOD + "options: all\n",
