@@ -74,6 +74,14 @@ record JudgementItem(Findings findings, InputNames inputs) {
             entries.add(tag("dt").text("What would change it"));
             entries.add(tag("dd").text(judgement.wouldChange()));
         }
+        judgement.findVulnerability().ifPresent(found -> {
+            entries.add(tag("dt").text("Over the futures"));
+            entries.add(tag("dd")
+                    .with(tag("a")
+                            .at("href", "#robustness")
+                            .text("holds in " + found.share().holding() + " of "
+                                    + found.share().decided() + ": what it hangs on")));
+        });
         return entries.isEmpty() ? Markup.NONE : tag("dl", "basis").with(entries);
     }
 
