@@ -77,8 +77,7 @@ record JudgementItem(Findings findings, InputNames inputs) {
         judgement.findVulnerability().ifPresent(found -> {
             entries.add(tag("dt").text("Over the futures"));
             entries.add(tag("dd")
-                    .with(tag("a")
-                            .at("href", "#robustness")
+                    .with(tag("a").at("href", "#robustness")
                             .text("holds in " + found.share().holding() + " of "
                                     + found.share().decided() + ": what it hangs on")));
         });
