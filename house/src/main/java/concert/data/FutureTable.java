@@ -33,8 +33,9 @@ public record FutureTable(FutureStore store, int inputs) {
                 .map(FutureTable::literal)
                 .collect(Collectors.joining(", "));
         var query = IntStream.range(inputs, names.size())
-                .mapToObj(column -> "SELECT future, " + literal(names.get(column))
-                        + "::metric AS metric, value FROM stored(" + column + ")")
+                .mapToObj(column -> "SELECT range::INTEGER AS future, " + literal(names.get(column))
+                        + "::metric AS metric, value FROM range("
+                        + store.plan().futures() + ") POSITIONAL JOIN stored(" + column + ")")
                 .collect(Collectors.joining(" UNION ALL "));
         try (var database = open();
                 var function = DuckDBFunctions.tableFunction()) {

@@ -9,8 +9,8 @@ import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
 
-/// A function of the database that gives one column of a store of futures as a table: future and value, which is
-/// missing where it is not a number. It holds a few columns at a time and is asked for one after the other.
+/// A function of the database that gives one column of a store as a table: its value in each future, in order,
+/// which is missing where it is not a number. It holds a few columns at a time and is asked for one after the other.
 final class StoredMetric implements DuckDBTableFunction<Integer, StoredMetric.Reading, Object> {
     /// So many numbers are held at once.
     private static final int HELD = 4_000_000;
@@ -38,7 +38,7 @@ final class StoredMetric implements DuckDBTableFunction<Integer, StoredMetric.Re
 
     @Override
     public Integer bind(DuckDBTableFunctionBindInfo info) throws SQLException {
-        info.addResultColumn("future", DuckDBColumnType.INTEGER).addResultColumn("value", DuckDBColumnType.DOUBLE);
+        info.addResultColumn("value", DuckDBColumnType.DOUBLE);
         info.setCardinality(store.plan().futures(), true);
         try (var column = info.getParameter(0)) {
             return column.getInt();
@@ -58,11 +58,9 @@ final class StoredMetric implements DuckDBTableFunction<Integer, StoredMetric.Re
             reading.values = column(reading.column);
         }
         var rows = (int) Math.min(output.capacity(), reading.values.length - reading.next);
-        var futures = output.vector(0);
-        var values = output.vector(1);
+        var values = output.vector(0);
         for (var row = 0; row < rows; row++) {
-            var value = reading.values[reading.next];
-            futures.setInt(row, reading.next++);
+            var value = reading.values[reading.next++];
             if (Double.isNaN(value)) {
                 values.setNull(row);
             } else {
