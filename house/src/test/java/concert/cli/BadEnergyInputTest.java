@@ -104,10 +104,13 @@ class BadEnergyInputTest {
                 .contains("FixedCost.csv:1: header: found nothing, expected a column YEAR. Add the column.");
     }
 
+    /// One line, not one for every number of a year.
     @Test
     void noYears() throws IOException {
         Files.writeString(folder.resolve("YEAR.csv"), "VALUE\n");
-        assertThat(rejected()).contains("SpecifiedAnnualDemand.csv:2").contains("expected a member of YEAR");
+        assertThat(rejected())
+                .startsWith("YEAR.csv:1: YEAR: found \"no year\", expected at least one year. Add the years.")
+                .contains("1 problem in");
     }
 
     @Test
