@@ -10,6 +10,8 @@ import concert.assess.metric.Metric;
 import concert.assess.metric.Spread;
 import concert.assess.vulnerability.Vulnerability;
 import concert.report.html.Json;
+import concert.report.part.Findings;
+import concert.report.part.Withheld;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -51,6 +53,11 @@ public final class AssessmentJson {
         list("cautions", assessment.cautions(), caution -> {
             out.writeStringProperty("id", caution.id());
             out.writeStringProperty("text", caution.text());
+        });
+        list("withheld", Withheld.all(new Findings(assessment)), none -> {
+            out.writeStringProperty("what", none.what());
+            out.writeStringProperty("reason", none.reason());
+            out.writeStringProperty("fix", none.fix());
         });
         list("metrics", assessment.metrics(), this::metric);
         list("drivers", assessment.drivers(), this::driver);

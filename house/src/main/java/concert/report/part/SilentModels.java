@@ -1,9 +1,8 @@
-package concert.report.page.basis;
+package concert.report.part;
 
 import concert.bargaining.Bargaining;
 import concert.bargaining.Method;
 import concert.bargaining.NoAlternative;
-import concert.report.part.Findings;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
