@@ -14,7 +14,6 @@ import concert.report.part.Findings;
 import concert.report.part.Withheld;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,30 +47,20 @@ public final class AssessmentJson {
         out.writeNumberProperty("format", FORMAT);
         scenario();
         run();
-        list("judgements", assessment.judgements(), this::judgement);
-        list("claims", assessment.claims(), this::claim);
-        list("cautions", assessment.cautions(), caution -> {
+        Json.list(out, "judgements", assessment.judgements(), this::judgement);
+        Json.list(out, "claims", assessment.claims(), this::claim);
+        Json.list(out, "cautions", assessment.cautions(), caution -> {
             out.writeStringProperty("id", caution.id());
             out.writeStringProperty("text", caution.text());
         });
-        list("withheld", Withheld.all(new Findings(assessment)), none -> {
+        Json.list(out, "withheld", Withheld.all(new Findings(assessment)), none -> {
             out.writeStringProperty("what", none.what());
             out.writeStringProperty("reason", none.reason());
             out.writeStringProperty("fix", none.fix());
         });
-        list("metrics", assessment.metrics(), this::metric);
-        list("drivers", assessment.drivers(), this::driver);
+        Json.list(out, "metrics", assessment.metrics(), this::metric);
+        Json.list(out, "drivers", assessment.drivers(), this::driver);
         out.writeEndObject();
-    }
-
-    private <T> void list(String name, Iterable<T> items, Consumer<T> write) {
-        out.writeArrayPropertyStart(name);
-        for (var item : items) {
-            out.writeStartObject();
-            write.accept(item);
-            out.writeEndObject();
-        }
-        out.writeEndArray();
     }
 
     private void scenario() {
@@ -108,7 +97,7 @@ public final class AssessmentJson {
         out.writeArrayPropertyStart("metrics");
         judgement.metrics().forEach(out::writeString);
         out.writeEndArray();
-        list("drivers", judgement.drivers(), this::driver);
+        Json.list(out, "drivers", judgement.drivers(), this::driver);
         out.writeStringProperty("would_change", judgement.wouldChange());
         judgement.findVulnerability().ifPresent(this::vulnerability);
     }
@@ -136,7 +125,7 @@ public final class AssessmentJson {
                 out.writeStringProperty("verdict", verdict.holds() ? "holds" : "fails");
                 Json.number(out, "share", verdict.share());
                 out.writeNumberProperty("decided", verdict.decided());
-                list("evidence", verdict.evidence(), this::bare);
+                Json.list(out, "evidence", verdict.evidence(), this::bare);
             }
             case Answer.Withheld<Verdict>(var reason, var fix) -> {
                 out.writeStringProperty("verdict", "withheld");

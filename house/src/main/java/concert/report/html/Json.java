@@ -55,6 +55,23 @@ public final class Json {
         }
     }
 
+    /// Writes a list of objects.
+    ///
+    /// @param <T> what each object tells of
+    /// @param out where to
+    /// @param name its name
+    /// @param items what it holds
+    /// @param write writes the properties of one
+    public static <T> void list(JsonGenerator out, String name, Iterable<T> items, Consumer<T> write) {
+        out.writeArrayPropertyStart(name);
+        for (var item : items) {
+            out.writeStartObject();
+            write.accept(item);
+            out.writeEndObject();
+        }
+        out.writeEndArray();
+    }
+
     /// {@return a number as exact as a drawing needs it}
     ///
     /// @param value the number
