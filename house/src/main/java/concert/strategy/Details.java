@@ -1,6 +1,20 @@
 package concert.strategy;
 
+import concert.math.Root;
 import concert.scenario.Means;
+import concert.strategy.equilibrium.Outcome;
+import concert.strategy.equilibrium.Study;
+import concert.strategy.response.Adapting;
+import concert.strategy.result.Adaptation;
+import concert.strategy.result.Lever;
+import concert.strategy.result.MeansValue;
+import concert.strategy.result.Plan;
+import concert.strategy.result.RegretTable;
+import concert.strategy.result.Shift;
+import concert.strategy.situation.Accord;
+import concert.strategy.situation.Mixture;
+import concert.strategy.situation.Moves;
+import concert.strategy.situation.Situation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,15 @@
 package concert.strategy;
 
 import concert.scenario.Scenario;
+import concert.strategy.equilibrium.Study;
+import concert.strategy.response.Adapting;
+import concert.strategy.result.Adaptation;
+import concert.strategy.result.DealSet;
+import concert.strategy.result.DealSheet;
+import concert.strategy.result.MeansValue;
+import concert.strategy.result.Plan;
+import concert.strategy.result.RegretTable;
+import concert.strategy.result.Shift;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,6 +111,11 @@ public record GrandStrategy(
             }
         }
 
+        /// What the search for equilibria needs of it.
+        Study.Rules rules() {
+            return new Study.Rules(tolerance, margin, starts);
+        }
+
         /// {@return the same with one more plan}
         ///
         /// @param other deals of that plan, with their prices, whether they hold or not
@@ -132,8 +146,8 @@ public record GrandStrategy(
     /// @param scenario a scenario with ends and ways
     /// @param options how to compute
     public static GrandStrategy of(Scenario scenario, Options options) {
-        try (var study = Study.of(scenario, options, Adapting.EVERYBODY);
-                var strategist = new Strategist(study)) {
+        try (var study = Study.of(scenario, options.rules(), Adapting.EVERYBODY);
+                var strategist = new Strategist(study, options)) {
             return strategist.strategy();
         }
     }

@@ -3,6 +3,12 @@ package concert.strategy;
 import concert.scenario.Dyads;
 import concert.scenario.End;
 import concert.scenario.Way;
+import concert.strategy.equilibrium.Outcome;
+import concert.strategy.equilibrium.Study;
+import concert.strategy.result.Plan;
+import concert.strategy.situation.Mixture;
+import concert.strategy.situation.Moves;
+import concert.strategy.situation.Situation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -146,7 +152,7 @@ final class PlanWriter {
                         expected(s -> effect[s] * outcome.moves().total(way, s));
             }
         }
-        return Sweeps.boxed(sums);
+        return Arrays.stream(sums).boxed().toList();
     }
 
     private double attainment(int e, int s) {

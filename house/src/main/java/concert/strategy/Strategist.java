@@ -2,6 +2,17 @@ package concert.strategy;
 
 import concert.scenario.Deal;
 import concert.strategy.GrandStrategy.Depth;
+import concert.strategy.GrandStrategy.Options;
+import concert.strategy.deal.Bargain;
+import concert.strategy.deal.Choice;
+import concert.strategy.deal.Flips;
+import concert.strategy.equilibrium.Neighbors;
+import concert.strategy.equilibrium.Study;
+import concert.strategy.result.DealSheet;
+import concert.strategy.result.Lever;
+import concert.strategy.result.Plan;
+import concert.strategy.situation.Accord;
+import concert.strategy.situation.Situation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,13 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Strategist implements AutoCloseable {
     private static final long MOST_FOR_DETAIL = 20_000;
 
+    private final Options options;
     private final Study study;
     private final Situation situation;
     private final Choice choice;
     private final Accord accord;
     private final Neighbors neighbors;
 
-    Strategist(Study study) {
+    Strategist(Study study, Options options) {
+        this.options = options;
         this.neighbors = new Neighbors(study);
         this.study = study;
         this.situation = study.situation();
@@ -31,11 +44,11 @@ final class Strategist implements AutoCloseable {
         var none = Accord.none(situation.deals.size());
         var withPrices = withPrices();
         var priced = withPrices != null && withPrices.accord().isPriced() ? withPrices.accord() : null;
-        var full = study.options().depth() == Depth.FULL;
+        var full = options.depth() == Depth.FULL;
         var detail = full && size() <= MOST_FOR_DETAIL;
         var details = new Details(study, accord);
         return new GrandStrategy(
-                study.options(),
+                options,
                 situation.actors.names(),
                 plan(none),
                 plan(accord),
@@ -80,18 +93,18 @@ final class Strategist implements AutoCloseable {
     }
 
     private Plan plan(Accord under) {
-        var detail = study.options().depth() == Depth.FULL && size() <= MOST_FOR_DETAIL;
+        var detail = options.depth() == Depth.FULL && size() <= MOST_FOR_DETAIL;
         var starts = detail ? study.several(under) : List.of(study.under(under));
         return new PlanWriter(study, study.checked(under)).plan(starts, detail ? study.indifferent(under) : List.of());
     }
 
     private @Nullable Plan asked() {
-        return study.options().asked().isEmpty() || study.obstacle(wanted()).isPresent() ? null : plan(wanted());
+        return options.asked().isEmpty() || study.obstacle(wanted()).isPresent() ? null : plan(wanted());
     }
 
     private Accord wanted() {
         var wanted = Accord.none(situation.deals.size());
-        for (var deal : study.options().asked().entrySet()) {
+        for (var deal : options.asked().entrySet()) {
             var d = situation.deals.index(deal.getKey());
             if (deal.getValue() != 0 && situation.payer[d] < 0) {
                 throw new IllegalArgumentException("price of " + deal.getKey() + " is " + deal.getValue()
@@ -114,14 +127,13 @@ final class Strategist implements AutoCloseable {
 
     /// Deals and prices chosen together; null where no deal has a price, or no price is paid.
     private @Nullable Choice withPrices() {
-        return Arrays.stream(situation.payer).noneMatch(payer -> payer >= 0)
-                        || study.options().depth() == Depth.CHOICE
+        return Arrays.stream(situation.payer).noneMatch(payer -> payer >= 0) || options.depth() == Depth.CHOICE
                 ? null
                 : Choice.withPrices(study);
     }
 
     private List<DealSheet> sheets(boolean detail) {
-        return study.options().depth() == Depth.CHOICE
+        return options.depth() == Depth.CHOICE
                 ? List.of()
                 : study.scenario().rows(Deal.class).stream()
                         .map(deal -> sheet(deal, situation.deals.index(deal.id()), detail))
@@ -164,7 +176,7 @@ final class Strategist implements AutoCloseable {
 
     private List<Lever> levers(Deal deal) {
         var levers = new ArrayList<>(Flips.levers(study.scenario(), deal));
-        study.options().levers().stream()
+        options.levers().stream()
                 .map(path -> Lever.find(study.scenario(), path)
                         .orElseThrow(() -> new IllegalArgumentException("lever is " + path
                                 + ", expected the path of a number of the scenario, such as"

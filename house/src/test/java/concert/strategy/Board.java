@@ -20,25 +20,25 @@ import java.util.List;
 import java.util.Map;
 
 /// A scenario of means, ways and ends in the making.
-final class Board {
+public final class Board {
     private static final Provenance NONE = Provenance.UNSTATED;
 
     private final List<Row> rows = new ArrayList<>();
 
-    Board actors(String... ids) {
+    public Board actors(String... ids) {
         for (var id : ids) {
             rows.add(new Actor(id, id, Actor.Kind.STATE, "", 0, null, null, NONE));
         }
         return this;
     }
 
-    Board means(String actor, String id, double amount) {
+    public Board means(String actor, String id, double amount) {
         rows.add(new Means(actor, id, "", Estimate.of(amount), NONE));
         return this;
     }
 
     /// An end whose curve is given as slopes and widths in turn, the last slope without a width.
-    Board end(String key, double weight, double below, double... curve) {
+    public Board end(String key, double weight, double below, double... curve) {
         var segments = new ArrayList<End.Segment>();
         for (var i = 0; i < curve.length; i += 2) {
             segments.add(new End.Segment(i + 1 < curve.length ? curve[i + 1] : Double.POSITIVE_INFINITY, curve[i]));
@@ -57,44 +57,45 @@ final class Board {
     }
 
     /// A way without lumps that may be taken later.
-    Board way(String actor, String id, double capacity, Map<String, Double> cost) {
+    public Board way(String actor, String id, double capacity, Map<String, Double> cost) {
         return way(actor, id, capacity, 0, cost);
     }
 
-    Board way(String actor, String id, double capacity, double lump, Map<String, Double> cost, Way.Need... needs) {
+    public Board way(
+            String actor, String id, double capacity, double lump, Map<String, Double> cost, Way.Need... needs) {
         rows.add(new Way(actor, id, "", Estimate.of(capacity), lump, true, List.of(needs), estimates(cost), NONE));
         return this;
     }
 
-    Board effect(String of, String end, double effect) {
+    public Board effect(String of, String end, double effect) {
         return effect(of, end, "", effect);
     }
 
-    Board effect(String of, String end, String branch, double effect) {
+    public Board effect(String of, String end, String branch, double effect) {
         rows.add(new Effect(of, end, branch, Estimate.of(effect), NONE));
         return this;
     }
 
-    Board branch(String id, double probability) {
+    public Board branch(String id, double probability) {
         return branch(id, "", probability);
     }
 
-    Board branch(String id, String parent, double probability) {
+    public Board branch(String id, String parent, double probability) {
         rows.add(new Branch(id, parent, "", Estimate.of(probability), Map.of(), Map.of(), NONE));
         return this;
     }
 
-    Board deal(String id, List<String> parties, String price, Map<String, Double> cost) {
+    public Board deal(String id, List<String> parties, String price, Map<String, Double> cost) {
         rows.add(new Deal(id, "", parties, estimates(cost), price, "", Map.of(), NONE));
         return this;
     }
 
-    Board row(Row row) {
+    public Board row(Row row) {
         rows.add(row);
         return this;
     }
 
-    Scenario scenario() {
+    public Scenario scenario() {
         var about = new About("board", "Board", "", LocalDate.of(2021, 4, 7), null, 1, 1, Settings.NONE);
         return Scenario.of(about, rows);
     }

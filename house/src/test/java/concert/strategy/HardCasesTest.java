@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import concert.strategy.result.DealSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

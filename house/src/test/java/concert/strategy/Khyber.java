@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /// The worked example: three actors, seven ways, one pipeline, a probability of sanctions.
-final class Khyber {
+public final class Khyber {
     private Khyber() {}
 
-    static Scenario at(double sanctions) {
+    public static Scenario at(double sanctions) {
         return board(sanctions, .5).scenario();
     }
 
-    static Scenario at(double sanctions, double pressure) {
+    public static Scenario at(double sanctions, double pressure) {
         return board(sanctions, pressure).scenario();
     }
 

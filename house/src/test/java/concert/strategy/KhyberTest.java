@@ -3,7 +3,14 @@ package concert.strategy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import concert.strategy.DealSheet.Flip;
+import concert.strategy.deal.Bargain;
+import concert.strategy.equilibrium.Study;
+import concert.strategy.response.Adapting;
+import concert.strategy.result.DealSheet.Flip;
+import concert.strategy.result.MeansValue;
+import concert.strategy.result.Plan;
+import concert.strategy.result.RegretTable;
+import concert.strategy.situation.Accord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -65,7 +72,7 @@ class KhyberTest {
 
     @Test
     void aPriceOfAQuarter() {
-        try (var study = Study.of(Khyber.at(.3), GrandStrategy.Options.DEFAULTS, Adapting.EVERYBODY)) {
+        try (var study = Study.of(Khyber.at(.3), GrandStrategy.Options.DEFAULTS.rules(), Adapting.EVERYBODY)) {
             var gains = new Bargain(study, Accord.none(1), 0).gains(.25);
             assertThat(gains.get(0).gain()).isCloseTo(1.6378125, MICRO);
             assertThat(gains.get(1).gain()).isCloseTo(1.2475, MICRO);
@@ -77,13 +84,13 @@ class KhyberTest {
     @Test
     void gainsFallAsSanctionsGetLikelier() {
         for (var p : List.of(.2, .3, .45)) {
-            try (var study = Study.of(Khyber.at(p), GrandStrategy.Options.DEFAULTS, Adapting.EVERYBODY)) {
+            try (var study = Study.of(Khyber.at(p), GrandStrategy.Options.DEFAULTS.rules(), Adapting.EVERYBODY)) {
                 var gains = new Bargain(study, Accord.none(1), 0).gains(0);
                 assertThat(gains.get(0).gain()).isCloseTo(3.9 - 6.340625 * p, MICRO);
                 assertThat(gains.get(1).gain()).isCloseTo(2.2 - 4.075 * p, MICRO);
             }
         }
-        try (var study = Study.of(Khyber.at(.580377), GrandStrategy.Options.DEFAULTS, Adapting.EVERYBODY)) {
+        try (var study = Study.of(Khyber.at(.580377), GrandStrategy.Options.DEFAULTS.rules(), Adapting.EVERYBODY)) {
             var gains = new Bargain(study, Accord.none(1), 0).gains(.132216);
             assertThat(gains.get(0).gain()).isCloseTo(0, within(1e-5));
             assertThat(gains.get(1).gain()).isCloseTo(0, within(1e-5));
@@ -118,7 +125,8 @@ class KhyberTest {
         for (var p : List.of(.1, .5, .9)) {
             for (var pressure : List.of(.5, 1.0)) {
                 futures.add(new Plan.InBranch(p + " " + pressure, 1. / 6, 0));
-                try (var study = Study.of(Khyber.at(p, pressure), GrandStrategy.Options.DEFAULTS, Adapting.EVERYBODY)) {
+                try (var study =
+                        Study.of(Khyber.at(p, pressure), GrandStrategy.Options.DEFAULTS.rules(), Adapting.EVERYBODY)) {
                     for (var i = 0; i < accords.size(); i++) {
                         choices.get(i).add(study.under(accords.get(i)).payoff(0));
                     }

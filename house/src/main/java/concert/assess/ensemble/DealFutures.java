@@ -5,7 +5,7 @@ import concert.robustness.Regret;
 import concert.scenario.Deal;
 import concert.scenario.Scenario;
 import concert.strategy.GrandStrategy;
-import concert.strategy.Plan;
+import concert.strategy.result.Plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -6,7 +6,7 @@ import concert.assess.words.Words;
 import concert.scenario.Deal;
 import concert.scenario.Effect;
 import concert.scenario.Scenario;
-import concert.strategy.DealSheet;
+import concert.strategy.result.DealSheet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

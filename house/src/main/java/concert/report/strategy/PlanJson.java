@@ -1,7 +1,7 @@
 package concert.report.strategy;
 
-import concert.strategy.Certificate;
-import concert.strategy.Plan;
+import concert.strategy.result.Certificate;
+import concert.strategy.result.Plan;
 import java.util.List;
 import java.util.Locale;
 

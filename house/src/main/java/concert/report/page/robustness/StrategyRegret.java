@@ -10,7 +10,7 @@ import concert.report.html.Numbers;
 import concert.report.part.Findings;
 import concert.scenario.Deal;
 import concert.strategy.GrandStrategy;
-import concert.strategy.RegretTable;
+import concert.strategy.result.RegretTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

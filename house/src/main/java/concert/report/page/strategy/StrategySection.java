@@ -19,7 +19,7 @@ import concert.scenario.End;
 import concert.scenario.Means;
 import concert.scenario.Way;
 import concert.strategy.GrandStrategy;
-import concert.strategy.Plan;
+import concert.strategy.result.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
