@@ -107,6 +107,18 @@ class RoomsTest {
     }
 
     @Test
+    void thePackagesOfEnergyPointOneWay() {
+        slices().matching("concert.energy.(**)").should().beFreeOfCycles().check(HOUSE);
+        noClasses()
+                .that()
+                .resideInAnyPackage("concert.energy.frame")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("concert.math..")
+                .check(HOUSE);
+    }
+
+    @Test
     void enginesReadNoClockAndDrawNoUnseededNumber() {
         noClasses()
                 .that()

@@ -1,5 +1,8 @@
 package concert.energy;
 
+import concert.energy.frame.Charges;
+import concert.energy.frame.Frame;
+import concert.energy.result.ResultTable;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 

@@ -1,5 +1,6 @@
 package concert.energy;
 
+import concert.energy.result.ResultTable;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import java.util.ArrayList;

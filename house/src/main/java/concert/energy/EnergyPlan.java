@@ -1,5 +1,7 @@
 package concert.energy;
 
+import concert.energy.conflict.Conflict;
+import concert.energy.result.ResultTable;
 import concert.math.Solution;
 import concert.scenario.energy.EnergySystem;
 import concert.scenario.energy.EnergyTable;

@@ -1,5 +1,9 @@
 package concert.energy;
 
+import concert.energy.frame.Frame;
+import concert.energy.frame.Supplies;
+import concert.energy.result.ResultTable;
+
 /// How much of primary supply is imported, over all regions: what each region imports, over what all of them supply.
 public final class ImportDependence {
     private ImportDependence() {}

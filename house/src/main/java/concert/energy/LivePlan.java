@@ -1,5 +1,7 @@
 package concert.energy;
 
+import concert.energy.formulation.Formulation;
+import concert.energy.formulation.Softness;
 import concert.math.HermiteRoot.Tangent;
 import concert.math.LinearProgram;
 import concert.math.ProgramSweep;
@@ -53,8 +55,7 @@ public final class LivePlan implements AutoCloseable {
         var chosen = system.inForce(system.standing());
         var model = Formulation.of(chosen, options.signs(), Softness.NONE);
         var program = model.program();
-        var spent = new double[program.columnCount()];
-        new Costs(model).addVariable(chosen.roster(EnergySet.TECHNOLOGY).index(technology), spent);
+        var spent = model.variableCosts(chosen.roster(EnergySet.TECHNOLOGY).index(technology));
         return factor -> at(factor, spent, program);
     }
 

@@ -1,10 +1,13 @@
 package concert.energy;
 
+import concert.energy.conflict.Infeasibility;
+import concert.energy.formulation.Formulation;
+import concert.energy.formulation.Signs;
+import concert.energy.formulation.Softness;
+import concert.energy.result.ResultTables;
 import concert.math.LinearProgram;
 import concert.math.Solution;
 import concert.scenario.energy.EnergySystem;
-import concert.scenario.energy.EnergyTable;
-import java.util.EnumMap;
 
 /// OSeMOSYS, the least-cost expansion and operation of an energy system: Howells, M. et al. 2011, OSeMOSYS: The Open
 /// Source Energy Modeling System, Energy Policy 39(10), 5850–5870, doi:10.1016/j.enpol.2011.06.033. The algebra is
@@ -24,15 +27,6 @@ public final class Osemosys {
         public static final Options DEFAULTS = new Options(Signs.PUBLISHED, LinearProgram.Options.DEFAULTS);
     }
 
-    /// What negative costs and ratios mean.
-    public enum Signs {
-        /// As in the long form, where every quantity is at least 0: what a negative ratio or capital cost multiplies
-        /// stays at 0, variable cost of a technology is not negative.
-        PUBLISHED,
-        /// What they say: a negative emission takes emission away, a negative cost earns.
-        RELAXED
-    }
-
     /// Plans an energy system.
     ///
     /// @param system the system; its options that stand are in force
@@ -49,20 +43,15 @@ public final class Osemosys {
     static EnergyPlan plan(Formulation model, LinearProgram program, Solution solution, Options options) {
         return switch (solution) {
             case Solution.Optimal best -> found(model, program, best, options);
-            case Solution.Infeasible _ -> new EnergyPlan.Infeasible(Infeasibility.explain(model.frame.system, options));
+            case Solution.Infeasible _ ->
+                new EnergyPlan.Infeasible(Infeasibility.explain(model.frame.system, options.signs(), options.solver()));
             case Solution.Unbounded _ -> new EnergyPlan.Unbounded();
             case Solution.Stopped early -> new EnergyPlan.Stopped(early.reason(), early.objective(), early.bound());
         };
     }
 
     private static EnergyPlan found(Formulation model, LinearProgram program, Solution.Optimal best, Options options) {
-        var tables = new EnumMap<ResultTable, EnergyTable>(ResultTable.class);
-        new Quantities(model, best.values()).into(tables);
-        new Expenses(model, best.values()).into(tables);
-        new StorageTables(model, best.values()).into(tables);
-        if (priced(program, best, options) instanceof Solution.Optimal duals) {
-            new Prices(model, duals).into(tables);
-        }
+        var tables = ResultTables.of(model, best.values(), priced(program, best, options));
         return new EnergyPlan.Optimal(model.frame.system, best.objective(), best.gap(), tables);
     }
 

@@ -1,5 +1,11 @@
 package concert.energy;
 
+import concert.energy.formulation.Formulation;
+import concert.energy.formulation.Rule;
+import concert.energy.formulation.Softness;
+import concert.energy.frame.Supplies;
+import concert.energy.result.ResultTable;
+import concert.energy.result.ResultTables;
 import concert.math.LinearProgram;
 import concert.math.LiveProgram;
 import concert.math.Solution;
@@ -215,7 +221,7 @@ public record Outage(String cause, Kind kind, EnergyTable unserved, double more)
             if (!(solution instanceof Solution.Optimal best)) {
                 throw new IllegalStateException("a plan's capacities cannot be run: " + solution);
             }
-            return model.unserved(best.values());
+            return ResultTables.unserved(model, best.values());
         }
     }
 }

@@ -1,5 +1,6 @@
 /// Energy: the least-cost plan to build and run an energy system, what it costs to be safe, and why there is none.
-/// The algebra is that of OSeMOSYS' long form, restated in few variables, one class per published group of equations.
+/// [Osemosys] plans: `frame` holds the system by index, `formulation` makes the linear program, `result` reads its
+/// solution, `conflict` explains why there is none, `study` compares plans.
 @NullMarked
 package concert.energy;
 

@@ -244,6 +244,11 @@ public final class LinearProgram {
             return this.cost.size() - 1;
         }
 
+        /// {@return how many columns there are so far}
+        public int columnCount() {
+            return cost.size();
+        }
+
         /// Adds to what one unit of a column costs.
         ///
         /// @param column its number

@@ -11,6 +11,7 @@ import static concert.scenario.energy.EnergyParameter.TOTAL_ANNUAL_MAX_CAPACITY_
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import concert.energy.result.ResultTable;
 import concert.scenario.Provenance;
 import concert.scenario.energy.Arrangements;
 import concert.scenario.energy.Ceiling;

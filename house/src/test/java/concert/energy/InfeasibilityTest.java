@@ -11,6 +11,8 @@ import static concert.scenario.energy.EnergyParameter.TOTAL_TECHNOLOGY_ANNUAL_AC
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import concert.energy.conflict.Conflict;
+import concert.energy.formulation.Rule;
 import concert.scenario.energy.EnergySystem;
 import concert.scenario.energy.EnergyUnits;
 import java.util.List;

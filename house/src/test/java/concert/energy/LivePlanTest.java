@@ -4,6 +4,7 @@ import static concert.scenario.energy.EnergyParameter.TOTAL_ANNUAL_MAX_CAPACITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import concert.energy.result.ResultTable;
 import concert.scenario.energy.EnergySystem;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,7 @@ package concert.energy;
 
 import static concert.scenario.energy.EnergyParameter.*;
 
+import concert.energy.result.ResultTable;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;

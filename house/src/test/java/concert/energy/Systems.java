@@ -9,6 +9,7 @@ import static concert.scenario.energy.EnergyParameter.SPECIFIED_DEMAND_PROFILE;
 import static concert.scenario.energy.EnergyParameter.VARIABLE_COST;
 import static concert.scenario.energy.EnergyParameter.YEAR_SPLIT;
 
+import concert.energy.result.ResultTable;
 import concert.scenario.Roster;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;

@@ -1,8 +1,8 @@
 package concert.assess.analysis;
 
-import concert.energy.Conflict;
 import concert.energy.EnergyPlan;
 import concert.energy.Osemosys;
+import concert.energy.conflict.Conflict;
 import concert.energy.study.EnergyStudy;
 import concert.scenario.Scenario;
 import java.util.stream.Collectors;

@@ -1,11 +1,11 @@
 package concert.cli.energy;
 
-import concert.energy.Conflict;
 import concert.energy.EnergyPlan;
 import concert.energy.Osemosys;
 import concert.energy.Outage;
 import concert.energy.PriceWords;
-import concert.energy.ResultTable;
+import concert.energy.conflict.Conflict;
+import concert.energy.result.ResultTable;
 import concert.folder.osemosys.OtooleTables;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;

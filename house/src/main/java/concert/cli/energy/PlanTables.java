@@ -1,7 +1,7 @@
 package concert.cli.energy;
 
 import concert.energy.EnergyPlan;
-import concert.energy.ResultTable;
+import concert.energy.result.ResultTable;
 import concert.folder.osemosys.OtooleTables;
 import java.io.IOException;
 import java.nio.file.Files;

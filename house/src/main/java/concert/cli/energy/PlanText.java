@@ -5,7 +5,7 @@ import concert.energy.ImportDependence;
 import concert.energy.Osemosys;
 import concert.energy.Outage;
 import concert.energy.PriceWords;
-import concert.energy.ResultTable;
+import concert.energy.result.ResultTable;
 import concert.scenario.energy.EnergySet;
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package concert.energy.study;
 
 import concert.energy.EnergyPlan;
 import concert.energy.ImportDependence;
-import concert.energy.ResultTable;
+import concert.energy.result.ResultTable;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;

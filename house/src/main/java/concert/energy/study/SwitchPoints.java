@@ -2,7 +2,7 @@ package concert.energy.study;
 
 import concert.energy.CapitalCharge;
 import concert.energy.EnergyPlan;
-import concert.energy.ResultTable;
+import concert.energy.result.ResultTable;
 import concert.energy.study.SwitchPoint.Asked;
 import concert.energy.study.SwitchPoint.Quantity;
 import concert.math.HermiteRoot.Tangent;
