@@ -106,6 +106,24 @@ class RoomsTest {
         slices().matching("concert.(*)..").should().beFreeOfCycles().check(HOUSE);
     }
 
+    /// The parts of grand strategy, in the order in which its package says they are read.
+    @Test
+    void thePartsOfStrategyKnowOnlyThoseBefore() {
+        var parts = Stream.of("result", "situation", "response", "equilibrium", "deal")
+                .map(part -> "concert.strategy." + part)
+                .toList();
+        for (var part = 0; part < parts.size(); part++) {
+            var later = Stream.concat(parts.stream().skip(part + 1L), Stream.of("concert.strategy"));
+            noClasses()
+                    .that()
+                    .resideInAPackage(parts.get(part))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later.toArray(String[]::new))
+                    .check(HOUSE);
+        }
+    }
+
     @Test
     void thePackagesOfEnergyPointOneWay() {
         slices().matching("concert.energy.(**)").should().beFreeOfCycles().check(HOUSE);
