@@ -1,11 +1,12 @@
 package concert.bench;
 
-import concert.data.DataFile;
-import concert.data.DataSet;
-import concert.data.DataStore;
-import concert.data.Holdings;
-import concert.data.StateTable;
-import concert.data.WorldReading;
+import concert.data.sets.DataFile;
+import concert.data.sets.DataSet;
+import concert.data.sets.StateTable;
+import concert.data.store.DataStore;
+import concert.data.world.Catalogue;
+import concert.data.world.Holdings;
+import concert.data.world.WorldReading;
 import concert.order.portfolio.AlliancePortfolios;
 import concert.order.portfolio.Similarity;
 import concert.order.power.CompositeIndex;
@@ -56,7 +57,7 @@ public class OrderBenchmark {
 
     private static void add(DataStore store, DataSet set, Path file) throws IOException {
         if (DataFile.read(set, file, StateTable.read()) instanceof DataFile.Reading.Accepted(var read)) {
-            store.add(read);
+            new Catalogue(store).add(read);
         }
     }
 

@@ -3,7 +3,7 @@ package concert.cli;
 import concert.assess.Assessment;
 import concert.cli.run.FolderArgument;
 import concert.cli.run.RunOptions;
-import concert.data.ParquetFile;
+import concert.data.store.ParquetFile;
 import concert.folder.Reading;
 import concert.report.AssessmentJson;
 import concert.report.HtmlReport;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.Shared;
 import concert.coding.Shipped;
-import concert.data.StateTable;
+import concert.data.sets.StateTable;
 import concert.documents.text.DocumentFile;
 import concert.documents.text.Limits;
 import concert.documents.text.Refusal;

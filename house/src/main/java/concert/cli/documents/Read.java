@@ -3,7 +3,7 @@ package concert.cli.documents;
 import concert.cli.run.ScenarioInput;
 import concert.coding.Shipped;
 import concert.coding.parse.LanguageEngine;
-import concert.data.StateTable;
+import concert.data.sets.StateTable;
 import concert.documents.Drafting;
 import concert.documents.text.DocumentFile;
 import concert.documents.text.Limits;

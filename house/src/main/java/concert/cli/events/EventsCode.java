@@ -5,7 +5,7 @@ import concert.coding.Coder;
 import concert.coding.Plover;
 import concert.coding.Shipped;
 import concert.coding.parse.LanguageEngine;
-import concert.data.StateTable;
+import concert.data.sets.StateTable;
 import concert.scenario.Scenario;
 import concert.scenario.world.StateCodes;
 import java.util.List;

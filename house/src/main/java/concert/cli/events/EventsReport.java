@@ -1,11 +1,11 @@
 package concert.cli.events;
 
-import concert.data.StateTable;
 import concert.data.events.Distinct;
 import concert.data.events.EventReading;
 import concert.data.events.MonthlyTotals;
 import concert.data.events.QuadMapping;
 import concert.data.events.RelationSql.Selection;
+import concert.data.sets.StateTable;
 import concert.events.Relation;
 import concert.scenario.event.EventTable;
 import concert.scenario.event.Period;

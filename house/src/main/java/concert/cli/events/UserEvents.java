@@ -1,10 +1,10 @@
 package concert.cli.events;
 
 import concert.coding.Plover;
-import concert.data.DataStore;
-import concert.data.StateTable;
 import concert.data.events.EventCode;
 import concert.data.events.EventStore;
+import concert.data.sets.StateTable;
+import concert.data.store.DataStore;
 
 /// Event data in the user's store.
 final class UserEvents {

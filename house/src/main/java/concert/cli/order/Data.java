@@ -1,11 +1,12 @@
 package concert.cli.order;
 
-import concert.data.DataFile;
-import concert.data.DataSet;
-import concert.data.DataStore;
-import concert.data.Holding;
-import concert.data.Holdings;
-import concert.data.Query;
+import concert.data.sets.DataFile;
+import concert.data.sets.DataSet;
+import concert.data.sets.Holding;
+import concert.data.store.DataStore;
+import concert.data.world.Catalogue;
+import concert.data.world.Holdings;
+import concert.data.world.Query;
 import concert.scenario.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -133,7 +134,7 @@ public final class Data implements Callable<Integer> {
                 yield ExitCode.USAGE;
             }
             case DataFile.Reading.Accepted(var read) -> {
-                var changed = holdings.store().add(read);
+                var changed = new Catalogue(holdings.store()).add(read);
                 out().println((changed ? "Added " : "Nothing to do: the store has it already: ") + set.id() + " "
                         + words(read.holding()));
                 differences(holdings.differences(read));
@@ -165,7 +166,7 @@ public final class Data implements Callable<Integer> {
                     String version)
             throws IOException {
         var set = set(name);
-        var removed = DataStore.ofUser().remove(set, Optional.ofNullable(version));
+        var removed = new Catalogue(DataStore.ofUser()).remove(set, Optional.ofNullable(version));
         if (removed.isEmpty()) {
             throw bad(set.id() + (version == null ? "" : " " + version)
                     + " is not in the store. See concert data list; what comes with Concert cannot be removed.");

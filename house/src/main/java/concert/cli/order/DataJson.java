@@ -1,7 +1,7 @@
 package concert.cli.order;
 
-import concert.data.DataSet;
-import concert.data.Holding;
+import concert.data.sets.DataSet;
+import concert.data.sets.Holding;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,11 +1,11 @@
 package concert.cli.order;
 
 import concert.cli.run.ScenarioInput;
-import concert.data.DataSet;
-import concert.data.DataStore;
-import concert.data.Holding;
-import concert.data.Holdings;
-import concert.data.WorldReading;
+import concert.data.sets.DataSet;
+import concert.data.sets.Holding;
+import concert.data.store.DataStore;
+import concert.data.world.Holdings;
+import concert.data.world.WorldReading;
 import concert.order.Missing;
 import concert.order.WorldOrder;
 import concert.order.balance.Blocs;
@@ -189,7 +189,7 @@ public final class Order implements Callable<Integer> {
     /// The index by every version of NMC at hand, since a figure depends on it.
     private List<CompositeIndex> editions(Holdings holdings) throws IOException {
         var editions = new ArrayList<CompositeIndex>();
-        for (var held : holdings.store().holdings()) {
+        for (var held : holdings.added()) {
             if (json && held.set() == DataSet.NMC) {
                 editions.add(CompositeIndex.of(holdings.capabilities(held), CompositeIndex.Options.CINC));
             }
@@ -243,7 +243,7 @@ public final class Order implements Callable<Integer> {
         if (version != null
                 && holdings.find(set, Optional.of(version.replaceFirst("^v", "")))
                         .isEmpty()) {
-            var held = holdings.store().holdings().stream()
+            var held = holdings.added().stream()
                     .filter(one -> one.set() == set)
                     .map(Holding::version)
                     .toList();

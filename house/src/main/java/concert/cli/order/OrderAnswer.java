@@ -1,6 +1,6 @@
 package concert.cli.order;
 
-import concert.data.WorldReading;
+import concert.data.world.WorldReading;
 import concert.order.Missing;
 import concert.order.WorldOrder;
 import concert.order.balance.Blocs;

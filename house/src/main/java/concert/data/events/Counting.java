@@ -2,6 +2,7 @@ package concert.data.events;
 
 import concert.data.events.EventFile.Count;
 import concert.data.events.EventFile.Sample;
+import concert.data.store.Sql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

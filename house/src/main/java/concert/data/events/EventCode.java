@@ -1,5 +1,6 @@
 package concert.data.events;
 
+import concert.data.store.Resource;
 import concert.scenario.event.QuadClass;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -22,7 +23,7 @@ public record EventCode(String code, String name, double goldstein, String type,
     /// @param type gives the type of a code in PLOVER
     /// @param mode gives its mode
     public static List<EventCode> all(UnaryOperator<String> type, UnaryOperator<String> mode) {
-        return Sql.resource("cameo.csv")
+        return Resource.text(EventFormat.class, "cameo.csv")
                 .lines()
                 .skip(1)
                 .map(line -> read(line, type, mode))

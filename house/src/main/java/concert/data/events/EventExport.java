@@ -1,6 +1,7 @@
 package concert.data.events;
 
-import concert.data.DataStore;
+import concert.data.store.DataStore;
+import concert.data.store.Sql;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ public record EventExport(DataStore store) {
     ///
     /// @throws IOException if the store cannot be read
     public boolean isEmpty() throws IOException {
-        return !EventRecords.exist(store) || EventRecords.all(store).isEmpty();
+        return !store.has("event_files") || EventRecords.all(store).isEmpty();
     }
 
     /// Writes a table.
@@ -28,6 +29,6 @@ public record EventExport(DataStore store) {
         var order = table.equals("events") ? " ORDER BY event_date, file, line" : " ORDER BY ALL";
         var copy = "COPY (SELECT * FROM " + table + order + ") TO " + Sql.text(file.toString())
                 + " (FORMAT parquet, COMPRESSION zstd)";
-        store.look(open -> DataStore.execute(open, copy));
+        store.look(open -> Sql.execute(open, copy));
     }
 }

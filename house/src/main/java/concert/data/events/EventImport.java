@@ -1,6 +1,7 @@
 package concert.data.events;
 
-import concert.data.DataStore;
+import concert.data.store.Resource;
+import concert.data.store.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
@@ -23,16 +24,16 @@ record EventImport(Connection store, FileHead head, Unpacked unpacked, int numbe
     private static final int MOST_REFUSED = 1_000_000;
 
     EventFile run(String name, String fingerprint) throws SQLException {
-        DataStore.execute(store, statement());
+        Sql.execute(store, statement());
         correctLines();
         addLongLines();
         refuse("the same event stands on an earlier line of the file", duplicates());
         refuse(STORED, stored());
-        DataStore.execute(
+        Sql.execute(
                 store,
                 "INSERT INTO events (" + EventSchema.COLUMNS + ") SELECT " + canonical()
                         + " FROM staged WHERE reason IS NULL");
-        DataStore.execute(
+        Sql.execute(
                 store,
                 "INSERT INTO event_volume SELECT " + Sql.text(head.format().data()) + ", " + number
                         + ", event_date, count(*) FROM staged WHERE reason IS NULL GROUP BY event_date ORDER BY event_date");
@@ -43,7 +44,7 @@ record EventImport(Connection store, FileHead head, Unpacked unpacked, int numbe
     private void addLongLines() throws SQLException {
         var told = Sql.number(store, "SELECT count(*) FROM refused WHERE error = '" + LONG_LINE + "'");
         for (var line = told; line < unpacked.longLines(); line++) {
-            DataStore.execute(store, "INSERT INTO refused VALUES (0, '" + LONG_LINE + "', '', 0)");
+            Sql.execute(store, "INSERT INTO refused VALUES (0, '" + LONG_LINE + "', '', 0)");
         }
     }
 
@@ -77,8 +78,11 @@ record EventImport(Connection store, FileHead head, Unpacked unpacked, int numbe
 
     private String statement() {
         var format = head.format();
-        return Sql.resource("canonical.sql")
-                .replace("${mapping}", Sql.resource(format.mapping() + ".sql").strip())
+        return Resource.text(EventFormat.class, "canonical.sql")
+                .replace(
+                        "${mapping}",
+                        Resource.text(EventFormat.class, format.mapping() + ".sql")
+                                .strip())
                 .replace("${read}", reader())
                 .replace("${header}", head.hasHeader() ? "1" : "0")
                 .replace("${absent}", absent())
@@ -111,12 +115,12 @@ record EventImport(Connection store, FileHead head, Unpacked unpacked, int numbe
 
     /// Rows that the reader refused stand on lines of their own: the lines after them move down.
     private void correctLines() throws SQLException {
-        DataStore.execute(
+        Sql.execute(
                 store,
                 "CREATE TEMP TABLE refused AS SELECT line, any_value(error_type) AS error, any_value(csv_line) AS text, "
                         + "row_number() OVER (ORDER BY line) AS rank FROM reject_errors GROUP BY line");
         if (Sql.number(store, "SELECT count(*) FROM refused") > 0) {
-            DataStore.execute(
+            Sql.execute(
                     store,
                     "UPDATE staged SET line = moved.line + moved.by FROM (SELECT s.line, r.by FROM staged s ASOF JOIN "
                             + "(SELECT line - rank AS after, max(rank) AS by FROM refused GROUP BY after) r ON s.line > "
@@ -139,7 +143,7 @@ record EventImport(Connection store, FileHead head, Unpacked unpacked, int numbe
     }
 
     private void refuse(String reason, String condition) throws SQLException {
-        DataStore.execute(
+        Sql.execute(
                 store,
                 "UPDATE staged SET reason = " + Sql.text(reason)
                         + ", shown = concat_ws(' | ', id, date_text, actor, recipient, COALESCE(code, type)) WHERE reason IS "

@@ -1,8 +1,9 @@
 package concert.data.events;
 
-import concert.data.DataStore;
 import concert.data.events.EventTables.Row;
 import concert.data.events.RelationSql.Selection;
+import concert.data.store.DataStore;
+import concert.data.store.Sql;
 import concert.scenario.event.DyadPeriod;
 import concert.scenario.event.EventSample;
 import concert.scenario.event.EventTable;

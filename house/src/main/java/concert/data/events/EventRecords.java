@@ -1,7 +1,7 @@
 package concert.data.events;
 
-import concert.data.DataStore;
 import concert.data.events.EventFile.Count;
+import concert.data.store.DataStore;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -1,6 +1,7 @@
 package concert.data.events;
 
-import concert.data.DataStore;
+import concert.data.store.Resource;
+import concert.data.store.Sql;
 import concert.scenario.world.Scheme;
 import concert.scenario.world.State;
 import concert.scenario.world.States;
@@ -37,25 +38,25 @@ final class EventSchema {
 
     static void create(Connection store) throws SQLException {
         for (var table : TABLES) {
-            DataStore.execute(store, table);
+            Sql.execute(store, table);
         }
     }
 
     /// Temporary tables of the codes and of the names of countries.
     static void fill(Connection store, List<EventCode> codes, States states) throws SQLException {
-        DataStore.execute(
+        Sql.execute(
                 store,
                 "CREATE TEMP TABLE event_codes AS SELECT code, NULLIF(type, '') AS type, NULLIF(mode, '') AS mode, quad, "
                         + "goldstein FROM (VALUES "
                         + codes.stream().map(EventSchema::values).collect(Collectors.joining(", "))
                         + ") AS t(code, type, mode, quad, goldstein)");
-        DataStore.execute(
+        Sql.execute(
                 store,
                 "CREATE TEMP TABLE event_countries AS SELECT DISTINCT ON (name) name, iso3 FROM (VALUES "
                         + Stream.concat(otherNames(), states.all().stream().flatMap(EventSchema::names))
                                 .collect(Collectors.joining(", "))
                         + ") AS t(name, iso3) WHERE name <> iso3");
-        DataStore.execute(
+        Sql.execute(
                 store,
                 "CREATE TEMP TABLE event_states AS SELECT DISTINCT iso3 FROM (VALUES "
                         + states.all().stream()
@@ -81,7 +82,7 @@ final class EventSchema {
     }
 
     private static Stream<String> otherNames() {
-        return Sql.resource("countries.csv")
+        return Resource.text(EventFormat.class, "countries.csv")
                 .lines()
                 .skip(1)
                 .map(line -> "("

@@ -1,6 +1,7 @@
 package concert.data.events;
 
-import concert.data.DataStore;
+import concert.data.store.DataStore;
+import concert.data.store.Sql;
 import concert.scenario.Problem;
 import concert.scenario.world.States;
 import java.io.EOFException;
@@ -90,7 +91,7 @@ public record EventStore(DataStore store, List<EventCode> codes, States states) 
     private Outcome add(Path file, Unpacked unpacked, FileHead head, String fingerprint) throws IOException {
         var outcome = new ArrayList<Outcome>();
         store.change(open -> {
-            DataStore.execute(open, MEMORY);
+            Sql.execute(open, MEMORY);
             EventSchema.create(open);
             EventSchema.fill(open, codes, states);
             outcome.add(add(open, file, unpacked, head, fingerprint));
@@ -142,7 +143,7 @@ public record EventStore(DataStore store, List<EventCode> codes, States states) 
         store.change(open -> {
             for (var file : files) {
                 for (var table : EventSchema.NAMES) {
-                    DataStore.execute(open, "DELETE FROM " + table + " WHERE file = " + file.id());
+                    Sql.execute(open, "DELETE FROM " + table + " WHERE file = " + file.id());
                 }
             }
         });

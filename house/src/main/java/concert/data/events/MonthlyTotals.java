@@ -1,5 +1,6 @@
 package concert.data.events;
 
+import concert.data.store.Resource;
 import concert.scenario.event.EventTable;
 import concert.scenario.event.Period;
 import java.time.LocalDate;
@@ -16,11 +17,14 @@ public final class MonthlyTotals {
     /// {@return events by the first day of their month}
     public static SortedMap<LocalDate, Long> read() {
         var totals = new TreeMap<LocalDate, Long>();
-        Sql.resource("gdelt_monthly_totals.csv").lines().skip(1).forEach(line -> {
-            var cells = line.split(",", -1);
-            var month = Integer.parseInt(cells[0]);
-            totals.put(LocalDate.of(month / 100, month % 100, 1), Long.parseLong(cells[1]));
-        });
+        Resource.text(EventFormat.class, "gdelt_monthly_totals.csv")
+                .lines()
+                .skip(1)
+                .forEach(line -> {
+                    var cells = line.split(",", -1);
+                    var month = Integer.parseInt(cells[0]);
+                    totals.put(LocalDate.of(month / 100, month % 100, 1), Long.parseLong(cells[1]));
+                });
         return Collections.unmodifiableSortedMap(totals);
     }
 

@@ -1,10 +1,10 @@
 package concert.data.events;
 
+import concert.data.store.Database;
+import concert.data.store.Sql;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
@@ -28,18 +28,15 @@ public record ParquetTables(Path folder) implements EventTables {
 
     @Override
     public <T> List<T> query(String sql, Function<Row, T> reading) throws IOException {
-        try (var database = DriverManager.getConnection("jdbc:duckdb:");
-                var statement = database.createStatement()) {
-            statement.execute(MEMORY);
+        return Database.inMemory(folder.toString(), database -> {
+            Sql.execute(database, MEMORY);
             for (var table : READ.keySet()) {
-                statement.execute(
+                Sql.execute(
+                        database,
                         "CREATE VIEW " + table + " AS SELECT * FROM read_parquet(" + Sql.text(files(table)) + ")");
             }
             return Sql.rows(database, sql, row -> reading.apply(new DatabaseRow(row)));
-        } catch (SQLException failure) {
-            throw new IOException(
-                    String.valueOf(failure.getMessage()).lines().findFirst().orElse(""), failure);
-        }
+        });
     }
 
     private String files(String table) {

@@ -1,5 +1,7 @@
 package concert.data.events;
 
+import concert.data.store.Resource;
+import concert.data.store.Sql;
 import concert.scenario.event.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,7 +58,7 @@ public final class RelationSql {
     }
 
     private static String filled(String resource, Selection selection) {
-        return Sql.resource(resource)
+        return Resource.text(EventFormat.class, resource)
                 .replace("${data}", selection.data().replace("'", "''"))
                 .replace(
                         "${countries}",

@@ -1,6 +1,6 @@
 package concert.data.events;
 
-import concert.data.DataStore;
+import concert.data.store.DataStore;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
@@ -11,7 +11,7 @@ import java.util.function.Function;
 record StoredTables(DataStore store) implements EventTables {
     @Override
     public boolean exist() throws IOException {
-        return EventRecords.exist(store);
+        return store.has("event_files");
     }
 
     @Override

@@ -1,27 +1,23 @@
 package concert.data.votes;
 
+import concert.data.store.Resource;
 import concert.scenario.vote.RollCall;
 import concert.scenario.vote.RollCall.Mark;
 import concert.scenario.vote.RollCalls;
 import java.io.BufferedReader;
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 
 /// Roll calls of the General Assembly 1946–2019 (Voeten, Strezhnev & Bailey 2009, United Nations General
 /// Assembly Voting Data, doi:10.7910/DVN/LEJUQZ; public domain), read from what Concert brings along.
 public final class UnRollCalls {
     private static final String HEADER = "rcid,session,date,important,amend,para,unres,issues,votes";
-    private static final String FOLDER = "/concert/data/";
     private static final int SESSION = 1;
     private static final int IMPORTANT = 3;
     private static final int AMENDMENT = 4;
@@ -40,19 +36,7 @@ public final class UnRollCalls {
     }
 
     private static BufferedReader packed(String name) throws IOException {
-        return text(new GZIPInputStream(resource(name)));
-    }
-
-    private static InputStream resource(String name) throws IOException {
-        var stream = UnRollCalls.class.getResourceAsStream(FOLDER + name);
-        if (stream == null) {
-            throw new FileNotFoundException("Concert is incomplete: it lacks " + FOLDER + name);
-        }
-        return stream;
-    }
-
-    private static BufferedReader text(InputStream stream) {
-        return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        return new BufferedReader(new StringReader(Resource.text(UnRollCalls.class, name)));
     }
 
     /// Reads roll calls.
@@ -104,15 +88,12 @@ public final class UnRollCalls {
     }
 
     /// {@return the states in the order of the letters of a roll call, by their numbers in the Correlates of War}
-    ///
-    /// @throws IOException if what Concert brings along cannot be read
-    public static List<Integer> states() throws IOException {
-        try (var lines = text(resource("votes/cow_of_unga_countries.csv"))) {
-            return lines.lines()
-                    .skip(1)
-                    .map(line -> Integer.valueOf(line.substring(line.indexOf(',') + 1)))
-                    .toList();
-        }
+    public static List<Integer> states() {
+        return Resource.text(UnRollCalls.class, "cow_of_unga_countries.csv")
+                .lines()
+                .skip(1)
+                .map(line -> Integer.valueOf(line.substring(line.indexOf(',') + 1)))
+                .toList();
     }
 
     private static Map<Integer, Integer> repeats(BufferedReader matches) throws IOException {

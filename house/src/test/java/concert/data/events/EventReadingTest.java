@@ -3,9 +3,9 @@ package concert.data.events;
 import static concert.data.events.EventRows.gdelt1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.data.DataStore;
-import concert.data.StateTable;
 import concert.data.events.RelationSql.Selection;
+import concert.data.sets.StateTable;
+import concert.data.store.DataStore;
 import concert.scenario.event.EventSample;
 import concert.scenario.event.Period;
 import concert.scenario.event.QuadCounts;

@@ -4,8 +4,8 @@ import static concert.data.events.EventRows.gdelt1;
 import static concert.data.events.EventRows.gdelt2;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.data.DataStore;
-import concert.data.StateTable;
+import concert.data.sets.StateTable;
+import concert.data.store.DataStore;
 import concert.scenario.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package concert.order.balance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import concert.data.WorldFiles;
+import concert.data.world.WorldFiles;
 import concert.scenario.world.DisputeYear;
 import concert.scenario.world.Pledge;
 import java.nio.file.Path;

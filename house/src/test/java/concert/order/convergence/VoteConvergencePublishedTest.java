@@ -3,7 +3,7 @@ package concert.order.convergence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import concert.data.WorldFiles;
+import concert.data.world.WorldFiles;
 import concert.scenario.world.World;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

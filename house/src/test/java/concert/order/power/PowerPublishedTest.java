@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import concert.Shared;
-import concert.data.WorldFiles;
+import concert.data.world.WorldFiles;
 import concert.scenario.world.Capabilities;
 import concert.scenario.world.World;
 import java.io.IOException;
