@@ -16,14 +16,34 @@ public final class Sample {
     ///
     /// @param values the numbers, NaN where missing, copied
     public static Sample of(double... values) {
-        var present =
-                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        var present = new double[values.length];
+        var size = 0;
         var sum = 0.0;
-        for (var value : present) {
-            sum += value;
+        for (var value : values) {
+            if (!Double.isNaN(value)) {
+                present[size++] = value;
+                sum += value;
+            }
         }
-        Arrays.sort(present);
-        return new Sample(present, sum / present.length);
+        var sorted = Arrays.copyOf(present, size);
+        RadixSort.sort(sorted);
+        return new Sample(sorted, sum / size);
+    }
+
+    /// {@return the arithmetic mean of the first numbers, those left out that are missing; NaN where all are}
+    ///
+    /// @param values the numbers, NaN where missing
+    /// @param first how many of them
+    public static double mean(double[] values, int first) {
+        var size = 0;
+        var sum = 0.0;
+        for (var i = 0; i < first; i++) {
+            if (!Double.isNaN(values[i])) {
+                size++;
+                sum += values[i];
+            }
+        }
+        return sum / size;
     }
 
     /// {@return how many numbers are present}

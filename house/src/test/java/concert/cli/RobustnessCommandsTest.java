@@ -4,7 +4,7 @@ import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import concert.data.FutureStore;
+import concert.data.futures.FutureStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package concert.cli.engine;
 
 import concert.assess.ensemble.FutureRows;
 import concert.assess.run.Workers;
-import concert.data.FutureStore;
+import concert.data.futures.FutureStore;
 import java.nio.file.Path;
 
 /// The futures that are to be computed.

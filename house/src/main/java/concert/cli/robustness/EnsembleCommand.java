@@ -9,7 +9,7 @@ import concert.cli.engine.FutureEngine;
 import concert.cli.engine.FutureJob;
 import concert.cli.run.RunOptions;
 import concert.cli.run.ScenarioInput;
-import concert.data.FutureStore;
+import concert.data.futures.FutureStore;
 import concert.folder.Reading;
 import concert.report.OutputFiles;
 import java.io.IOException;
@@ -46,7 +46,6 @@ public final class EnsembleCommand implements Callable<Integer> {
     private static final int CHUNK = 1_000;
     private static final int INTERRUPTED = 130;
     private static final int UNFINISHED = -1;
-    private static final String PARQUET = "parquet";
 
     @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
     private Path folder;
@@ -188,7 +187,7 @@ public final class EnsembleCommand implements Callable<Integer> {
     }
 
     private void finish(Path target, FutureStore store, FutureJob job, int resumed) throws IOException {
-        var made = EnsembleTables.of(store, job, csv ? List.of(PARQUET, "csv") : List.of(PARQUET));
+        var made = EnsembleTables.of(store, job, csv);
         var files = made.files();
         OutputFiles.write(target, files);
         store.remove();

@@ -1,8 +1,8 @@
 package concert.cli.robustness;
 
 import concert.cli.engine.FutureJob;
-import concert.data.FutureStore;
-import concert.data.FutureTable;
+import concert.data.futures.FutureStore;
+import concert.data.futures.FutureTable;
 import concert.report.OutputFiles.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /// What is told of all futures of an ensemble: the tables, made in a folder aside, and how the metrics vary. They are
 /// made beside each other, the longest work first.
@@ -23,29 +23,60 @@ import java.util.concurrent.atomic.AtomicReference;
 /// @param tables their names
 /// @param spreads how the metrics vary
 record EnsembleTables(Path scratch, List<String> tables, Spreads spreads) {
+    private static final List<String> NAMES = List.of("futures", "inputs");
+
+    /// Metrics whose spreads are one piece of work.
+    private static final int METRICS = 50;
+
     EnsembleTables {
         tables = List.copyOf(tables);
     }
 
-    static EnsembleTables of(FutureStore store, FutureJob job, List<String> formats) throws IOException {
+    /// {@return the tables as Parquet, and as comma-separated values where these are asked for}
+    static EnsembleTables of(FutureStore store, FutureJob job, boolean csv) throws IOException {
         var inputs = job.rows().inputs();
         var scratch = store.scratch();
         var table = new FutureTable(store, inputs);
-        var contents = new LinkedHashMap<String, Content>();
-        for (var format : formats) {
-            contents.put("futures." + format, table::writeMetrics);
-            contents.put("inputs." + format, table::writeInputs);
-        }
-        var spreads = new AtomicReference<Spreads>();
         var parts = new ArrayList<Part>();
-        contents.forEach((name, content) -> parts.add(() -> content.writeTo(scratch.resolve(name))));
-        parts.add(() -> spreads.set(Spreads.of(store, inputs, job.options().design())));
+        parts.add(() -> write(table::writeMetrics, scratch.resolve(NAMES.getFirst()), csv));
+        parts.add(() -> write(table::writeInputs, scratch.resolve(NAMES.getLast()), csv));
+        var summaries = new ArrayList<List<Spreads.Summary>>();
+        for (var first = inputs; first < store.plan().columns().size(); first += METRICS) {
+            var place = summaries.size();
+            var column = first;
+            summaries.add(List.of());
+            parts.add(() -> summaries.set(
+                    place, Spreads.summaries(store, column, METRICS, job.options().design())));
+        }
         try {
             job.workers().each("tables", parts.size(), part -> make(parts.get(part)));
         } catch (UncheckedIOException failure) {
             throw Objects.requireNonNull(failure.getCause());
         }
-        return new EnsembleTables(scratch, List.copyOf(contents.keySet()), Objects.requireNonNull(spreads.get()));
+        var spreads = new Spreads(
+                store.plan().futures(),
+                job.options().design(),
+                summaries.stream().flatMap(List::stream).toList());
+        var names = NAMES.stream()
+                .flatMap(name -> csv ? Stream.of(parquet(name), csv(name)) : Stream.of(parquet(name)))
+                .toList();
+        return new EnsembleTables(scratch, names, spreads);
+    }
+
+    private static String parquet(String name) {
+        return name + ".parquet";
+    }
+
+    private static String csv(String name) {
+        return name + ".csv";
+    }
+
+    private static void write(Content table, Path file, boolean csv) throws IOException {
+        var name = file.getFileName().toString();
+        table.writeTo(file.resolveSibling(parquet(name)));
+        if (csv) {
+            FutureTable.writeCsv(file.resolveSibling(parquet(name)), file.resolveSibling(csv(name)));
+        }
     }
 
     /// A part of the work.

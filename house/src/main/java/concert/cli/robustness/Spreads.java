@@ -4,12 +4,11 @@ import concert.assess.ensemble.DesignKind;
 import concert.assess.metric.Gauges;
 import concert.assess.metric.Spread;
 import concert.cli.run.Numbers;
-import concert.data.FutureStore;
+import concert.data.futures.FutureStore;
 import concert.math.Sample;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +24,7 @@ record Spreads(int futures, DesignKind design, List<Summary> summaries) {
     private static final int SHOWN = 30;
 
     /// So many numbers are held at once.
-    private static final int HELD = 4_000_000;
+    private static final int HELD = 2_000_000;
 
     /// How a metric varies over the futures.
     ///
@@ -34,12 +33,11 @@ record Spreads(int futures, DesignKind design, List<Summary> summaries) {
     /// @param standardError of the mean; NaN where the futures are not drawn independently, when none is known
     record Summary(Spread spread, double halfMean, double standardError) {
         static Summary of(String metric, double[] values, DesignKind design) {
-            var half = Arrays.copyOf(values, (values.length + 1) / 2);
             var spread = Gauges.spread(metric, values);
             var independent = design == DesignKind.RANDOM;
             return new Summary(
                     spread,
-                    Sample.of(half).mean(),
+                    Sample.mean(values, (values.length + 1) / 2),
                     independent ? spread.sd() / Math.sqrt((double) spread.futures()) : Double.NaN);
         }
 
@@ -57,21 +55,23 @@ record Spreads(int futures, DesignKind design, List<Summary> summaries) {
         }
     }
 
-    /// {@return how each metric varies}
+    /// {@return how some metrics vary}
     ///
     /// @param store a store that has every chunk
-    /// @param inputs how many of its columns, at the front, are inputs
+    /// @param first the column of the first of them
+    /// @param most how many, if there are so many
     /// @param design how the futures were drawn
-    static Spreads of(FutureStore store, int inputs, DesignKind design) throws IOException {
+    static List<Summary> summaries(FutureStore store, int first, int most, DesignKind design) throws IOException {
         var names = store.plan().columns();
+        var end = Math.min(first + most, names.size());
         var atOnce = Math.max(1, HELD / store.plan().futures());
         var summaries = new ArrayList<Summary>();
-        for (var first = inputs; first < names.size(); first += atOnce) {
-            for (var column : store.columns(first, Math.min(atOnce, names.size() - first))) {
-                summaries.add(Summary.of(names.get(inputs + summaries.size()), column, design));
+        for (var from = first; from < end; from += atOnce) {
+            for (var column : store.columns(from, Math.min(atOnce, end - from))) {
+                summaries.add(Summary.of(names.get(first + summaries.size()), column, design));
             }
         }
-        return new Spreads(store.plan().futures(), design, summaries);
+        return summaries;
     }
 
     /// One row for each metric; a cell is empty where there is no number.

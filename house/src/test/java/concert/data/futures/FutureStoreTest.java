@@ -1,4 +1,4 @@
-package concert.data;
+package concert.data.futures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,7 +78,8 @@ class FutureStoreTest {
 
     @Test
     void theTableOfInputsHasARowForEachFuture() throws IOException {
-        table().writeInputs(place.resolve("inputs.csv"));
+        table().writeInputs(place.resolve("inputs.parquet"));
+        FutureTable.writeCsv(place.resolve("inputs.parquet"), place.resolve("inputs.csv"));
         assertThat(place.resolve("inputs.csv")).content().isEqualTo("""
                 future,a
                 0,1.0
@@ -91,7 +92,8 @@ class FutureStoreTest {
 
     @Test
     void theTableOfMetricsHasARowForEachFutureAndMetric() throws IOException {
-        table().writeMetrics(place.resolve("all.csv"));
+        table().writeMetrics(place.resolve("all.parquet"));
+        FutureTable.writeCsv(place.resolve("all.parquet"), place.resolve("all.csv"));
         assertThat(place.resolve("all.csv")).content().isEqualTo("""
                 future,metric,value
                 0,b,2.0

@@ -1,4 +1,4 @@
-package concert.data;
+package concert.data.futures;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -90,7 +90,7 @@ public final class FutureStore {
                     : Optional.empty();
         }
         var bytes = plan.text().getBytes(StandardCharsets.UTF_8);
-        replace(file, ByteBuffer.wrap(bytes));
+        replace(file, channel -> write(channel, ByteBuffer.wrap(bytes)));
         return Optional.of(new FutureStore(folder, plan));
     }
 
@@ -113,18 +113,37 @@ public final class FutureStore {
     /// @param rows for each future one value for each column, NaN where it has none
     /// @throws IOException if it cannot be written; the chunk is then not there
     public void write(int number, double[][] rows) throws IOException {
-        var buffer = buffer(number);
+        replace(file(number), channel -> write(channel, rows));
+    }
+
+    /// Column after column, and the checksum.
+    private void write(FileChannel channel, double[][] rows) throws IOException {
+        var sum = checksum();
         var columns = plan.columns().size();
+        var tile = ByteBuffer.allocateDirect(TILE * rows.length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        var numbers = tile.asDoubleBuffer();
         for (var first = 0; first < columns; first += TILE) {
+            var some = Math.min(TILE, columns - first);
             for (var row = 0; row < rows.length; row++) {
-                for (var column = first; column < Math.min(first + TILE, columns); column++) {
-                    buffer.putDouble((column * rows.length + row) * Double.BYTES, rows[row][column]);
+                for (var column = 0; column < some; column++) {
+                    numbers.put(column * rows.length + row, rows[row][first + column]);
                 }
             }
+            tile.limit(some * rows.length * Double.BYTES);
+            sum.update(tile);
+            write(channel, tile.flip());
+            tile.clear();
         }
-        buffer.position(buffer.capacity() - Long.BYTES);
-        buffer.putLong(checksum(buffer));
-        replace(file(number), buffer.flip());
+        write(channel, ByteBuffer.allocate(Long.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(sum.getValue())
+                .flip());
+    }
+
+    private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
     }
 
     /// {@return the columns of a chunk, each with one value for each future; empty where it is not there or not whole}
@@ -136,12 +155,13 @@ public final class FutureStore {
             return Optional.empty();
         }
         var bytes = ByteBuffer.wrap(Files.readAllBytes(file(number))).order(ByteOrder.LITTLE_ENDIAN);
-        if (bytes.capacity() != buffer(number).capacity()) {
+        var size = plan.size(number) * plan.columns().size() * Double.BYTES;
+        if (bytes.capacity() != size + Long.BYTES) {
             return Optional.empty();
         }
-        bytes.position(bytes.capacity() - Long.BYTES);
-        var checksum = checksum(bytes);
-        if (bytes.getLong() != checksum) {
+        var sum = checksum();
+        sum.update(bytes.limit(size));
+        if (bytes.limit(size + Long.BYTES).getLong() != sum.getValue()) {
             return Optional.empty();
         }
         var columns = new double[plan.columns().size()][plan.size(number)];
@@ -158,17 +178,25 @@ public final class FutureStore {
     /// @param count how many
     /// @throws IOException if a chunk is missing or cannot be read
     public double[][] columns(int first, int count) throws IOException {
-        var columns = new double[count][plan.futures()];
-        for (var chunk = 0; chunk < plan.chunks(); chunk++) {
+        return columns(first, count, 0, plan.chunks());
+    }
+
+    /// Some columns, each with one value for each future of the chunks from one up to another.
+    double[][] columns(int first, int count, int from, int to) throws IOException {
+        var start = plan.from(from);
+        var columns = new double[count][plan.from(to - 1) + plan.size(to - 1) - start];
+        var bytes = ByteBuffer.allocateDirect(count * plan.size(from) * Double.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        for (var chunk = from; chunk < to; chunk++) {
             var size = plan.size(chunk);
-            var bytes = ByteBuffer.allocate(count * size * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            bytes.clear().limit(count * size * Double.BYTES);
             try (var channel = FileChannel.open(file(chunk))) {
                 channel.position((long) first * size * Double.BYTES);
                 while (bytes.hasRemaining() && channel.read(bytes) >= 0) {}
             }
             var doubles = bytes.flip().asDoubleBuffer();
             for (var column : columns) {
-                doubles.get(column, plan.from(chunk), size);
+                doubles.get(column, plan.from(chunk) - start, size);
             }
         }
         return columns;
@@ -223,30 +251,28 @@ public final class FutureStore {
         }
     }
 
-    private ByteBuffer buffer(int number) {
-        return ByteBuffer.allocate(plan.size(number) * plan.columns().size() * Double.BYTES + Long.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN);
-    }
-
-    /// Of the plan and everything before the buffer's position, so that a chunk passes for no other run's.
-    private long checksum(ByteBuffer buffer) {
+    /// Of the plan and every number, so that a chunk passes for no other run's.
+    private CRC32C checksum() {
         var sum = new CRC32C();
         sum.update(plan.text().getBytes(StandardCharsets.UTF_8));
-        sum.update(buffer.duplicate().flip());
-        return sum.getValue();
+        return sum;
     }
 
     private Path file(int number) {
         return folder.resolve("chunk-" + number);
     }
 
-    private static void replace(Path file, ByteBuffer bytes) throws IOException {
+    /// Writes a file.
+    @FunctionalInterface
+    private interface Writing {
+        void to(FileChannel channel) throws IOException;
+    }
+
+    private static void replace(Path file, Writing content) throws IOException {
         var aside = file.resolveSibling(file.getFileName() + ".new");
         try (var channel = FileChannel.open(
                 aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+            content.to(channel);
         }
         Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
