@@ -64,12 +64,13 @@ final class RadixSort {
     }
 
     private static int digit(long key, int pass) {
-        return (int) (key >>> pass * BITS) & (BUCKETS - 1);
+        return (int) (key >>> (pass * BITS)) & (BUCKETS - 1);
     }
 
-    /// Of a negative number all bits but the sign are turned, so that as whole numbers they are in the same order. Twice
+    /// Of a negative number all bits but the sign are turned, so that as whole numbers they are in the same order.
+    /// Twice
     /// is not at all.
     private static long flip(long bits) {
-        return bits ^ (bits >> (Long.SIZE - 1)) >>> 1;
+        return bits ^ ((bits >> (Long.SIZE - 1)) >>> 1);
     }
 }

@@ -38,7 +38,8 @@ class RadixSortTest {
         Arrays.sort(sorted);
         RadixSort.sort(numbers);
         assertThat(Arrays.stream(numbers).mapToLong(Double::doubleToRawLongBits).toArray())
-                .containsExactly(
-                        Arrays.stream(sorted).mapToLong(Double::doubleToRawLongBits).toArray());
+                .containsExactly(Arrays.stream(sorted)
+                        .mapToLong(Double::doubleToRawLongBits)
+                        .toArray());
     }
 }

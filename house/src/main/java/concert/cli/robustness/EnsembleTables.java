@@ -46,7 +46,8 @@ record EnsembleTables(Path scratch, List<String> tables, Spreads spreads) {
             var column = first;
             summaries.add(List.of());
             parts.add(() -> summaries.set(
-                    place, Spreads.summaries(store, column, METRICS, job.options().design())));
+                    place,
+                    Spreads.summaries(store, column, METRICS, job.options().design())));
         }
         try {
             job.workers().each("tables", parts.size(), part -> make(parts.get(part)));

@@ -3,10 +3,12 @@ package concert.data.futures;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// Structs in Thrift's compact protocol, in which Parquet keeps what it tells about its pages. Fields are written in the
+/// Structs in Thrift's compact protocol, in which Parquet keeps what it tells about its pages. Fields are written in
+/// the
 /// order of their numbers.
 ///
-/// *Thrift compact protocol encoding*, https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
+/// *Thrift compact protocol encoding*,
+/// https://github.com/apache/thrift/blob/master/doc/specs/thrift-compact-protocol.md
 final class CompactBytes {
     private static final int STOP = 0;
     private static final int INT = 5;

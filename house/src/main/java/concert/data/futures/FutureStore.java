@@ -134,10 +134,12 @@ public final class FutureStore {
             write(channel, tile.flip());
             tile.clear();
         }
-        write(channel, ByteBuffer.allocate(Long.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putLong(sum.getValue())
-                .flip());
+        write(
+                channel,
+                ByteBuffer.allocate(Long.BYTES)
+                        .order(ByteOrder.LITTLE_ENDIAN)
+                        .putLong(sum.getValue())
+                        .flip());
     }
 
     private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {

@@ -79,11 +79,7 @@ final class ParquetColumns implements Closeable {
     /// @param first the first of them
     /// @param count how many, at least 1
     void consecutive(int first, int count) throws IOException {
-        var page = new CompactBytes()
-                .varint(BLOCK)
-                .varint(4)
-                .varint(count)
-                .zigzag(first);
+        var page = new CompactBytes().varint(BLOCK).varint(4).varint(count).zigzag(first);
         for (var left = count - 1; left > 0; left -= BLOCK) {
             page.zigzag(1).put(0).put(0).put(0).put(0);
         }
@@ -95,19 +91,31 @@ final class ParquetColumns implements Closeable {
     }
 
     private static byte[] integer(int value) {
-        return ByteBuffer.allocate(Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN).putInt(value).array();
+        return ByteBuffer.allocate(Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(value)
+                .array();
     }
 
     /// The labels of the column in this group, before its pages.
     ///
     /// @param labels the labels
     void labels(List<String> labels) throws IOException {
-        var texts = labels.stream().map(label -> label.getBytes(StandardCharsets.UTF_8)).toList();
-        var body = ByteBuffer.allocate(texts.stream().mapToInt(text -> Integer.BYTES + text.length).sum())
+        var texts = labels.stream()
+                .map(label -> label.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        var body = ByteBuffer.allocate(texts.stream()
+                        .mapToInt(text -> Integer.BYTES + text.length)
+                        .sum())
                 .order(ByteOrder.LITTLE_ENDIAN);
         texts.forEach(text -> body.putInt(text.length).put(text));
         put(header(DICTIONARY_PAGE, body.capacity())
-                .open(7).integer(1, labels.size()).integer(2, ParquetFooter.PLAIN).close().close().toBytes());
+                .open(7)
+                .integer(1, labels.size())
+                .integer(2, ParquetFooter.PLAIN)
+                .close()
+                .close()
+                .toBytes());
         put(body.array());
         var part = footer.part();
         part.least = texts.stream().min(Arrays::compareUnsigned).orElseThrow();
@@ -167,7 +175,7 @@ final class ParquetColumns implements Closeable {
         for (var i = first; i < first + count; i++) {
             var value = values[i];
             present[there] = value;
-            if (value == value) {
+            if (!Double.isNaN(value)) {
                 there++;
                 low = Math.min(low, value);
                 high = Math.max(high, value);

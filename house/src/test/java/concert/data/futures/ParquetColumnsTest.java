@@ -77,28 +77,40 @@ class ParquetColumnsTest {
                 new double[] {Double.NaN, Double.NaN, Double.NaN});
         assertThat(rows("FROM FILE"))
                 .containsExactly(
-                        "7 b 1.5", "8 b null", "9 b -0.0",
-                        "7 a Infinity", "8 a 4.9E-324", "9 a -1.0E300",
-                        "7 ü\"' null", "8 ü\"' null", "9 ü\"' null");
-        assertThat(rows("SELECT value FROM FILE WHERE label = 'a' AND value > 1")).containsExactly("Infinity");
+                        "7 b 1.5",
+                        "8 b null",
+                        "9 b -0.0",
+                        "7 a Infinity",
+                        "8 a 4.9E-324",
+                        "9 a -1.0E300",
+                        "7 ü\"' null",
+                        "8 ü\"' null",
+                        "9 ü\"' null");
+        assertThat(rows("SELECT value FROM FILE WHERE label = 'a' AND value > 1"))
+                .containsExactly("Infinity");
         assertThat(rows("SELECT row FROM FILE WHERE value = 0")).containsExactly("9");
     }
 
     @Test
     void manyRowsOfWhichSomeAreMissing() throws IOException, SQLException {
         var values = IntStream.range(0, MANY)
-                .mapToDouble(i -> i % 7 < 2 || i > 200_000 && i < 200_900 ? Double.NaN : i)
+                .mapToDouble(i -> i % 7 < 2 || (i > 200_000 && i < 200_900) ? Double.NaN : i)
                 .toArray();
         write(List.of("only"), values);
-        var present = IntStream.range(0, MANY).filter(i -> !Double.isNaN(values[i])).count();
-        assertThat(rows("SELECT count(*), count(value), count(*) FILTER (value = row - 7), min(row), max(row) FROM FILE"))
+        var present =
+                IntStream.range(0, MANY).filter(i -> !Double.isNaN(values[i])).count();
+        assertThat(
+                        rows(
+                                "SELECT count(*), count(value), count(*) FILTER (value = row - 7), min(row), max(row) FROM FILE"))
                 .containsExactly(MANY + " " + present + " " + present + " 7 " + (MANY + 6));
     }
 
     @Test
     void moreLabelsThanAByteCounts() throws IOException, SQLException {
         var labels = IntStream.range(0, 300).mapToObj(i -> "label" + i).toList();
-        write(labels, labels.stream().map(label -> new double[] {label.hashCode(), 1}).toArray(double[][]::new));
+        write(
+                labels,
+                labels.stream().map(label -> new double[] {label.hashCode(), 1}).toArray(double[][]::new));
         assertThat(rows("SELECT DISTINCT value FROM FILE WHERE label = 'label256'"))
                 .containsExactlyInAnyOrder("1.0", String.valueOf((double) "label256".hashCode()));
     }
