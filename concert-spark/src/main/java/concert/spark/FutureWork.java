@@ -6,6 +6,7 @@ import concert.assess.run.Progress;
 import concert.assess.run.Run;
 import concert.assess.run.Workers;
 import concert.cli.engine.FutureJob;
+import concert.data.futures.FutureChunk;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.folder.Snapshot;
@@ -56,17 +57,17 @@ final class FutureWork implements Serializable {
         return new FutureWork(Snapshot.of(job.folder()), job);
     }
 
-    /// {@return the rows of futures one after the other}
+    /// {@return some futures}
     ///
     /// @param from the first
     /// @param count how many
-    double[][] rows(int from, int count) {
+    FutureChunk.Packed futures(int from, int count) {
         var read = read();
         var some = new double[count][];
         for (var row = 0; row < count; row++) {
             some[row] = read.row(from + row);
         }
-        return some;
+        return new FutureChunk.Rows(some).packed();
     }
 
     private synchronized FutureRows read() {

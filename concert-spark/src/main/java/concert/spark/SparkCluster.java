@@ -3,6 +3,7 @@ package concert.spark;
 import concert.cli.engine.ConnectedCluster;
 import concert.cli.engine.FutureJob;
 import concert.data.events.EventTables;
+import concert.data.futures.FutureChunk;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
@@ -25,14 +26,15 @@ final class SparkCluster implements ConnectedCluster {
         var work = spark.broadcast(FutureWork.of(job));
         var plan = job.plan();
         new Lanes(spark.sc(), chunks)
-                .run(chunk -> whole.take(chunk, rows(work, new Chunk(plan.from(chunk), plan.size(chunk)))));
+                .run(chunk -> whole.take(chunk, futures(work, new Chunk(plan.from(chunk), plan.size(chunk)))));
         work.destroy();
     }
 
-    private double[][] rows(Broadcast<FutureWork> work, Chunk chunk) {
-        return spark.parallelize(List.of(chunk), 1)
-                .map(asked -> work.value().rows(asked.from(), asked.count()))
-                .first();
+    /// Packed there: the columns are sorted where the cores are, and one array of bytes is copied on its way, not read.
+    private FutureChunk.Packed futures(Broadcast<FutureWork> work, Chunk chunk) {
+        return new FutureChunk.Packed(spark.parallelize(List.of(chunk), 1)
+                .map(asked -> work.value().futures(asked.from(), asked.count()).bytes())
+                .first());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package concert.cli.engine;
 
+import concert.data.futures.FutureChunk;
 import java.io.IOException;
 import java.util.List;
 
@@ -23,8 +24,8 @@ public interface FutureEngine extends AutoCloseable {
         /// Takes a chunk.
         ///
         /// @param chunk its number
-        /// @param rows the rows of its futures
+        /// @param futures the values of its futures
         /// @throws IOException if it cannot be kept
-        void take(int chunk, double[][] rows) throws IOException;
+        void take(int chunk, FutureChunk futures) throws IOException;
     }
 }

@@ -1,5 +1,6 @@
 package concert.cli.engine;
 
+import concert.data.futures.FutureChunk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class LocalEngine implements FutureEngine {
                 return;
             }
             try {
-                whole.take(chunk, rows);
+                whole.take(chunk, new FutureChunk.Rows(rows));
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             } finally {

@@ -177,8 +177,8 @@ public final class EnsembleCommand implements Callable<Integer> {
         }
         var there = plan.chunks() - missing.size();
         var left = new AtomicInteger(missing.stream().mapToInt(plan::size).sum());
-        engine.compute(job, missing.subList(0, Math.min(stopAfter, missing.size())), (chunk, rows) -> {
-            store.write(chunk, rows);
+        engine.compute(job, missing.subList(0, Math.min(stopAfter, missing.size())), (chunk, values) -> {
+            store.write(chunk, values);
             synchronized (left) {
                 progress.report("futures", plan.futures() - left.addAndGet(-plan.size(chunk)), plan.futures());
             }

@@ -24,9 +24,6 @@ public final class FutureStore {
     private static final String PLAN = "plan";
     private static final String TABLE = "table";
 
-    /// So many columns of a row stand beside each other in the processor's cache.
-    private static final int TILE = 8;
-
     private final Path folder;
     private final Plan plan;
 
@@ -110,36 +107,37 @@ public final class FutureStore {
     /// Keeps a chunk.
     ///
     /// @param number number of the chunk, from 0
-    /// @param rows for each future one value for each column, NaN where it has none
+    /// @param chunk the values of its futures
     /// @throws IOException if it cannot be written; the chunk is then not there
-    public void write(int number, double[][] rows) throws IOException {
-        replace(file(number), channel -> write(channel, rows));
-    }
-
-    /// Column after column, and the checksum.
-    private void write(FileChannel channel, double[][] rows) throws IOException {
-        var sum = checksum();
-        var columns = plan.columns().size();
-        var tile = ByteBuffer.allocateDirect(TILE * rows.length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        var numbers = tile.asDoubleBuffer();
-        for (var first = 0; first < columns; first += TILE) {
-            var some = Math.min(TILE, columns - first);
-            for (var row = 0; row < rows.length; row++) {
-                for (var column = 0; column < some; column++) {
-                    numbers.put(column * rows.length + row, rows[row][first + column]);
+    public void write(int number, FutureChunk chunk) throws IOException {
+        replace(file(number), channel -> {
+            var sum = checksum();
+            switch (chunk) {
+                case FutureChunk.Rows rows -> write(channel, rows, sum);
+                case FutureChunk.Packed(var bytes) -> {
+                    sum.update(bytes);
+                    write(channel, ByteBuffer.wrap(bytes));
                 }
             }
-            tile.limit(some * rows.length * Double.BYTES);
+            var end = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+            write(channel, end.putLong(sum.getValue()).flip());
+        });
+    }
+
+    /// Column after column.
+    private void write(FileChannel channel, FutureChunk.Rows chunk, CRC32C sum) throws IOException {
+        var rows = chunk.rows().length;
+        var columns = plan.columns().size();
+        var tile = ByteBuffer.allocateDirect(FutureChunk.TILE * rows * Double.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN);
+        for (var first = 0; first < columns; first += FutureChunk.TILE) {
+            var some = Math.min(FutureChunk.TILE, columns - first);
+            chunk.put(first, some, tile.asDoubleBuffer());
+            tile.limit(some * rows * Double.BYTES);
             sum.update(tile);
             write(channel, tile.flip());
             tile.clear();
         }
-        write(
-                channel,
-                ByteBuffer.allocate(Long.BYTES)
-                        .order(ByteOrder.LITTLE_ENDIAN)
-                        .putLong(sum.getValue())
-                        .flip());
     }
 
     private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
