@@ -1,37 +1,16 @@
 package concert.cli;
 
-import concert.cli.bargaining.Bargain;
-import concert.cli.bargaining.ScoreCommand;
-import concert.cli.documents.Read;
-import concert.cli.documents.Review;
-import concert.cli.energy.Energy;
-import concert.cli.events.Events;
-import concert.cli.order.Balance;
-import concert.cli.order.Data;
-import concert.cli.order.IdealPoints;
-import concert.cli.order.Order;
-import concert.cli.order.Voting;
-import concert.cli.robustness.DiscoverCommand;
-import concert.cli.robustness.EnsembleCommand;
-import concert.cli.robustness.FlipCommand;
-import concert.cli.robustness.FuturesCommand;
-import concert.cli.robustness.RegretCommand;
-import concert.cli.robustness.SensitivityCommand;
 import concert.cli.run.Version;
-import concert.cli.strategy.AlignmentCommand;
-import concert.cli.strategy.Deals;
-import concert.cli.strategy.GameCommand;
-import concert.cli.strategy.Strategy;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -48,39 +27,6 @@ import picocli.CommandLine.Spec;
         description = {
             "A situation is written down in a scenario folder of plain CSV and YAML files. Concert reads it, computes "
                     + "what it amounts to, and says how sure it is and what would change the answer."
-        },
-        subcommands = {
-            Assess.class,
-            Check.class,
-            New.class,
-            Compare.class,
-            AlignmentCommand.class,
-            GameCommand.class,
-            Explain.class,
-            Bargain.class,
-            Energy.class,
-            Strategy.class,
-            Deals.class,
-            Code.class,
-            Read.class,
-            Review.class,
-            Balance.class,
-            Voting.class,
-            IdealPoints.class,
-            Import.class,
-            Export.class,
-            Data.class,
-            Events.class,
-            Order.class,
-            EnsembleCommand.class,
-            SensitivityCommand.class,
-            DiscoverCommand.class,
-            FlipCommand.class,
-            FuturesCommand.class,
-            RegretCommand.class,
-            ScoreCommand.class,
-            Completion.class,
-            HelpCommand.class
         },
         synopsisHeading = "",
         synopsisSubcommandLabel = "COMMAND",
@@ -137,19 +83,22 @@ public final class Concert implements Callable<Integer> {
     /// @param arguments what the user wrote
     /// @return the exit code
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var line = commandLine().setOut(out).setErr(err);
+        var line = commandLine(Subcommand.asked(arguments)).setOut(out).setErr(err);
         var code = line.execute(arguments);
         out.flush();
         err.flush();
         return code;
     }
 
-    /// {@return the commands and their options}
-    static CommandLine commandLine() {
+    /// {@return commands and their options}
+    ///
+    /// @param subcommands the subcommands it has
+    static CommandLine commandLine(Set<Subcommand> subcommands) {
         var root = new Concert();
         var failures = new Failures(() -> root.debug);
-        return new CommandLine(root)
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        var line = new CommandLine(root);
+        subcommands.forEach(each -> line.addSubcommand(each.word(), each.command()));
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
     }
