@@ -4,6 +4,7 @@ import concert.coding.CodedEvent;
 import concert.coding.Coder;
 import concert.coding.Corrections;
 import concert.coding.Dictionaries;
+import concert.coding.Modality;
 import concert.coding.Participant;
 import concert.coding.Plover;
 import concert.coding.Shipped;
@@ -170,18 +171,23 @@ final class Code implements Callable<Integer> {
         }
         for (var event : events) {
             out.printf(
-                    "%s  %s  %s > %s  %s %s  \"%s\", \"%s\", \"%s\"  %s%n",
+                    "%s  %s  %s > %s  %s %s%s  \"%s\", \"%s\", \"%s\"  %s%n",
                     event.sentence(),
                     event.date().isEmpty() ? "-" : event.date(),
                     event.source().code(),
                     event.target().code(),
                     event.code(),
                     Plover.of(event.code()).type(),
+                    event.happened() ? "" : " (" + word(event.modality()) + ", not told as done)",
                     event.source().text(),
                     event.text(),
                     event.target().text(),
                     event.rule().place());
         }
+    }
+
+    private static String word(Modality modality) {
+        return modality.name().toLowerCase(Locale.ROOT);
     }
 
     private static void tree(CodedEvent event, ObjectNode node) {
@@ -193,7 +199,8 @@ final class Code implements Callable<Integer> {
         node.put("code", event.code());
         node.put("type", plover.type());
         node.put("mode", plover.mode());
-        node.put("modality", event.modality().name().toLowerCase(Locale.ROOT));
+        node.put("modality", word(event.modality()));
+        node.put("happened", event.happened());
         node.put("text", event.text());
         node.putArray("span").add(event.start()).add(event.end());
         node.put("rule", event.rule().place());

@@ -18,6 +18,7 @@ final class Coding {
     private final Sentence sentence;
     private final Ontology ontology;
     private final Framing framing;
+    private final Government government;
     private final Arguments arguments;
     private final NounDictionary nouns;
     private final Nominals nominals;
@@ -32,6 +33,7 @@ final class Coding {
         var names = new Names(sentence, dictionaries, Dates.number(parse.date()));
         var subjects = new Subjects(sentence);
         this.framing = new Framing(sentence);
+        this.government = framing.government();
         var phrases = new Phrases(sentence, names);
         this.arguments = new Arguments(sentence, phrases, subjects, framing);
         this.nouns = dictionaries.nouns();
@@ -50,8 +52,8 @@ final class Coding {
         }
         for (var token = 0; token < sentence.size(); token++) {
             var clause = clauses[token];
-            if (clause != null && clause.isCoded() && framed(clause) != null) {
-                consumed[complement(clause)] = true;
+            if (clause != null && clause.isCoded()) {
+                consume(clause);
             }
         }
         code(Place.FOREGROUND);
@@ -62,6 +64,18 @@ final class Coding {
             nominals();
         }
         return List.copyOf(events.values()).reversed();
+    }
+
+    /// What completes a promise, a threat or an accusation that is coded is no event of its own.
+    private void consume(Clause clause) {
+        if (framed(clause) != null) {
+            consumed[complement(clause)] = true;
+        } else if (ontology.knows(Modality.INTENDED) && !sentence.isPassive(clause.verb())) {
+            var complement = government.completion(clause.verb());
+            if (complement >= 0) {
+                consumed[complement] = true;
+            }
+        }
     }
 
     /// Whether a clause is what a sentence tells, or only says which noun is meant.
@@ -94,7 +108,7 @@ final class Coding {
             var noun = sentence.isNominal(token) ? nouns.find(sentence.forms[token]) : null;
             if (noun != null && nominals.isTold(token)) {
                 var teller = new Teller(token, noun.entry());
-                add(teller, new Stance(noun.code(), Modality.ASSERTED), nominals.sides(token));
+                add(teller, new Stance(noun.code(), Modality.ASSERTED, true), nominals.sides(token));
             }
         }
     }
@@ -107,7 +121,7 @@ final class Coding {
             if (teller != null) {
                 var act = Demands.act(clauses[token]);
                 var code = ontology.code(Modality.DEMANDED, DatedCode.NULL.equals(act) ? "" : forth(act));
-                add(Teller.of(teller), new Stance(code, Modality.DEMANDED), arguments.between(speech, token));
+                add(Teller.of(teller), new Stance(code, Modality.DEMANDED, true), arguments.between(speech, token));
                 consumed[token] = true;
             }
         }
@@ -135,20 +149,27 @@ final class Coding {
         }
     }
 
-    /// A code and how it stands.
-    record Stance(String code, Modality modality) {}
+    /// A code, how it stands, and whether what it names is told as done.
+    record Stance(String code, Modality modality, boolean happened) {
+        Stance coded(String other) {
+            return new Stance(other, modality, happened);
+        }
+    }
 
     /// The code of a clause under its modality.
     private Stance stance(Clause clause) {
-        if (!clause.isCoded()) {
-            return new Stance(DatedCode.NULL, Modality.ASSERTED);
+        if (!clause.isCoded() || (ontology.knows(Modality.EXPECTED) && government.isForecast(clause.verb()))) {
+            return new Stance(DatedCode.NULL, Modality.ASSERTED, true);
         }
         var framed = framed(clause);
         if (framed != null) {
             return framed;
         }
         var modality = framing.of(clause.verb());
-        return new Stance(composed(modality, clause.code()), modality);
+        var happened = modality == Modality.ASSERTED && !government.isMind(clause.verb());
+        // The code of an appeal would need the sides of the appeal: who asks whom.
+        var asked = modality == Modality.APPEALED || modality == Modality.DEMANDED;
+        return new Stance(asked ? clause.code() : composed(modality, clause.code()), modality, happened);
     }
 
     private String composed(Modality modality, String code) {
@@ -170,14 +191,22 @@ final class Coding {
             return null;
         }
         if (!ontology.knows(modality)) {
-            return modality == Modality.INTENDED ? null : new Stance(clause.code(), modality);
+            return modality == Modality.INTENDED ? null : new Stance(clause.code(), modality, true);
         }
         var inner = clauses[complement];
         if (inner == null || !inner.isCoded()) {
             return null;
         }
         var code = composed(modality, forth(inner.code()));
-        return DatedCode.NULL.equals(code) ? null : new Stance(code, modality);
+        return DatedCode.NULL.equals(code) ? null : outer(clause.verb(), code, modality);
+    }
+
+    /// A promise or a threat under what it stands in itself: "did not promise to give aid", "may threaten to attack".
+    private Stance outer(int verb, String code, Modality inner) {
+        var modality = framing.of(verb);
+        return modality == Modality.ASSERTED
+                ? new Stance(code, inner, !government.isMind(verb))
+                : new Stance(composed(modality, code), modality, false);
     }
 
     /// The code of what the source does to the target.
@@ -224,8 +253,8 @@ final class Coding {
         var back = colon < 0 ? "" : code.substring(colon + 1);
         for (var source : sides.sources()) {
             for (var target : sides.targets()) {
-                add(teller, source, target, new Stance(forth, stance.modality()));
-                add(teller, target, source, new Stance(back, stance.modality()));
+                add(teller, source, target, stance.coded(forth));
+                add(teller, target, source, stance.coded(back));
             }
         }
     }
@@ -251,6 +280,7 @@ final class Coding {
                         participant(target),
                         stance.code(),
                         stance.modality(),
+                        stance.happened(),
                         teller.rule(),
                         verb.form(),
                         verb.start(),

@@ -1,11 +1,14 @@
 package concert.coding;
 
+import concert.coding.FramingWords.Kind;
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /// How the event of a verb stands: by its auxiliaries, its negation and the clause that it stands in.
 final class Framing {
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nt", "n’t");
     private static final Set<String> INTENTION = Set.of("will", "would", "shall", "'ll", "wo", "ll", "'d");
+    private static final Set<String> WOULD = Set.of("would", "'d");
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "need");
     private static final Set<String> POSSIBILITY = Set.of("may", "might", "could", "can", "ca");
     private static final Set<String> READINESS = Set.of(
@@ -39,13 +42,26 @@ final class Framing {
     private static final Set<String> REFUSALS = Set.of("refusal", "failure", "unwillingness", "reluctance");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
 
+    private static final Set<Modality> DOUBTS =
+            EnumSet.of(Modality.DENIED, Modality.ALLEGED, Modality.NEGATED, Modality.POSSIBLE);
+    private static final FramingWords WORDS = FramingWords.shipped();
+
     private final Sentence sentence;
+    private final Negation negation;
+    private final Government government;
 
     Framing(Sentence sentence) {
         this.sentence = sentence;
+        this.negation = new Negation(sentence);
+        this.government = new Government(sentence, negation);
     }
 
-    /// {@return how the event of a verb stands by itself}
+    /// {@return what the words say that an act hangs on}
+    Government government() {
+        return government;
+    }
+
+    /// {@return how the event of a verb stands by itself and in what it hangs on}
     Modality of(int verb) {
         if (isNegated(verb)) {
             return Modality.NEGATED;
@@ -53,6 +69,15 @@ final class Framing {
         if (isHypothetical(verb)) {
             return Modality.POSSIBLE;
         }
+        var governed = government.of(verb);
+        if (DOUBTS.contains(governed)) {
+            return governed;
+        }
+        var own = own(verb);
+        return own == Modality.ASSERTED ? governed : own;
+    }
+
+    private Modality own(int verb) {
         var named = named(verb);
         if (named != Modality.ASSERTED) {
             return named;
@@ -64,7 +89,21 @@ final class Framing {
         if (auxiliary != Modality.ASSERTED) {
             return auxiliary;
         }
-        return isReady(verb) ? Modality.INTENDED : Modality.ASSERTED;
+        return isReady(verb) ? Modality.INTENDED : adverbial(verb);
+    }
+
+    /// "allegedly attacked", "nearly attacked".
+    private Modality adverbial(int verb) {
+        for (var nth = 0; nth < sentence.parse.dependentCount(verb); nth++) {
+            var dependent = sentence.parse.dependent(verb, nth);
+            if (sentence.is(dependent, "advmod")) {
+                var modality = WORDS.of(Kind.ADVERB, sentence.lemma(dependent));
+                if (modality != Modality.ASSERTED && sentence.parse.dependentCount(dependent) == 0) {
+                    return modality;
+                }
+            }
+        }
+        return Modality.ASSERTED;
     }
 
     /// "its readiness to withdraw", "a refusal to talk", "the threat to attack".
@@ -84,24 +123,10 @@ final class Framing {
 
     /// Whether a verb is negated, or what it completes is: "is not willing to".
     boolean isNegated(int verb) {
-        if (hasNegation(verb)) {
+        if (negation.of(verb)) {
             return true;
         }
-        return sentence.is(verb, "xcomp") && sentence.head(verb) >= 0 && hasNegation(sentence.head(verb));
-    }
-
-    private boolean hasNegation(int verb) {
-        for (var nth = 0; nth < sentence.parse.dependentCount(verb); nth++) {
-            var dependent = sentence.parse.dependent(verb, nth);
-            var word = sentence.token(dependent).form().toLowerCase(java.util.Locale.ROOT);
-            if (NEGATIONS.contains(word) && dependent < verb + 2) {
-                return true;
-            }
-            if ("longer".equals(word) && sentence.dependent(dependent, "advmod") >= 0) {
-                return true;
-            }
-        }
-        return false;
+        return sentence.is(verb, "xcomp") && sentence.head(verb) >= 0 && negation.of(sentence.head(verb));
     }
 
     private Modality auxiliary(int verb) {
@@ -110,9 +135,9 @@ final class Framing {
             if (!sentence.is(dependent, "aux")) {
                 continue;
             }
-            var word = sentence.token(dependent).form().toLowerCase(java.util.Locale.ROOT);
+            var word = sentence.token(dependent).form().toLowerCase(Locale.ROOT);
             if (INTENTION.contains(word)) {
-                return Modality.INTENDED;
+                return WOULD.contains(word) && isPerfect(verb) ? Modality.POSSIBLE : Modality.INTENDED;
             }
             if (OBLIGATION.contains(word)) {
                 return Modality.OBLIGED;
@@ -122,6 +147,17 @@ final class Framing {
             }
         }
         return Modality.ASSERTED;
+    }
+
+    /// "would have attacked".
+    private boolean isPerfect(int verb) {
+        for (var nth = 0; nth < sentence.parse.dependentCount(verb); nth++) {
+            var dependent = sentence.parse.dependent(verb, nth);
+            if (sentence.is(dependent, "aux") && "have".equals(sentence.lemma(dependent))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "is ready to", "is prepared to".

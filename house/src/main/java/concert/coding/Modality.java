@@ -20,6 +20,16 @@ public enum Modality {
     POSSIBLE,
     /// It ought to happen.
     OBLIGED,
-    /// It did not happen.
-    NEGATED
+    /// It did not happen, or was avoided.
+    NEGATED,
+    /// Somebody denies that it happened.
+    DENIED,
+    /// It is told under reserve: "allegedly", "was accused of".
+    ALLEGED,
+    /// Others expect it: "is expected to".
+    EXPECTED,
+    /// The source decided it. CAMEO codes a decision as the act.
+    DECIDED,
+    /// The source tried it. CAMEO codes an attempt as the act.
+    ATTEMPTED
 }

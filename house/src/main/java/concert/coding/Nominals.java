@@ -25,6 +25,9 @@ final class Nominals {
 
     /// Whether a noun tells what happened rather than what may, should or will not.
     boolean isTold(int noun) {
+        if (!framing.government().isTold(noun)) {
+            return false;
+        }
         for (var at = noun; at >= 0; at = sentence.head(at)) {
             if (sentence.isVerb(at) && framing.of(at) != Modality.ASSERTED) {
                 return false;

@@ -122,7 +122,7 @@ final class Sentence {
     boolean isPassive(int verb) {
         return dependent(verb, "aux:pass") >= 0
                 || dependent(verb, "nsubj:pass") >= 0
-                || ("acl".equals(relation(verb)) && "VBN".equals(token(verb).tag()));
+                || ("acl".equals(relation(verb)) && "VBN".equals(token(verb).tag()) && dependent(verb, "aux") < 0);
     }
 
     /// Whether a verb stands as an infinitive with "to".

@@ -61,7 +61,7 @@ class ReadReviewTest {
     @Test
     void nothingDraftedEntersTheScenario() throws IOException {
         assertThat(read(TEXT)).as(err::toString).isZero();
-        assertThat(drafts()).contains("PAK", "RUS", "NATO", "AFG", "1350", "2021-05-01");
+        assertThat(drafts()).contains("PAK", "RUS", "NATO", "AFG", "1350", "2021-04-06", "To come 2021-05-01, not done.");
         for (var table : Table.values()) {
             assertThat(reading().scenario().rows(table)).as(table.id()).isEmpty();
         }
@@ -92,9 +92,9 @@ class ReadReviewTest {
     void aRowThatDoesNotFitIsAProblemOfItsDraft() throws IOException {
         read(TEXT);
         var before = drafts();
-        assertThat(run("review", scenario(), "--accept", id("events", "2021-05-01")))
+        assertThat(run("review", scenario(), "--accept", id("events", "2021-04-06")))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("drafts.csv: " + id("events", "2021-05-01"), "--set");
+        assertThat(err.toString()).contains("drafts.csv: " + id("events", "2021-04-06") + " actor, target:", "--accept a");
         assertThat(drafts()).isEqualTo(before);
         assertThat(run("review", scenario(), "--accept", "z9")).isEqualTo(2);
         assertThat(err.toString()).contains("z9");
@@ -135,5 +135,43 @@ class ReadReviewTest {
     void aTextWithoutADateAsksForOne() throws IOException {
         assertThat(read("Russia met Pakistan.")).isEqualTo(2);
         assertThat(err.toString()).contains("--date");
+    }
+
+    @Test
+    void anAcceptedRowWhoseWordsAreGoneIsTold() throws IOException {
+        read(TEXT);
+        var figure = id("facts", ",1350,");
+        run("review", scenario(), "--accept", figure);
+        assertThat(read(TEXT.replace("1,350", "1,400"))).isZero();
+        assertThat(out.toString()).contains("news.txt no longer holds the words of what was accepted: " + figure + ".");
+        assertThat(drafts()).contains(figure + ",accepted,facts");
+        run("review", scenario(), "--list");
+        assertThat(out.toString()).contains("No longer in the document. Its row in facts.csv still counts");
+        assertThat(run("review", scenario(), "--reject", figure)).isEqualTo(2);
+        assertThat(err.toString()).contains("Take its row away from facts.csv first.");
+        Files.delete(Path.of(scenario(), "facts.csv"));
+        assertThat(run("review", scenario(), "--reject", figure)).isZero();
+        assertThat(drafts()).contains(figure + ",rejected,facts");
+    }
+
+    @Test
+    void onlyFieldsOfTheTableCanBeSet() throws IOException {
+        read(TEXT);
+        var figure = id("facts", ",1350,");
+        assertThat(run("review", scenario(), "--set", figure + ".row=5")).isEqualTo(2);
+        assertThat(err.toString()).contains("--set: found \"" + figure + ".row\"", "a field of facts: key, value, unit");
+        run("review", scenario(), "--accept", figure);
+        assertThat(run("review", scenario(), "--set", figure + ".value=5")).isEqualTo(2);
+        assertThat(err.toString()).contains("which is accepted", "facts.csv");
+    }
+
+    /// What a message tells a user to type does what it says.
+    @Test
+    void theCommandOfAMessageWorks() throws IOException {
+        read(TEXT);
+        assertThat(run("review", scenario(), "--accept", id("events", "2021-04-06")))
+                .isEqualTo(2);
+        var ids = err.toString().lines().findFirst().orElseThrow().replaceFirst(".*--accept (\\S+)\\.$", "$1");
+        assertThat(run("review", scenario(), "--accept", ids)).as(err::toString).isZero();
     }
 }

@@ -15,6 +15,7 @@ final class DraftJson {
             var node = list.addObject();
             node.put("id", draft.id());
             node.put("state", draft.decision().name().toLowerCase(Locale.ROOT));
+            node.put("gone", draft.isGone());
             node.put("table", draft.table().id());
             node.put("confidence", draft.confidence());
             node.put("extractor", draft.extractor());

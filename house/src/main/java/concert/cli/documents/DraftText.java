@@ -59,6 +59,16 @@ final class DraftText {
         return lines;
     }
 
+    /// {@return the ids of what was accepted and whose words the document no longer holds, such as `e2, f4`; empty for
+    /// none}
+    static String gone(Drafts drafts, String document) {
+        return drafts.all().stream()
+                .filter(draft -> draft.isGone() && draft.decision() == Decision.ACCEPTED)
+                .filter(draft -> draft.place().document().equals(document))
+                .map(Draft::id)
+                .collect(Collectors.joining(", "));
+    }
+
     private static boolean isQuote(String field) {
         return field.equals("statement") || field.equals("text");
     }

@@ -245,6 +245,11 @@ public final class Read implements Callable<Integer> {
         for (var document : documents) {
             out.println(document.name() + ": dates count from "
                     + document.published().day() + " (" + document.published().why() + ")");
+            var gone = DraftText.gone(drafts, document.name());
+            if (!gone.isEmpty()) {
+                out.println(document.name() + " no longer holds the words of what was accepted: " + gone
+                        + ". Their rows still count: check them.");
+            }
         }
         DraftText.counts(drafts).forEach(out::println);
         out.println("Nothing of it is computed with before it is accepted: concert review " + folder);

@@ -158,27 +158,11 @@ public final class Review implements Callable<Integer> {
     }
 
     private int decide(Drafts before) throws IOException {
-        var drafts = changed(before);
+        var drafts = new Changes(changes, folder, problems).of(before);
         tables();
         drafts = rejected(drafts);
         var chosen = chosen(drafts);
         return problems.isEmpty() ? commit(drafts, chosen) : refuse();
-    }
-
-    private Drafts changed(Drafts drafts) {
-        var changed = drafts;
-        for (var change : changes.entrySet()) {
-            var dot = change.getKey().indexOf('.');
-            var id = dot < 0 ? change.getKey() : change.getKey().substring(0, dot);
-            var draft = find(drafts, id);
-            if (draft != null && dot > 0) {
-                changed = changed.with(
-                        changed.find(id).orElse(draft).with(change.getKey().substring(dot + 1), change.getValue()));
-            } else if (dot < 0) {
-                problem("--set", "", change.getKey(), "ID.FIELD=TEXT", "Name the field, as in e3.date=2021-04-06.");
-            }
-        }
-        return changed;
     }
 
     private void tables() {
@@ -203,13 +187,13 @@ public final class Review implements Callable<Integer> {
         var rejected = drafts;
         for (var draft : drafts.all()) {
             var named = reject.contains(draft.id());
-            if (named && draft.decision() == Decision.ACCEPTED) {
+            if (named && draft.decision() == Decision.ACCEPTED && Admission.isRow(folder, draft)) {
                 problem(
                         DraftFile.NAME,
                         draft.id(),
                         "accepted",
-                        "a draft that is not yet a row",
-                        "Take the row away from " + draft.table().id() + ".csv.");
+                        "a draft that is not a row",
+                        "Take its row away from " + draft.table().id() + ".csv first.");
             } else if (named || (draft.decision() == Decision.DRAFT && isOf(rejectAll, draft))) {
                 rejected = rejected.with(draft.decided(Decision.REJECTED));
             }

@@ -7,6 +7,7 @@ import concert.coding.parse.Parse;
 import concert.scenario.Event;
 import concert.scenario.world.StateCodes;
 import java.util.Comparator;
+import java.util.Set;
 
 /// What the coder makes of an event's text.
 ///
@@ -15,6 +16,10 @@ import java.util.Comparator;
 /// @param rule the entry of the dictionaries that gave it
 record EventCoding(Event event, String code, String rule) {
     private static final int ROOT = 2;
+
+    /// What an act becomes that is asked for, promised, demanded, refused or threatened. Others count where they are told
+    /// as done.
+    private static final Set<String> STATEMENTS = Set.of("02", "03", "10", "12", "13");
 
     /// How a coded text stands to what the scenario states.
     enum Agreement {
@@ -35,6 +40,7 @@ record EventCoding(Event event, String code, String rule) {
         var day = event.date().first().toString();
         return engine.sentences(event.text().endsWith(".") ? event.text() : event.text() + ".").stream()
                 .flatMap(sentence -> coder.code(dated(sentence.parse(), day)).stream())
+                .filter(coded -> coded.happened() || STATEMENTS.contains(coded.code().substring(0, ROOT)))
                 .max(Comparator.<CodedEvent>comparingInt(coded -> matches(coded, event, codes))
                         .thenComparing(
                                 Comparator.comparingInt(CodedEvent::start).reversed()))

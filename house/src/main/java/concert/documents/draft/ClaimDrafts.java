@@ -31,14 +31,17 @@ final class ClaimDrafts {
     private record Kind(String name, double confidence, Pattern pattern) {}
 
     private final Set<Integer> telling;
+    private final Map<Integer, String> untold;
 
     /// Claims of a document.
     ///
     /// @param source the document
     /// @param telling the numbers of the sentences that tell an event, each of which can be checked
-    ClaimDrafts(Source source, Set<Integer> telling) {
+    /// @param untold why a sentence names an act that it does not tell as done, by the sentence's number
+    ClaimDrafts(Source source, Set<Integer> telling, Map<Integer, String> untold) {
         this.source = source;
         this.telling = Set.copyOf(telling);
+        this.untold = Map.copyOf(untold);
     }
 
     List<Draft> drafts() {
@@ -72,7 +75,7 @@ final class ClaimDrafts {
             first = Math.max(first, FIGURE);
             doubt *= 1 - FIGURE;
         }
-        if (telling.contains(sentence.number())) {
+        if (telling.contains(sentence.number()) || untold.containsKey(sentence.number())) {
             names.add("event");
             first = Math.max(first, EVENT);
         }
@@ -83,7 +86,7 @@ final class ClaimDrafts {
                     Table.CLAIMS,
                     new Source.Rule("claim: " + String.join(", ", names), confidence),
                     fields(statement, drafts.size() + 1),
-                    speaker(sentence, names)));
+                    note(sentence, names)));
         }
     }
 
@@ -92,6 +95,10 @@ final class ClaimDrafts {
         fields.put("id", String.format("d%02d", number));
         fields.put("statement", statement);
         return fields;
+    }
+
+    private String note(Sentence sentence, Set<String> names) {
+        return (untold.getOrDefault(sentence.number(), "") + " " + speaker(sentence, names)).strip();
     }
 
     private String speaker(Sentence sentence, Set<String> names) {

@@ -5,7 +5,6 @@ import concert.coding.Coder;
 import concert.coding.Participant;
 import concert.coding.parse.LanguageEngine;
 import concert.coding.parse.Parse;
-import concert.documents.grammar.DatePhrase;
 import concert.documents.grammar.Sentence;
 import concert.scenario.Table;
 import concert.scenario.draft.Draft;
@@ -13,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// Events by the event coder over the trees of a language engine.
@@ -20,7 +21,8 @@ import java.util.Optional;
 /// @param source the document
 /// @param coder the event coder
 /// @param engine what makes the trees
-record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine) {
+/// @param untold where it goes why a sentence tells no event as done, by the sentence's number
+record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<Integer, String> untold) {
     private static final double DATED = 0.85;
     private static final double UNDATED = 0.75;
 
@@ -42,10 +44,17 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine) {
                 parse.text(),
                 parse.tokens());
         for (var event : coder.code(dated)) {
+            if (!event.happened()) {
+                untold.put(
+                        sentence.number(),
+                        "Not told as done: " + event.modality().name().toLowerCase(Locale.ROOT) + ".");
+                continue;
+            }
             var actor = id(sentence, event.source(), parsed.start());
             var target = id(sentence, event.target(), parsed.start());
             if (actor.isPresent() && !actor.equals(target)) {
-                drafts.add(draft(sentence, event, List.of(actor.get(), target.orElse("")), parsed.start()));
+                draft(sentence, event, List.of(actor.get(), target.orElse("")), parsed.start())
+                        .ifPresent(drafts::add);
             }
         }
     }
@@ -59,23 +68,24 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine) {
                 .map(mention -> mention.actor().id());
     }
 
-    private Draft draft(Sentence sentence, CodedEvent event, List<String> sides, int shift) {
-        var at = event.start() + shift;
-        var date = source.dates().in(sentence.text()).stream()
-                .min(Comparator.comparing((DatePhrase phrase) -> phrase.rest() == DatePhrase.Rest.VAGUE)
-                        .thenComparingInt(phrase -> Math.abs(phrase.start() - at)));
+    private Optional<Draft> draft(Sentence sentence, CodedEvent event, List<String> sides, int shift) {
+        var date = EventDate.of(source, sentence, event.start() + shift, event.end() + shift, event.code());
+        if (date.ahead()) {
+            untold.put(sentence.number(), date.note());
+            return Optional.empty();
+        }
         var fields = new LinkedHashMap<String, String>();
-        date.ifPresent(phrase -> fields.put("date", phrase.when().text()));
+        date.phrase().ifPresent(phrase -> fields.put("date", phrase.when().text()));
         fields.put("actor", sides.getFirst());
         fields.put("target", sides.getLast());
         fields.put("code", event.code());
         fields.put("text", sentence.text().replaceAll("\\s+", " "));
-        return source.draft(
+        return Optional.of(source.draft(
                 Source.Span.of(sentence),
                 Table.EVENTS,
-                new Source.Rule("coder: " + event.rule().place(), date.isPresent() ? DATED : UNDATED),
+                new Source.Rule("coder: " + event.rule().place(), date.phrase().isPresent() ? DATED : UNDATED),
                 fields,
-                date.isPresent() ? "" : "The sentence tells no date: give one before it is accepted.");
+                date.note()));
     }
 
     /// {@return the coder's events and those of the cue words that it has none for: another pair of sides or another
@@ -86,6 +96,7 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine) {
         var all = new ArrayList<>(drafts());
         var coded = List.copyOf(all);
         cued.stream()
+                .filter(event -> !untold.containsKey(event.place().sentence()))
                 .filter(event -> coded.stream().noneMatch(other -> isSame(event, other)))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(draft -> draft.place().start()));

@@ -1,7 +1,5 @@
 package concert.documents.draft;
 
-import concert.documents.grammar.DatePhrase;
-import concert.documents.grammar.DatePhrase.Rest;
 import concert.documents.grammar.Sentence;
 import concert.scenario.Table;
 import concert.scenario.draft.Draft;
@@ -9,22 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/// Events by cue words, for text that nobody has parsed. What must, should or could be is a claim and no event. An
-/// event has the date that is told nearest to its cue, and none where the sentence tells none.
+/// Events by cue words, for text that nobody has parsed. What is not told as done is a claim and no event.
 final class EventDrafts {
-    private static final Pattern NOT_TOLD_AS_DONE = Pattern.compile(
-            "\\b(?:must|should|could|would|may|might|can|will|shall|need(?:s)? to|not|never|if|unless|wants? to|try to|to)"
-                    + "(?:\\s+\\w+){0,2}\\s+$");
-    private static final Pattern AHEAD =
-            Pattern.compile("\\b(?:agreed? (?:on|to)|promised|pledged|planned|scheduled|by)\\b");
-    private static final int CONTEXT = 60;
-
     private final Source source;
     private final Parties parties = new Parties();
+    private final Telling telling = new Telling();
+    private final Map<Integer, String> untold = new TreeMap<>();
     private final List<Cue> cues = Rules.read("events.tsv", "\t").stream()
             .map(row -> new Cue(row.get(0), row.get(1), Pattern.compile(row.get(2))))
             .toList();
@@ -33,6 +27,11 @@ final class EventDrafts {
 
     EventDrafts(Source source) {
         this.source = source;
+    }
+
+    /// {@return why a sentence with a cue tells no event as done, by the sentence's number; known once all are drafted}
+    Map<Integer, String> untold() {
+        return untold;
     }
 
     List<Draft> drafts() {
@@ -60,7 +59,7 @@ final class EventDrafts {
                         var key = sides.actor().id() + (target == null ? "" : target.id()) + cue.code();
                         if (!keys.contains(key)) {
                             keys.add(key);
-                            drafts.add(draft(cue, sentence, match, sides));
+                            draft(cue, sentence, match, sides).ifPresent(drafts::add);
                         }
                     }));
         }
@@ -68,9 +67,10 @@ final class EventDrafts {
         return drafts;
     }
 
-    private static boolean isTold(Sentence sentence, MatchResult match) {
-        var before = sentence.text().substring(Math.max(0, match.start() - CONTEXT), match.start());
-        return !NOT_TOLD_AS_DONE.matcher(before).find();
+    private boolean isTold(Sentence sentence, MatchResult match) {
+        var doubt = telling.doubt(sentence, match);
+        doubt.ifPresent(word -> untold.putIfAbsent(sentence.number(), "Not told as done: \"" + word + "\"."));
+        return doubt.isEmpty();
     }
 
     private Optional<Parties.Sides> sides(Cue cue, Sentence sentence, MatchResult match, List<Mention> mentions) {
@@ -82,47 +82,25 @@ final class EventDrafts {
         };
     }
 
-    private Draft draft(Cue cue, Sentence sentence, MatchResult match, Parties.Sides sides) {
-        var dates = source.dates().in(sentence.text());
-        var date = nearest(dates, match);
+    private Optional<Draft> draft(Cue cue, Sentence sentence, MatchResult match, Parties.Sides sides) {
+        var date = EventDate.of(source, sentence, match.start(), match.end(), cue.code());
+        if (date.ahead()) {
+            untold.putIfAbsent(sentence.number(), date.note());
+            return Optional.empty();
+        }
         var target = sides.target();
         var fields = new LinkedHashMap<String, String>();
-        date.ifPresent(found -> fields.put("date", found.when().text()));
+        date.phrase().ifPresent(found -> fields.put("date", found.when().text()));
         fields.put("actor", sides.actor().id());
         fields.put("target", target == null ? "" : target.id());
         fields.put("code", cue.code());
         fields.put("text", sentence.text().replaceAll("\\s+", " "));
-        var confidence = Math.min(sides.confidence(), sides.actor().confidence())
-                - (date.isEmpty() || date.get().rest() == Rest.VAGUE ? 0.1 : 0);
-        return source.draft(
+        var confidence = Math.min(sides.confidence(), sides.actor().confidence()) - (date.isTold() ? 0 : 0.1);
+        return Optional.of(source.draft(
                 Source.Span.of(sentence),
                 Table.EVENTS,
                 new Source.Rule("event: " + match.group(), Math.max(0.3, confidence)),
                 fields,
-                note(sentence, date));
-    }
-
-    private static Optional<DatePhrase> nearest(List<DatePhrase> dates, MatchResult match) {
-        return dates.stream()
-                .min(Comparator.comparing((DatePhrase date) -> date.rest() == Rest.VAGUE)
-                        .thenComparingInt(date -> date.end() <= match.start()
-                                ? match.start() - date.end()
-                                : Math.max(0, date.start() - match.end())));
-    }
-
-    private String note(Sentence sentence, Optional<DatePhrase> date) {
-        if (date.isEmpty()) {
-            return "The sentence tells no date: give one before it is accepted.";
-        }
-        var words = sentence.text().substring(date.get().start(), date.get().end());
-        var ahead = date.get().when().first().isAfter(source.dates().published())
-                        && AHEAD.matcher(sentence.text()).find()
-                ? " Expected, not done."
-                : "";
-        return switch (date.get().rest()) {
-            case STATED -> ahead.strip();
-            case COMPLETED, RELATIVE -> "Date from \"" + words + "\"." + ahead;
-            case VAGUE -> "The text says only \"" + words + "\"." + ahead;
-        };
+                date.note()));
     }
 }

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Everything that is drafted from one document.
@@ -43,18 +45,22 @@ public final class Extraction {
 
     /// {@return the drafts, the document itself first as a source}
     public List<Draft> drafts() {
-        return drafts(new EventDrafts(source).drafts());
+        var cued = new EventDrafts(source);
+        return drafts(cued.drafts(), cued.untold());
     }
 
     /// {@return the drafts with the events that the event coder finds in the trees of a language engine}
     ///
     /// @param engine the engine
     public List<Draft> drafts(LanguageEngine engine) {
-        return drafts(
-                new CodedEventDrafts(source, new Coder(dictionaries), engine).with(new EventDrafts(source).drafts()));
+        var cued = new EventDrafts(source);
+        var untold = new TreeMap<Integer, String>();
+        var events = new CodedEventDrafts(source, new Coder(dictionaries), engine, untold).with(cued.drafts());
+        cued.untold().forEach(untold::putIfAbsent);
+        return drafts(events, untold);
     }
 
-    private List<Draft> drafts(List<Draft> events) {
+    private List<Draft> drafts(List<Draft> events, Map<Integer, String> untold) {
         var drafts = new ArrayList<Draft>();
         if (source.sentences().isEmpty()) {
             return drafts;
@@ -64,7 +70,7 @@ public final class Extraction {
         drafts.addAll(events);
         drafts.addAll(new FactDrafts(source).drafts());
         var telling = events.stream().map(event -> event.place().sentence()).collect(Collectors.toSet());
-        drafts.addAll(new ClaimDrafts(source, telling).drafts());
+        drafts.addAll(new ClaimDrafts(source, telling, untold).drafts());
         drafts.addAll(new CueDrafts(source).drafts());
         return drafts;
     }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class Parties {
     private static final Pattern THE_PAIR = Pattern.compile(
             "\\b(?:the two|both|the two former)\\s+(?:former\\s+)?(?:sides|countries|states|rivals|parties|nations|neighbou?rs|governments)\\b");
+    private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|where)\\b[^,;:]*,");
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[;:]|, (?:but|while|which|who)\\b");
 
     private List<Named> pair = List.of();
@@ -46,10 +47,12 @@ final class Parties {
         var before = mentions.stream()
                 .filter(mention -> mention.end() <= cue.start()
                         && !BETWEEN_CLAUSES
-                                .matcher(sentence.text().substring(mention.end(), cue.start()))
+                                .matcher(ASIDE.matcher(sentence.text().substring(mention.end(), cue.start()))
+                                        .replaceAll(" "))
                                 .find())
                 .toList();
-        var of = sentence.text().startsWith(" of ", cue.end());
+        var isNoun = cue.group().indexOf(' ') < 0;
+        var of = isNoun && sentence.text().startsWith(" of ", cue.end());
         if (of ? after.isEmpty() : before.isEmpty()) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 /// Accepted drafts on their way into the tables of a folder. The folder with the new rows is read and checked as a
 /// whole before anything of it is written, so that a row that does not fit is a problem of its draft.
@@ -49,6 +50,29 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
                 yield entry.into(folder);
             }
         };
+    }
+
+    /// {@return whether what an accepted draft proposed still stands in a table of a folder, by id or quote; true where
+    /// the folder cannot be read}
+    ///
+    /// @param folder the scenario folder
+    /// @param draft the draft
+    public static boolean isRow(Path folder, Draft draft) {
+        return switch (ScenarioFolder.read(folder)) {
+            case Reading.Rejected _ -> true;
+            case Reading.Accepted accepted ->
+                accepted.scenario().rows(draft.table()).stream().anyMatch(row -> isOf(draft, row));
+        };
+    }
+
+    private static boolean isOf(Draft draft, Row row) {
+        return draft.table() == Table.ACTORS || draft.table() == Table.SOURCES
+                ? row.key().equals(draft.field("id"))
+                : row.provenance().quote().equals(quote(draft));
+    }
+
+    private static String quote(Draft draft) {
+        return draft.quotation().quote().strip().replaceAll("\\s+", " ");
     }
 
     /// The rows that go in, and what is already there.
@@ -105,7 +129,51 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
             return null;
         }
 
+        /// An actor that an accepted row names is one of the scenario or is accepted with it.
+        private List<Problem> strangers(Path folder) {
+            var problems = new ArrayList<Problem>();
+            var admitted = rows.getOrDefault(Table.ACTORS, List.of()).stream()
+                    .map(draft -> draft.field("id"))
+                    .toList();
+            for (var draft : rows.values().stream().flatMap(List::stream).toList()) {
+                var unknown = Stream.of("actor", "target")
+                        .filter(_ -> draft.table() != Table.ACTORS)
+                        .filter(name -> !draft.field(name).isEmpty())
+                        .filter(name -> known(draft.field(name), draft.field(name)) == null)
+                        .filter(name -> !admitted.contains(draft.field(name)))
+                        .toList();
+                if (!unknown.isEmpty()) {
+                    problems.add(stranger(folder, draft, unknown));
+                }
+            }
+            return problems;
+        }
+
+        private Problem stranger(Path folder, Draft draft, List<String> unknown) {
+            var ids = unknown.stream().map(draft::field).toList();
+            var actors = drafts.all().stream()
+                    .filter(actor -> actor.table() == Table.ACTORS && ids.contains(actor.field("id")))
+                    .map(Draft::id)
+                    .toList();
+            var fix = actors.size() == ids.size()
+                    ? "Accept the actor, too: concert review " + folder + " --accept " + String.join(",", actors) + ","
+                            + draft.id() + "."
+                    : "Name another: concert review " + folder + " --set " + draft.id() + "." + unknown.getFirst()
+                            + "=ID --accept " + draft.id() + ".";
+            return new Problem(
+                    DraftFile.NAME,
+                    0,
+                    draft.id() + " " + String.join(", ", unknown),
+                    String.join(", ", ids),
+                    "actors of the scenario, or accepted with it",
+                    fix);
+        }
+
         Admission into(Path folder) throws IOException {
+            var strangers = strangers(folder);
+            if (!strangers.isEmpty()) {
+                return new Admission(drafts, new LinkedHashMap<>(), strangers);
+            }
             var files = new LinkedHashMap<String, String>();
             var owners = new LinkedHashMap<String, Map<Integer, Draft>>();
             for (var table : rows.entrySet()) {
@@ -115,7 +183,7 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
                 owners.put(file, grown.owners(table.getValue()));
             }
             var problems = new Rehearsal(folder, files)
-                    .problems().stream().map(problem -> told(problem, owners)).toList();
+                    .problems().stream().map(problem -> told(problem, owners, folder)).toList();
             return new Admission(drafts, problems.isEmpty() ? files : new LinkedHashMap<>(), problems);
         }
 
@@ -139,7 +207,7 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
                                         .equals(draft.place().document()))
                         .findFirst()
                         .ifPresent(source -> cells.put("source", source.field("id")));
-                cells.put("quote", draft.quotation().quote().strip().replaceAll("\\s+", " "));
+                cells.put("quote", quote(draft));
                 cells.put("basis", "quoted");
             }
             cells.put("note", draft.note());
@@ -147,17 +215,24 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
         }
 
         /// A problem of a new row is one of its draft.
-        private static Problem told(Problem problem, Map<String, Map<Integer, Draft>> owners) {
+        private static Problem told(Problem problem, Map<String, Map<Integer, Draft>> owners, Path folder) {
             var owner = owners.getOrDefault(problem.file(), Map.of()).get(problem.line());
-            return owner == null
-                    ? problem
-                    : new Problem(
-                            DraftFile.NAME,
-                            0,
-                            owner.id() + " " + problem.field(),
-                            problem.found(),
-                            problem.expected(),
-                            problem.fix() + " To change the draft: --set " + owner.id() + "." + problem.field() + "=…");
+            if (owner == null) {
+                return problem;
+            }
+            var isField = DraftFile.fields(owner.table()).contains(problem.field());
+            return new Problem(
+                    DraftFile.NAME,
+                    0,
+                    (owner.id() + " " + problem.field()).strip(),
+                    problem.found(),
+                    problem.expected(),
+                    problem.fix()
+                            + (isField
+                                    ? " To change the draft: concert review " + folder + " --set " + owner.id() + "."
+                                            + problem.field() + "=TEXT --accept " + owner.id() + "."
+                                    : " Or leave the draft out: concert review " + folder + " --reject " + owner.id()
+                                            + "."));
         }
     }
 }

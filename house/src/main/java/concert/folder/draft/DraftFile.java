@@ -111,6 +111,17 @@ public final class DraftFile {
         return names;
     }
 
+    /// {@return the fields of a table that a draft may fill, in the order of the table}
+    ///
+    /// @param table the table
+    public static List<String> fields(Table table) {
+        var known = fields();
+        return FieldTable.load().fields(FieldTable.file(table)).stream()
+                .map(field -> field.name())
+                .filter(known::contains)
+                .toList();
+    }
+
     /// {@return the file's text}
     ///
     /// @param drafts the drafts

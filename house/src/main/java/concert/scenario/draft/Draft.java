@@ -64,9 +64,15 @@ public record Draft(
     /// @param field the field
     /// @param text the cell
     public Draft with(String field, String text) {
+        var changed = filled(field, text);
+        return new Draft(id, decision, table, confidence, ANALYST, place, quotation, changed.fields, note);
+    }
+
+    /// {@return this draft with a cell filled in by what drafts it}
+    Draft filled(String field, String text) {
         var changed = new LinkedHashMap<>(fields);
         changed.put(field, text);
-        return new Draft(id, decision, table, confidence, ANALYST, place, quotation, changed, note);
+        return new Draft(id, decision, table, confidence, extractor, place, quotation, changed, note);
     }
 
     /// {@return this draft with another note}
@@ -74,6 +80,11 @@ public record Draft(
     /// @param text the note
     public Draft noted(String text) {
         return new Draft(id, decision, table, confidence, extractor, place, quotation, fields, text);
+    }
+
+    /// {@return whether it was decided on and the document, read again, no longer holds its words}
+    public boolean isGone() {
+        return note.startsWith(Drafts.GONE);
     }
 
     /// {@return this decision about what stands elsewhere now}
@@ -90,6 +101,14 @@ public record Draft(
                 found.quotation,
                 isFixed() ? fields : found.fields,
                 found.note);
+    }
+
+    /// {@return this decision about words that the document no longer holds}
+    Draft gone() {
+        return noted(
+                decision == Decision.ACCEPTED
+                        ? Drafts.GONE + " Its row in " + table.id() + ".csv still counts: check it, or take it away."
+                        : Drafts.GONE);
     }
 
     private boolean isFixed() {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +71,10 @@ public record Drafts(List<Draft> all) {
         all.stream().filter(draft -> !draft.place().document().equals(document)).forEach(renewed::add);
         renewed.addAll(pairs.kept());
         var ids = new Ids(all);
+        var claims = new ClaimIds(renewed);
         found.stream()
                 .filter(draft -> !pairs.isMatched(draft))
-                .map(draft -> draft.named(ids.next(draft.table())))
+                .map(draft -> claims.own(draft.named(ids.next(draft.table()))))
                 .forEach(renewed::add);
         return new Drafts(renewed.stream()
                 .sorted(Comparator.comparing(Draft::table)
@@ -138,10 +140,32 @@ public record Drafts(List<Draft> all) {
                 if (match != null) {
                     kept.add(old.get(index).movedTo(match));
                 } else if (old.get(index).decision() != Decision.DRAFT) {
-                    kept.add(old.get(index).noted(GONE));
+                    kept.add(old.get(index).gone());
                 }
             }
             return kept;
+        }
+    }
+
+    /// Claims are named by number, so that a new one must not take the name of one that was decided on.
+    private static final class ClaimIds {
+        private final Set<String> taken = new HashSet<>();
+
+        ClaimIds(List<Draft> kept) {
+            kept.stream()
+                    .filter(draft -> draft.table() == Table.CLAIMS)
+                    .forEach(draft -> taken.add(draft.field("id")));
+        }
+
+        Draft own(Draft draft) {
+            if (draft.table() != Table.CLAIMS || taken.add(draft.field("id"))) {
+                return draft;
+            }
+            var number = taken.size() + 1;
+            while (!taken.add(String.format("d%02d", number))) {
+                number++;
+            }
+            return draft.filled("id", String.format("d%02d", number));
         }
     }
 

@@ -55,7 +55,8 @@ class DraftsTest {
         var decided = first.with(first.all().get(0).decided(Decision.ACCEPTED));
         assertThat(decided.renewed("a.txt", List.of()).all()).singleElement().satisfies(draft -> {
             assertThat(draft.id()).isEqualTo("c1");
-            assertThat(draft.note()).isEqualTo(Drafts.GONE);
+            assertThat(draft.isGone()).isTrue();
+            assertThat(draft.note()).contains("claims.csv");
         });
     }
 
@@ -68,5 +69,14 @@ class DraftsTest {
                         .getFirst()
                         .field("statement"))
                 .isEqualTo("A goes.");
+    }
+
+    @Test
+    void aNewClaimHasANameOfItsOwn() {
+        var first = Drafts.NONE.renewed("a.txt", List.of(claim("A must go.", "", 0)));
+        var decided = first.with(first.all().getFirst().decided(Decision.ACCEPTED));
+        assertThat(decided.renewed("a.txt", List.of(claim("B must go.", "", 0))).all())
+                .extracting(draft -> draft.field("id"))
+                .doesNotHaveDuplicates();
     }
 }

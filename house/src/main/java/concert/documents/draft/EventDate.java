@@ -1,0 +1,65 @@
+package concert.documents.draft;
+
+import concert.documents.grammar.DatePhrase;
+import concert.documents.grammar.DatePhrase.Rest;
+import concert.documents.grammar.Sentence;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/// The date of an event: the one that its sentence tells nearest to it, none where it tells none. What comes after the
+/// day on which the document appeared has not happened; a promise, demand or threat that speaks of such a day was made
+/// on another one, which the sentence does not tell.
+///
+/// @param phrase the date
+/// @param note what to know of it before deciding
+/// @param ahead whether it is still to come
+record EventDate(Optional<DatePhrase> phrase, String note, boolean ahead) {
+    private static final Set<String> STATEMENTS = Set.of("02", "03", "10", "12", "13");
+
+    /// {@return the date of what is told at some words of a sentence}
+    ///
+    /// @param source the document
+    /// @param sentence the sentence
+    /// @param start where the words start in it
+    /// @param end where they end
+    /// @param code the event's code
+    static EventDate of(Source source, Sentence sentence, int start, int end, String code) {
+        var nearest = source.dates().in(sentence.text()).stream()
+                .min(Comparator.comparing((DatePhrase date) -> date.rest() == Rest.VAGUE)
+                        .thenComparingInt(
+                                date -> date.end() <= start ? start - date.end() : Math.max(0, date.start() - end)));
+        if (nearest.isEmpty()) {
+            return new EventDate(nearest, "The sentence tells no date: give one before it is accepted.", false);
+        }
+        var date = nearest.get();
+        var words = sentence.text().substring(date.start(), date.end());
+        if (isAhead(date, source.dates().published())) {
+            return STATEMENTS.contains(code.substring(0, Math.min(2, code.length())))
+                    ? new EventDate(
+                            Optional.empty(),
+                            "\"" + words + "\" is when it is to be done; give the date on which it was said.",
+                            false)
+                    : new EventDate(nearest, "To come " + date.when().text() + ", not done.", true);
+        }
+        return new EventDate(nearest, note(date, words), false);
+    }
+
+    private static boolean isAhead(DatePhrase date, LocalDate published) {
+        return date.when().first().isAfter(published);
+    }
+
+    private static String note(DatePhrase date, String words) {
+        return switch (date.rest()) {
+            case STATED -> "";
+            case COMPLETED, RELATIVE -> "Date from \"" + words + "\".";
+            case VAGUE -> "The text says only \"" + words + "\".";
+        };
+    }
+
+    /// {@return whether the text tells a date for certain}
+    boolean isTold() {
+        return phrase.isPresent() && phrase.get().rest() != Rest.VAGUE;
+    }
+}

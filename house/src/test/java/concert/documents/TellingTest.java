@@ -1,0 +1,80 @@
+package concert.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import concert.coding.Shipped;
+import concert.data.StateTable;
+import concert.documents.text.DocumentFile;
+import concert.documents.text.DocumentText;
+import concert.scenario.Table;
+import concert.scenario.draft.Draft;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a text does not tell as done is drafted as a claim that says why, and not as an event.
+class TellingTest {
+    private static final Drafting DRAFTING = new Drafting(Shipped.dictionaries(), StateTable.read());
+
+    private static List<Draft> drafts(Table table, String text) {
+        return DRAFTING
+                .of("news.txt", new DocumentFile.Text(DocumentText.of(text), "", ""), LocalDate.of(2022, 4, 20))
+                .stream()
+                .filter(draft -> draft.table() == table)
+                .toList();
+    }
+
+    private static List<String> events(String text) {
+        return drafts(Table.EVENTS, text).stream()
+                .map(draft -> draft.field("date") + " " + draft.field("actor") + " " + draft.field("target") + " "
+                        + draft.field("code"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Iran denied on Monday that its forces had attacked a Saudi tanker.",
+                "Saudi Arabia and Iran are expected to sign an agreement on trade.",
+                "The planned visit of the Emirati foreign minister to Turkey was discussed.",
+                "Turkey allegedly bombed Syria in March 2022.",
+                "Iran was accused of having attacked Iraq.",
+                "Oman and Yemen have not signed an agreement.",
+                "Kuwait feared that Iraq attacked Jordan.",
+            })
+    void isNoEventButAClaimThatSaysWhy(String text) {
+        assertThat(events(text)).noneMatch(event -> event.matches(".*(042|057|180|190)"));
+        assertThat(drafts(Table.CLAIMS, text))
+                .anySatisfy(claim -> assertThat(claim.note()).startsWith("Not told as done: "));
+    }
+
+    @Test
+    void whatComesLaterHasNotHappened() {
+        var text = "Egypt visits Sudan on 1 June 2022.";
+        assertThat(events(text)).isEmpty();
+        assertThat(drafts(Table.CLAIMS, text))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.note()).isEqualTo("To come 2022-06-01, not done."));
+    }
+
+    @Test
+    void aPromiseIsNotOfTheDayThatItIsAbout() {
+        var text = "Qatar promised aid of 500 million dollars to Lebanon in May 2022.";
+        assertThat(events(text)).containsExactly(" QAT LBN 033");
+        assertThat(drafts(Table.EVENTS, text).getFirst().note()).contains("when it is to be done");
+        assertThat(events("The United Arab Emirates pledged aid to Yemen last week."))
+                .containsExactly("2022-04-11 ARE YEM 033");
+    }
+
+    @Test
+    void whatIsToldBesideADoubtIsToldAllTheSame() {
+        assertThat(events("Turkey, which denied responsibility, attacked Syria on 3 March 2022."))
+                .containsExactly("2022-03-03 TUR SYR 190");
+        assertThat(events("Iran denied the report and attacked Israel on 4 March 2022."))
+                .containsExactly("2022-03-04 IRN ISR 190");
+        assertThat(events("The minister of Iran travelled to Baku and Iran signed an agreement with Azerbaijan."))
+                .anyMatch(event -> event.endsWith("057"));
+    }
+}
