@@ -10,7 +10,8 @@ import concert.coding.dictionary.Entry;
 /// @param target who is acted on
 /// @param code what is done, in CAMEO
 /// @param modality how it stands in the text
-/// @param happened whether the text tells as done what the code names. A threat that was made happened, the act that was
+/// @param happened whether the text tells as done what the code names. A threat that was made happened, the act that
+/// was
 ///     threatened did not; what is planned, expected, alleged, denied or avoided did not
 /// @param rule the entry of the verb dictionary that gave the code
 /// @param text the words of the event

@@ -122,8 +122,7 @@ final class Government {
     boolean isTold(int noun) {
         for (var nth = 0; nth < sentence.parse.dependentCount(noun); nth++) {
             var dependent = sentence.parse.dependent(noun, nth);
-            if (sentence.is(dependent, "amod")
-                    && WORDS.of(Kind.ADJECTIVE, word(dependent)) != Modality.ASSERTED) {
+            if (sentence.is(dependent, "amod") && WORDS.of(Kind.ADJECTIVE, word(dependent)) != Modality.ASSERTED) {
                 return false;
             }
         }
@@ -146,7 +145,7 @@ final class Government {
     /// Whether a verb tells its object as done: "avoided war" does not.
     private boolean isTeller(int verb) {
         var modality = opened(verb);
-        return modality == Modality.ASSERTED || modality == Modality.THREATENED && sentence.isPassive(verb);
+        return modality == Modality.ASSERTED;
     }
 
     /// "is going to sign".

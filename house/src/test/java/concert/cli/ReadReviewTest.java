@@ -61,7 +61,8 @@ class ReadReviewTest {
     @Test
     void nothingDraftedEntersTheScenario() throws IOException {
         assertThat(read(TEXT)).as(err::toString).isZero();
-        assertThat(drafts()).contains("PAK", "RUS", "NATO", "AFG", "1350", "2021-04-06", "To come 2021-05-01, not done.");
+        assertThat(drafts())
+                .contains("PAK", "RUS", "NATO", "AFG", "1350", "2021-04-06", "To come 2021-05-01, not done.");
         for (var table : Table.values()) {
             assertThat(reading().scenario().rows(table)).as(table.id()).isEmpty();
         }
@@ -94,7 +95,8 @@ class ReadReviewTest {
         var before = drafts();
         assertThat(run("review", scenario(), "--accept", id("events", "2021-04-06")))
                 .isEqualTo(2);
-        assertThat(err.toString()).contains("drafts.csv: " + id("events", "2021-04-06") + " actor, target:", "--accept a");
+        assertThat(err.toString())
+                .contains("drafts.csv: " + id("events", "2021-04-06") + " actor, target:", "--accept a");
         assertThat(drafts()).isEqualTo(before);
         assertThat(run("review", scenario(), "--accept", "z9")).isEqualTo(2);
         assertThat(err.toString()).contains("z9");
@@ -159,7 +161,8 @@ class ReadReviewTest {
         read(TEXT);
         var figure = id("facts", ",1350,");
         assertThat(run("review", scenario(), "--set", figure + ".row=5")).isEqualTo(2);
-        assertThat(err.toString()).contains("--set: found \"" + figure + ".row\"", "a field of facts: key, value, unit");
+        assertThat(err.toString())
+                .contains("--set: found \"" + figure + ".row\"", "a field of facts: key, value, unit");
         run("review", scenario(), "--accept", figure);
         assertThat(run("review", scenario(), "--set", figure + ".value=5")).isEqualTo(2);
         assertThat(err.toString()).contains("which is accepted", "facts.csv");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModalityTest {
     private static final Coder CODER = new Coder(Shipped.dictionaries());
 
-    private record Case(String text, List<String> wanted, List<String> words) {
+    record Case(String text, List<String> wanted, List<String> words) {
         @Override
         public String toString() {
             return text;
@@ -30,7 +30,10 @@ class ModalityTest {
     static Stream<Case> cases() throws IOException {
         try (var file = Objects.requireNonNull(ModalityTest.class.getResourceAsStream("modality.txt"))) {
             var blocks = new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n\n", -1);
-            return Arrays.stream(blocks).skip(1).filter(block -> !block.isBlank()).map(ModalityTest::read);
+            return Arrays.stream(blocks)
+                    .skip(1)
+                    .filter(block -> !block.isBlank())
+                    .map(ModalityTest::read);
         }
     }
 
@@ -49,7 +52,17 @@ class ModalityTest {
         for (var word : that.words()) {
             var cells = word.split(" ", -1);
             rows.append(String.join(
-                            "\t", "" + ++number, cells[0], cells[1], cells[2], cells[3], "_", cells[4], cells[5], "_", "_"))
+                            "\t",
+                            "" + ++number,
+                            cells[0],
+                            cells[1],
+                            cells[2],
+                            cells[3],
+                            "_",
+                            cells[4],
+                            cells[5],
+                            "_",
+                            "_"))
                     .append('\n');
         }
         var parses = new ArrayList<Parse>();

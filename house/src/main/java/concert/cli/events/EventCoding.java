@@ -17,7 +17,8 @@ import java.util.Set;
 record EventCoding(Event event, String code, String rule) {
     private static final int ROOT = 2;
 
-    /// What an act becomes that is asked for, promised, demanded, refused or threatened. Others count where they are told
+    /// What an act becomes that is asked for, promised, demanded, refused or threatened. Others count where they are
+    /// told
     /// as done.
     private static final Set<String> STATEMENTS = Set.of("02", "03", "10", "12", "13");
 
@@ -40,7 +41,8 @@ record EventCoding(Event event, String code, String rule) {
         var day = event.date().first().toString();
         return engine.sentences(event.text().endsWith(".") ? event.text() : event.text() + ".").stream()
                 .flatMap(sentence -> coder.code(dated(sentence.parse(), day)).stream())
-                .filter(coded -> coded.happened() || STATEMENTS.contains(coded.code().substring(0, ROOT)))
+                .filter(coded ->
+                        coded.happened() || STATEMENTS.contains(coded.code().substring(0, ROOT)))
                 .max(Comparator.<CodedEvent>comparingInt(coded -> matches(coded, event, codes))
                         .thenComparing(
                                 Comparator.comparingInt(CodedEvent::start).reversed()))

@@ -16,9 +16,11 @@ final class Telling {
             "\\b(must|should|could|would|may|might|can|cannot|will|shall|needs? to|not|never|no|if|unless|whether)"
                     + "(?:\\s+\\w+){0,2}\\s+$|\\b(to)(?:\\s+\\w+ly)?\\s+$");
     private static final Pattern CLAUSE = Pattern.compile("[;:]|, (?:but|while|which|who|and|after|before|when|as)\\b");
-    private static final Pattern ANEW = Pattern.compile("\\b(?:and|but|while|after|before|when|which|who|as|because|since)\\b");
-    private static final Pattern LINK = Pattern.compile("^\\s+(?:[\\w'-]+\\s+){0,4}?(?:that|to|of|from|having|on|against)\\b"
-            + "|^\\s+(?:(?:an?|the|any|its|his|her|their|new)\\s+)?(?:[\\w'-]+\\s+){0,2}$");
+    private static final Pattern ANEW =
+            Pattern.compile("\\b(?:and|but|while|after|before|when|which|who|as|because|since)\\b");
+    private static final Pattern LINK =
+            Pattern.compile("^\\s+(?:[\\w'-]+\\s+){0,4}?(?:that|to|of|from|having|on|against)\\b"
+                    + "|^\\s+(?:(?:an?|the|any|its|his|her|their|new)\\s+)?(?:[\\w'-]+\\s+){0,2}$");
     private static final Pattern CONTENT = Pattern.compile("^\\W*(?:that|of|to)\\b");
     private static final int NEAR = 3;
 
@@ -55,8 +57,10 @@ final class Telling {
     /// Whether a word reaches what stands behind it.
     private static boolean frames(Framed framed, String between) {
         return switch (framed.kind()) {
-            case ACT, MIND -> LINK.matcher(between).find() && !ANEW.matcher(between).find();
-            case NOUN -> CONTENT.matcher(between).find() && !ANEW.matcher(between).find();
+            case ACT, MIND ->
+                LINK.matcher(between).find() && !ANEW.matcher(between).find();
+            case NOUN ->
+                CONTENT.matcher(between).find() && !ANEW.matcher(between).find();
             case ADJECTIVE, ADVERB -> List.of(between.strip().split("\\s+")).size() < NEAR && !between.contains(",");
         };
     }

@@ -183,7 +183,9 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
                 owners.put(file, grown.owners(table.getValue()));
             }
             var problems = new Rehearsal(folder, files)
-                    .problems().stream().map(problem -> told(problem, owners, folder)).toList();
+                    .problems().stream()
+                            .map(problem -> told(problem, owners, folder))
+                            .toList();
             return new Admission(drafts, problems.isEmpty() ? files : new LinkedHashMap<>(), problems);
         }
 

@@ -152,9 +152,7 @@ public record Drafts(List<Draft> all) {
         private final Set<String> taken = new HashSet<>();
 
         ClaimIds(List<Draft> kept) {
-            kept.stream()
-                    .filter(draft -> draft.table() == Table.CLAIMS)
-                    .forEach(draft -> taken.add(draft.field("id")));
+            kept.stream().filter(draft -> draft.table() == Table.CLAIMS).forEach(draft -> taken.add(draft.field("id")));
         }
 
         Draft own(Draft draft) {
