@@ -3,7 +3,7 @@ package concert.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.coding.Shipped;
-import concert.data.StateTable;
+import concert.data.sets.StateTable;
 import concert.documents.text.DocumentFile;
 import concert.documents.text.DocumentText;
 import concert.scenario.Table;
