@@ -66,7 +66,8 @@ public record Admission(Drafts drafts, SequencedMap<String, String> files, List<
     }
 
     private static boolean isOf(Draft draft, Row row) {
-        return draft.table() == Table.ACTORS || draft.table() == Table.SOURCES
+        var hasId = draft.table() == Table.ACTORS || draft.table() == Table.SOURCES;
+        return hasId
                 ? row.key().equals(draft.field("id"))
                 : row.provenance().quote().equals(quote(draft));
     }
