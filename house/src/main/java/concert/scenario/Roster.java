@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 public final class Roster {
     private final List<String> names;
     private final Map<String, Integer> indices;
+    private final int size;
 
     /// A roster of distinct names.
     ///
@@ -16,6 +17,7 @@ public final class Roster {
     /// @throws IllegalArgumentException if a name is taken twice
     public Roster(List<String> names) {
         this.names = List.copyOf(names);
+        this.size = names.size();
         this.indices = HashMap.newHashMap(names.size());
         for (var i = 0; i < names.size(); i++) {
             if (indices.put(names.get(i), i) != null) {
@@ -31,7 +33,7 @@ public final class Roster {
 
     /// {@return how many there are}
     public int size() {
-        return names.size();
+        return size;
     }
 
     /// {@return the name at an index}

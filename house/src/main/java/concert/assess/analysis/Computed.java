@@ -6,7 +6,9 @@ import concert.assess.run.Workers;
 import concert.bargaining.Bargaining;
 import concert.deals.Negotiation;
 import concert.order.ScenarioOrder;
+import concert.scenario.Column;
 import concert.scenario.Scenario;
+import concert.scenario.Table;
 import concert.scenario.world.World;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +25,31 @@ public final class Computed {
             new Answer.Withheld<>("Deals are negotiated once.", "Read them with every estimate at its middle.");
 
     private final Supplier<Scenario> scenario;
+    private final Supplier<double[]> capabilities;
     private final Results results;
 
-    Computed(Supplier<Scenario> scenario, Results results) {
+    Computed(Supplier<Scenario> scenario, Supplier<double[]> capabilities, Results results) {
         this.scenario = scenario;
+        this.capabilities = capabilities;
         this.results = results;
+    }
+
+    private Computed(Scenario scenario, Results results) {
+        this(() -> scenario, () -> capabilities(scenario).atMiddle(), results);
+    }
+
+    static Column capabilities(Scenario scenario) {
+        return Column.of(scenario, Table.ACTORS, "capability");
     }
 
     /// {@return the scenario}
     public Scenario scenario() {
         return scenario.get();
+    }
+
+    /// {@return the capability that each actor states, NaN where it states none}
+    public double[] capabilities() {
+        return capabilities.get();
     }
 
     /// {@return what each analysis says}
@@ -46,9 +63,9 @@ public final class Computed {
     /// @param world what data tell of the international system
     /// @param workers do the work
     public static Computed atMiddle(Scenario scenario, World world, Workers workers) {
-        var before = new Computed(
-                () -> scenario, Siblings.of(scenario, world, workers).results());
-        return new Computed(() -> scenario, before.results().with(HandOver.of(scenario, HandOver.values(before))));
+        var before =
+                new Computed(scenario, Siblings.of(scenario, world, workers).results());
+        return new Computed(scenario, before.results().with(HandOver.of(scenario, HandOver.values(before))));
     }
 
     /// {@return what the analyses say that are quick enough for every future}
@@ -57,7 +74,7 @@ public final class Computed {
     public static Computed inFuture(Scenario scenario) {
         var alignment = alignment(scenario);
         return new Computed(
-                () -> scenario,
+                scenario,
                 quick(bargaining(scenario, Bargaining.Options.SIMPLE), alignment, coalitions(scenario, alignment)));
     }
 
@@ -66,7 +83,7 @@ public final class Computed {
     Computed withStrategy() {
         var settled = scenario();
         var handOver = HandOver.of(settled, HandOver.values(this));
-        return new Computed(() -> settled, results.with(StrategyRun.inFuture(handOver)));
+        return new Computed(settled, results.with(StrategyRun.inFuture(handOver)));
     }
 
     /// What the analyses say that are quick enough for every future, and that the others are not asked there.

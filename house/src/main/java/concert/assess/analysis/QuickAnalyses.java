@@ -5,6 +5,7 @@ import concert.alignment.Interests;
 import concert.alignment.Mactor;
 import concert.bargaining.Bargaining;
 import concert.bargaining.Contests;
+import concert.scenario.Column;
 import concert.scenario.Future;
 import concert.scenario.Scenario;
 import java.util.Optional;
@@ -17,11 +18,13 @@ public final class QuickAnalyses {
     private final Scenario scenario;
     private final Contests contests;
     private final Interests interests;
+    private final Column capabilities;
 
     private QuickAnalyses(Scenario scenario) {
         this.scenario = scenario;
         this.contests = Contests.of(scenario);
         this.interests = Interests.of(scenario);
+        this.capabilities = Computed.capabilities(scenario);
     }
 
     /// {@return the analyses of a scenario}
@@ -40,6 +43,7 @@ public final class QuickAnalyses {
                 ? in(future, bargaining, Mactor.of(interests, future))
                 : new Computed(
                         new Settled(scenario, future),
+                        () -> capabilities.in(future),
                         Computed.quick(bargaining, Computed.noStances(), new Coalitions(Optional.empty())));
     }
 
@@ -47,6 +51,7 @@ public final class QuickAnalyses {
         var affinity = Affinity.of(interests, future, mactor.order2());
         return new Computed(
                 new Settled(scenario, future),
+                () -> capabilities.in(future),
                 Computed.quick(bargaining, new Answer.Given<>(mactor), new Coalitions(Optional.of(affinity))));
     }
 

@@ -3,8 +3,11 @@ package concert.assess.ensemble;
 import concert.assess.metric.Gauge;
 import concert.assess.metric.Metric;
 import concert.assess.run.Workers;
+import concert.scenario.Future;
 import concert.scenario.Input;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Every metric in every future.
 public final class Ensemble {
@@ -30,18 +33,23 @@ public final class Ensemble {
     /// @param workers do the work
     public static Ensemble of(Experiment experiment, Workers workers) {
         var ensemble = new Ensemble(experiment);
-        workers.each("futures", ensemble.futures, number -> ensemble.compute(experiment, number));
+        workers.stretches("futures", ensemble.futures, (from, to) -> ensemble.compute(experiment, from, to));
         return ensemble;
     }
 
-    private void compute(Experiment experiment, int number) {
-        var future = experiment.future(number);
+    /// Some futures at a time: a column is another place in memory, and each visit to one costs more than the numbers.
+    private void compute(Experiment experiment, int from, int to) {
+        var drawn = IntStream.range(from, to).mapToObj(experiment::future).toArray(Future[]::new);
+        var read = Arrays.stream(drawn).map(experiment::metrics).toArray(double[][]::new);
         for (var i = 0; i < draws.length; i++) {
-            draws[i][number] = future.value(i);
+            for (var k = 0; k < drawn.length; k++) {
+                draws[i][from + k] = drawn[k].value(i);
+            }
         }
-        var read = experiment.metrics(future);
-        for (var g = 0; g < read.length; g++) {
-            values[g][number] = read[g];
+        for (var g = 0; g < values.length; g++) {
+            for (var k = 0; k < read.length; k++) {
+                values[g][from + k] = read[k][g];
+            }
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /// The metrics of the international order: power, votes, alliances and positions. All but the concentration
 /// among the
@@ -207,42 +208,41 @@ final class OrderGauges {
 
     /// Concentration among the states of the scenario whose capability it states itself.
     private void actors() {
-        if (capabilities(scenario).length > 1) {
+        var actors = scenario.actors();
+        var stating = IntStream.range(0, actors.size())
+                .filter(a -> actors.get(a).kind() == Actor.Kind.STATE
+                        && actors.get(a).findCapability().isPresent())
+                .toArray();
+        var total = Arrays.stream(stating)
+                .mapToObj(a -> actors.get(a).findCapability().orElseThrow())
+                .mapToDouble(Estimate::middle)
+                .sum();
+        if (stating.length < 2 || !(total > 0)) {
+            return;
+        }
+        gauges.add(new Gauge(
+                ANALYSIS,
+                "order.actors.concentration",
+                "index",
+                computed -> Concentration.of(capabilities(computed, stating)).con()));
+        gauges.add(new Gauge(
+                ANALYSIS,
+                "order.actors.poles",
+                "poles",
+                computed -> Polarity.of(Polarity.Options.PUBLISHED, capabilities(computed, stating))
+                        .poles()));
+        for (var a : stating) {
             gauges.add(new Gauge(
                     ANALYSIS,
-                    "order.actors.concentration",
-                    "index",
-                    computed ->
-                            Concentration.of(capabilities(computed.scenario())).con()));
-            gauges.add(new Gauge(
-                    ANALYSIS,
-                    "order.actors.poles",
-                    "poles",
-                    computed -> Polarity.of(Polarity.Options.PUBLISHED, capabilities(computed.scenario()))
-                            .poles()));
-            scenario.actors().stream()
-                    .filter(actor -> actor.kind() == Actor.Kind.STATE
-                            && actor.findCapability().isPresent())
-                    .forEach(actor -> gauges.add(new Gauge(
-                            ANALYSIS,
-                            "order.actors.share." + actor.id(),
-                            SHARE,
-                            computed -> share(computed.scenario(), actor.id()))));
+                    "order.actors.share." + actors.get(a).id(),
+                    SHARE,
+                    computed -> computed.capabilities()[a]
+                            / Arrays.stream(capabilities(computed, stating)).sum()));
         }
     }
 
-    /// What an actor has of the capabilities that the scenario states.
-    private static double share(Scenario scenario, String id) {
-        return scenario.actor(id).findCapability().map(Estimate::middle).orElse(Double.NaN)
-                / Arrays.stream(capabilities(scenario)).sum();
-    }
-
-    private static double[] capabilities(Scenario scenario) {
-        var stated = scenario.actors().stream()
-                .filter(actor -> actor.kind() == Actor.Kind.STATE)
-                .flatMap(actor -> actor.findCapability().stream())
-                .mapToDouble(Estimate::middle)
-                .toArray();
-        return Arrays.stream(stated).sum() > 0 ? stated : new double[0];
+    private static double[] capabilities(Computed computed, int[] actors) {
+        var all = computed.capabilities();
+        return Arrays.stream(actors).mapToDouble(a -> all[a]).toArray();
     }
 }

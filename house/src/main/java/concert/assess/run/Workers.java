@@ -23,6 +23,16 @@ public record Workers(Run run, int threads, Progress progress, BooleanSupplier c
     /// Each thread shall come back at least so often, so that none waits long for the last.
     private static final int TURNS = 8;
 
+    /// Does some parts that follow each other.
+    @FunctionalInterface
+    public interface Stretch {
+        /// Does the parts of a stretch.
+        ///
+        /// @param from the first of them
+        /// @param to the first that is not among them
+        void work(int from, int to);
+    }
+
     /// Does every part.
     ///
     /// @param stage what is being done, for the progress sink
@@ -30,6 +40,16 @@ public record Workers(Run run, int threads, Progress progress, BooleanSupplier c
     /// @param part does the part with this number
     /// @throws CancellationException once the cancel check says so
     public void each(String stage, int parts, IntConsumer part) {
+        stretches(stage, parts, (from, to) -> IntStream.range(from, to).forEach(part));
+    }
+
+    /// Does every part, some of them at a time: where their results are best written together.
+    ///
+    /// @param stage what is being done, for the progress sink
+    /// @param parts how many parts there are
+    /// @param stretch does the parts from one number to another
+    /// @throws CancellationException once the cancel check says so
+    public void stretches(String stage, int parts, Stretch stretch) {
         var stride = Math.clamp(parts / (TURNS * threads), 1, STRIDE);
         var next = new AtomicInteger();
         var done = new AtomicInteger();
@@ -40,7 +60,7 @@ public record Workers(Run run, int threads, Progress progress, BooleanSupplier c
                     throw new CancellationException("canceled at " + stage);
                 }
                 var to = Math.min(parts, from + stride);
-                IntStream.range(from, to).forEach(part);
+                stretch.work(from, to);
                 report(stage, done.addAndGet(to - from), parts);
             }
         };
