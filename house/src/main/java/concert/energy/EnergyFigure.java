@@ -93,7 +93,7 @@ public record EnergyFigure(String key, String unit, ToDoubleFunction<EnergyPlan.
             figures.add(new EnergyFigure(
                     key("price", id, year),
                     money(system) + " per " + energy(system),
-                    plan -> plan.tables().containsKey(ResultTable.PRICE) ? price(plan, fuel, y) : Double.NaN));
+                    plan -> FuelPrice.of(plan, fuel, y)));
         }
     }
 
@@ -169,20 +169,5 @@ public record EnergyFigure(String key, String unit, ToDoubleFunction<EnergyPlan.
             }
         }
         return all > 0 ? own / all : 0;
-    }
-
-    /// Price by the production of each region.
-    private static double price(EnergyPlan.Optimal plan, int f, int y) {
-        var worth = 0.0;
-        var all = 0.0;
-        for (var r = 0; r < plan.system().roster(EnergySet.REGION).size(); r++) {
-            for (var t = 0; t < plan.system().roster(EnergySet.TECHNOLOGY).size(); t++) {
-                var made =
-                        plan.table(ResultTable.PRODUCTION_BY_TECHNOLOGY_ANNUAL).at(r, t, f, y);
-                worth += made * plan.table(ResultTable.PRICE).at(r, f, y);
-                all += made;
-            }
-        }
-        return all > 0 ? worth / all : 0;
     }
 }

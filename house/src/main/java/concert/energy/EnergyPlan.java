@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What comes of planning an energy system.
 public sealed interface EnergyPlan {
@@ -17,11 +18,20 @@ public sealed interface EnergyPlan {
     /// {@return one word: `optimal`, `infeasible`, `unbounded` or `stopped`}
     String status();
 
-    /// The plan that costs least.
+    /// {@return the least-cost plan, or the best that was found before the solver stopped; empty if there is none}
+    default Optional<Optimal> findBest() {
+        return switch (this) {
+            case Optimal optimal -> Optional.of(optimal);
+            case Stopped stopped -> stopped.best();
+            case Infeasible _, Unbounded _ -> Optional.empty();
+        };
+    }
+
+    /// The plan that costs least, within its gap.
     ///
     /// @param system what was planned, with its options in force
     /// @param objective its cost, discounted to the start of the first year
-    /// @param gap what a better plan could save at most, as a share of the cost
+    /// @param gap what a better plan could save at most, as a share of the cost; positive infinity if nothing is known
     /// @param tables its tables
     record Optimal(EnergySystem system, double objective, double gap, Map<ResultTable, EnergyTable> tables)
             implements EnergyPlan {
@@ -71,9 +81,9 @@ public sealed interface EnergyPlan {
     /// The solver stopped before it knew.
     ///
     /// @param reason why
-    /// @param objective cost of the best plan found, positive infinity if none was found
     /// @param bound no plan costs less; negative infinity if nothing is known
-    record Stopped(Solution.Reason reason, double objective, double bound) implements EnergyPlan {
+    /// @param best the best plan found, with its gap; empty if none was found
+    record Stopped(Solution.Reason reason, double bound, Optional<Optimal> best) implements EnergyPlan {
         @Override
         public String status() {
             return "stopped";

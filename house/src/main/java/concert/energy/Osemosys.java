@@ -8,6 +8,7 @@ import concert.energy.result.ResultTables;
 import concert.math.LinearProgram;
 import concert.math.Solution;
 import concert.scenario.energy.EnergySystem;
+import java.util.Optional;
 
 /// OSeMOSYS, the least-cost expansion and operation of an energy system: Howells, M. et al. 2011, OSeMOSYS: The Open
 /// Source Energy Modeling System, Energy Policy 39(10), 5850–5870, doi:10.1016/j.enpol.2011.06.033. The algebra is
@@ -42,17 +43,28 @@ public final class Osemosys {
     /// What a solution of a system's program means.
     static EnergyPlan plan(Formulation model, LinearProgram program, Solution solution, Options options) {
         return switch (solution) {
-            case Solution.Optimal best -> found(model, program, best, options);
+            case Solution.Optimal best ->
+                plan(model, best.values(), best.objective(), best.gap(), priced(program, best, options));
             case Solution.Infeasible _ ->
                 new EnergyPlan.Infeasible(Infeasibility.explain(model.frame.system, options.signs(), options.solver()));
             case Solution.Unbounded _ -> new EnergyPlan.Unbounded();
-            case Solution.Stopped early -> new EnergyPlan.Stopped(early.reason(), early.objective(), early.bound());
+            case Solution.Stopped early -> new EnergyPlan.Stopped(early.reason(), early.bound(), best(model, early));
         };
     }
 
-    private static EnergyPlan found(Formulation model, LinearProgram program, Solution.Optimal best, Options options) {
-        var tables = ResultTables.of(model, best.values(), priced(program, best, options));
-        return new EnergyPlan.Optimal(model.frame.system, best.objective(), best.gap(), tables);
+    private static EnergyPlan.Optimal plan(
+            Formulation model, double[] values, double objective, double gap, Solution duals) {
+        return new EnergyPlan.Optimal(
+                model.frame.system, objective, gap, ResultTables.of(model, values, duals));
+    }
+
+    /// The best plan found before the solver stopped. It has no prices.
+    private static Optional<EnergyPlan.Optimal> best(Formulation model, Solution.Stopped early) {
+        if (early.values().length == 0) {
+            return Optional.empty();
+        }
+        var gap = Math.abs(early.objective() - early.bound()) / Math.abs(early.objective());
+        return Optional.of(plan(model, early.values(), early.objective(), gap, early));
     }
 
     /// A plan in whole units has no duals of its own; those of the plan with these units fixed stand for them.

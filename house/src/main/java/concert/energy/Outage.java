@@ -17,8 +17,7 @@ import java.util.Set;
 
 /// Security of supply, N−1: what demand stays unserved when a plan's capacities stand and one supplier, or the
 /// contracts that fail in one branch of events, deliver nothing or less. Only serving demand counts: cost, limits on
-/// emission and
-/// lower limits on activity do not hold meanwhile.
+/// emission and lower limits on activity do not hold meanwhile.
 ///
 /// @param cause the supplier or the branch
 /// @param kind which of the two
@@ -64,6 +63,22 @@ public record Outage(String cause, Kind kind, EnergyTable unserved, double more)
             operation.branches().forEach(branch -> outages.add(operation.in(live, branch)));
         }
         return List.copyOf(outages);
+    }
+
+    /// {@return how much more of a fuel stays unserved over all years than when nothing fails}
+    ///
+    /// @param nothing what stays unserved when nothing fails, the first of [#all]
+    /// @param f index of the fuel
+    public double more(Outage nothing, int f) {
+        return sum(unserved, f) - sum(nothing.unserved, f);
+    }
+
+    private static double sum(EnergyTable table, int f) {
+        var sum = 0.0;
+        for (var entry = 0; entry < table.size(); entry++) {
+            sum += table.place(entry)[1] == f ? table.value(entry) : 0;
+        }
+        return sum;
     }
 
     private static double sum(EnergyTable table) {

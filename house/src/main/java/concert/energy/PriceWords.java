@@ -1,11 +1,14 @@
 package concert.energy;
 
+import concert.energy.frame.YearSpans;
 import concert.energy.result.ResultTable;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergyUnits;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -70,30 +73,66 @@ public final class PriceWords {
 
     private void emissions() {
         var table = plan.table(ResultTable.EMISSION_PRICE);
-        for (var entry = 0; entry < table.size(); entry++) {
-            if (table.value(entry) > NOISE) {
-                var place = table.place(entry);
-                words.add("The cap on " + name(EnergySet.EMISSION, place[1]) + " in " + name(EnergySet.REGION, place[0])
-                        + " in " + name(EnergySet.YEAR, place[2]) + " binds: one more "
-                        + unit(units.emission(), "unit") + " would save " + money(table.value(entry)) + ".");
+        for (var r = 0; r < size(EnergySet.REGION); r++) {
+            for (var e = 0; e < size(EnergySet.EMISSION); e++) {
+                var saved = new DoubleSummaryStatistics();
+                var years = new ArrayList<Integer>();
+                for (var y = 0; y < size(EnergySet.YEAR); y++) {
+                    if (table.at(r, e, y) > NOISE) {
+                        saved.accept(table.at(r, e, y));
+                        years.add(y);
+                    }
+                }
+                if (!years.isEmpty()) {
+                    var least = money(saved.getMin());
+                    var most = money(saved.getMax());
+                    words.add("The cap on " + name(EnergySet.EMISSION, e) + " in " + name(EnergySet.REGION, r)
+                            + " binds in " + YearSpans.of(plan.system(), years) + ": one more "
+                            + unit(units.emission(), "unit") + " would save "
+                            + (least.equals(most) ? most : least + " to " + most) + ".");
+                }
             }
         }
     }
 
+    /// One sentence for each technology, over the years in which a limit on it binds; those that save most first.
     private void capacities() {
         var table = plan.table(ResultTable.CAPACITY_VALUE);
+        var binding = new LinkedHashMap<List<Integer>, List<Integer>>();
         IntStream.range(0, table.size())
-                .boxed()
                 .filter(entry -> table.value(entry) > NOISE)
-                .sorted(Comparator.comparingDouble(entry -> -table.value(entry)))
+                .forEach(entry -> binding.computeIfAbsent(
+                                List.of(table.place(entry)[0], table.place(entry)[1]), _ -> new ArrayList<>())
+                        .add(entry));
+        binding.entrySet().stream()
+                .sorted(Comparator.comparingDouble(each -> -saved(each.getValue()).getMax()))
                 .limit(MOST_LIMITS)
-                .forEach(entry -> {
-                    var place = table.place(entry);
-                    words.add("The limit on " + name(EnergySet.TECHNOLOGY, place[1]) + " in "
-                            + name(EnergySet.REGION, place[0]) + " in " + name(EnergySet.YEAR, place[2])
-                            + " binds: one more " + unit(units.capacity(), "unit") + " would save "
-                            + money(table.value(entry)) + ".");
-                });
+                .forEach(each -> words.add(
+                        capacity(each.getKey().getFirst(), each.getKey().getLast(), each.getValue())));
+    }
+
+    private DoubleSummaryStatistics saved(List<Integer> entries) {
+        return entries.stream()
+                .mapToDouble(entry -> plan.table(ResultTable.CAPACITY_VALUE).value(entry))
+                .summaryStatistics();
+    }
+
+    private String capacity(int r, int t, List<Integer> entries) {
+        var years = entries.stream()
+                .map(entry -> plan.table(ResultTable.CAPACITY_VALUE).place(entry)[2])
+                .toList();
+        var saved = saved(entries);
+        var least = money(saved.getMin());
+        var most = money(saved.getMax());
+        return "The limit on " + name(EnergySet.TECHNOLOGY, t) + " in " + name(EnergySet.REGION, r) + " binds in "
+                + YearSpans.of(plan.system(), years) + ": one more " + unit(units.capacity(), "unit")
+                + (isFree(r, t) ? ", which has no capital cost in the data," : "") + " would save "
+                + (least.equals(most) ? most : least + " to " + most) + ".";
+    }
+
+    private boolean isFree(int r, int t) {
+        return IntStream.range(0, size(EnergySet.YEAR))
+                .allMatch(y -> plan.system().table(EnergyParameter.CAPITAL_COST).at(r, t, y) == 0);
     }
 
     private static String unit(String stated, String otherwise) {

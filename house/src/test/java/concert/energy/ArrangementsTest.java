@@ -11,7 +11,12 @@ import static concert.scenario.energy.EnergyParameter.TOTAL_ANNUAL_MAX_CAPACITY_
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import concert.energy.formulation.Formulation;
+import concert.energy.formulation.Signs;
+import concert.energy.formulation.Softness;
 import concert.energy.result.ResultTable;
+import concert.math.LinearProgram;
+import concert.math.Solution;
 import concert.scenario.Provenance;
 import concert.scenario.energy.Arrangements;
 import concert.scenario.energy.Ceiling;
@@ -293,5 +298,65 @@ class ArrangementsTest {
         assertThat(plan.objective()).isCloseTo(36, within(EXACT));
         assertThat(Systems.at(plan, ResultTable.UNSERVED_ENERGY, "R", "ELC", "2021"))
                 .isCloseTo(12, within(EXACT));
+    }
+
+    /// SUN runs by day alone, at 6; a unit unserved costs 50. One more unit of demand, half by day and half by night,
+    /// costs 0.5 · 6 + 0.5 · 50 = 28. If SUN cannot be built, nothing is made, and it costs 50.
+    @Test
+    void demandThatStaysUnservedHasItsPrice() {
+        var system = Systems.every(
+                        Systems.costs(ten(2021, 2021, "SUN"), "SUN", 0, 6),
+                        EnergyParameter.CAPACITY_FACTOR,
+                        0,
+                        "R",
+                        "SUN",
+                        "NIGHT")
+                .with(unserved(50));
+        var plan = Systems.plan(system);
+        assertThat(Systems.at(plan, ResultTable.PRICE, "R", "ELC", "2021")).isCloseTo(28, within(EXACT));
+        assertThat(FuelPrice.of(plan, 0, 0)).isCloseTo(28, within(EXACT));
+        var none = Systems.plan(system.with(TOTAL_ANNUAL_MAX_CAPACITY, 0, "R", "SUN", "2021"));
+        assertThat(FuelPrice.of(none, 0, 0)).isCloseTo(50, within(EXACT));
+    }
+
+    /// 12 asked for over the year alone, of which 4 can be served: one more unit costs 3.
+    @Test
+    void demandOfTheYearHasItsPrice() {
+        var system = Systems.every(
+                        Systems.costs(Systems.of(List.of("GAS"), 2021, 2021), "GAS", 0, 1),
+                        EnergyParameter.ACCUMULATED_ANNUAL_DEMAND,
+                        12,
+                        "R",
+                        "ELC")
+                .with(TOTAL_ANNUAL_MAX_CAPACITY, 4, "R", "GAS", "2021")
+                .with(unserved(3));
+        assertThat(Systems.at(Systems.plan(system), ResultTable.PRICE, "R", "ELC", "2021"))
+                .isCloseTo(3, within(EXACT));
+    }
+
+    private static Arrangements unserved(double cost) {
+        return new Arrangements(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(new Unserved("R", "ELC", cost, NONE)));
+    }
+
+    /// What was found before the solver stopped is a plan with its tables, and with the gap to what is known.
+    @Test
+    void aPlanThatWasStoppedHasItsTables() {
+        var system = Systems.costs(ten(2021, 2021, "GAS"), "GAS", 1, 0);
+        var model = Formulation.of(system, Signs.PUBLISHED, Softness.NONE);
+        var program = model.program();
+        var found = (Solution.Optimal) program.solve(LinearProgram.Options.DEFAULTS);
+        var early = new Solution.Stopped(Solution.Reason.TIME, found.objective(), 0.5, found.values());
+        var plan = Osemosys.plan(model, program, early, Osemosys.Options.DEFAULTS);
+        assertThat(plan.status()).isEqualTo("stopped");
+        var best = plan.findBest().orElseThrow();
+        assertThat(best.gap()).isCloseTo(0.5, within(EXACT));
+        assertThat(Systems.at(best, ResultTable.NEW_CAPACITY, "R", "GAS", "2021"))
+                .isCloseTo(10, within(EXACT));
+        assertThat(best.tables()).doesNotContainKey(ResultTable.PRICE);
+        var nothing = new Solution.Stopped(Solution.Reason.TIME, Double.POSITIVE_INFINITY, 0, new double[0]);
+        assertThat(Osemosys.plan(model, program, nothing, Osemosys.Options.DEFAULTS)
+                        .findBest())
+                .isEmpty();
     }
 }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import concert.energy.study.EnergyStudy;
+import concert.energy.study.Demand;
 import concert.energy.study.PlanAccounts;
+import concert.energy.study.PowerSources;
 import concert.energy.study.SwitchPoint;
 import concert.scenario.Provenance;
 import concert.scenario.energy.Arrangements;
@@ -102,8 +104,8 @@ class EnergyStudyTest {
         assertThat(plan.generation("old", 0)).isCloseTo(10, CLOSE);
         assertThat(plan.share("new", 0)).isZero();
         assertThat(plan.cleanShare(0)).isCloseTo(1, CLOSE);
-        assertThat(PlanAccounts.source("GAS")).isEqualTo("gas");
-        assertThat(PlanAccounts.demanded(system())).containsExactly("ELC");
+        assertThat(PowerSources.nameOf("GAS")).isEqualTo("gas");
+        assertThat(Demand.fuels(system())).containsExactly("ELC");
     }
 
     /// Demand that may stay unserved at 2.5 is not served at 3: 10 · 2.5 = 25.

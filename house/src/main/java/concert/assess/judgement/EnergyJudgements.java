@@ -2,6 +2,7 @@ package concert.assess.judgement;
 
 import concert.assess.metric.EnergyStudyGauges;
 import concert.assess.words.Words;
+import concert.energy.study.Demand;
 import concert.energy.study.EnergyStudy;
 import concert.energy.study.PlanAccounts;
 import concert.energy.study.Role;
@@ -113,7 +114,7 @@ public final class EnergyJudgements {
 
     private List<String> keys() {
         var last = study.system().years()[study.system().years().length - 1];
-        return PlanAccounts.demanded(study.system()).stream()
+        return Demand.fuels(study.system()).stream()
                 .map(fuel -> "energy.unserved." + fuel + "." + last)
                 .toList();
     }

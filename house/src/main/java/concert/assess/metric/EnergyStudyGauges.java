@@ -3,6 +3,8 @@ package concert.assess.metric;
 import concert.assess.analysis.Answer;
 import concert.assess.analysis.Computed;
 import concert.energy.Outage;
+import concert.energy.study.PowerSources;
+import concert.energy.study.Demand;
 import concert.energy.study.EmissionCap;
 import concert.energy.study.EnergyStudy;
 import concert.energy.study.PlanAccounts;
@@ -68,7 +70,7 @@ public final class EnergyStudyGauges {
     }
 
     private void sources(int y, String year) {
-        for (var source : PlanAccounts.sources(system)) {
+        for (var source : PowerSources.of(system).names()) {
             if (system.roster(EnergySet.TECHNOLOGY).findIndex(source).isPresent()) {
                 continue;
             }
@@ -80,7 +82,7 @@ public final class EnergyStudyGauges {
     }
 
     private void unserved(int y, String year) {
-        for (var fuel : PlanAccounts.demanded(system)) {
+        for (var fuel : Demand.fuels(system)) {
             of(EnergyStudy::idle, "idle.unserved." + fuel + year, energy(), plan -> plan.unserved(fuel, y));
         }
     }
@@ -103,7 +105,7 @@ public final class EnergyStudyGauges {
     private void cap(String key, String opening) {
         var last = system.years().length - 1;
         strictest(key + "clean_share", SHARE, opening, plan -> plan.cleanShare(last));
-        for (var fuel : PlanAccounts.demanded(system)) {
+        for (var fuel : Demand.fuels(system)) {
             strictest(key + "unserved." + fuel, energy(), opening, plan -> plan.unserved(fuel, last));
         }
         add(
@@ -176,7 +178,7 @@ public final class EnergyStudyGauges {
                     "outage." + supplier,
                     energy(),
                     study -> outage(study, supplier).map(Outage::more).orElse(Double.NaN));
-            for (var fuel : PlanAccounts.demanded(system)) {
+            for (var fuel : Demand.fuels(system)) {
                 for (var y = 0; y < system.years().length; y++) {
                     var year = y;
                     add(

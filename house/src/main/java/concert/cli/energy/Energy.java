@@ -79,15 +79,17 @@ public final class Energy implements Callable<Integer> {
         } else {
             PlanText.print(plan, spec.commandLine().getOut());
         }
-        return plan instanceof EnergyPlan.Stopped stopped && Double.isInfinite(stopped.objective())
-                ? ExitCode.SOFTWARE
-                : ExitCode.OK;
+        return plan instanceof EnergyPlan.Stopped stopped && stopped.best().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     private void write(EnergyPlan plan) throws IOException {
-        if (out != null && plan instanceof EnergyPlan.Optimal optimal) {
-            PlanTables.write(optimal, out);
-        } else if (out != null) {
+        if (out == null) {
+            return;
+        }
+        var best = plan.findBest();
+        if (best.isPresent()) {
+            PlanTables.write(best.get(), out);
+        } else {
             spec.commandLine().getErr().println("There is no plan, so nothing was written to " + out + ".");
         }
     }

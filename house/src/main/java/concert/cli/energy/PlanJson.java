@@ -36,19 +36,7 @@ final class PlanJson {
 
     private void plan(EnergyPlan plan) {
         switch (plan) {
-            case EnergyPlan.Optimal optimal -> {
-                json.writeNumberProperty("objective", optimal.objective());
-                json.writeNumberProperty("gap", optimal.gap());
-                for (var table : ResultTable.values()) {
-                    if (optimal.tables().containsKey(table)) {
-                        table(table.title(), optimal.table(table), optimal.system());
-                    }
-                }
-                json.writeArrayPropertyStart("words");
-                PriceWords.of(optimal).forEach(json::writeString);
-                json.writeEndArray();
-                outages(optimal);
-            }
+            case EnergyPlan.Optimal optimal -> best(optimal);
             case EnergyPlan.Infeasible(var conflicts) -> {
                 json.writeNullProperty("objective");
                 json.writeArrayPropertyStart("conflicts");
@@ -57,12 +45,25 @@ final class PlanJson {
             }
             case EnergyPlan.Unbounded _ -> json.writeNullProperty("objective");
             case EnergyPlan.Stopped stopped -> {
-                number("objective", stopped.objective());
-                number("bound", stopped.bound());
-                number("gap", Math.abs(stopped.objective() - stopped.bound()) / Math.abs(stopped.objective()));
                 json.writeStringProperty("reason", stopped.reason().toString());
+                number("bound", stopped.bound());
+                stopped.best().ifPresentOrElse(this::best, () -> json.writeNullProperty("objective"));
             }
         }
+    }
+
+    private void best(EnergyPlan.Optimal plan) {
+        json.writeNumberProperty("objective", plan.objective());
+        number("gap", plan.gap());
+        for (var table : ResultTable.values()) {
+            if (plan.tables().containsKey(table)) {
+                table(table.title(), plan.table(table), plan.system());
+            }
+        }
+        json.writeArrayPropertyStart("words");
+        PriceWords.of(plan).forEach(json::writeString);
+        json.writeEndArray();
+        outages(plan);
     }
 
     /// What stays unserved without each supplier, if there are any.

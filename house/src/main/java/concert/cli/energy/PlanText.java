@@ -2,31 +2,38 @@ package concert.cli.energy;
 
 import concert.energy.EnergyPlan;
 import concert.energy.ImportDependence;
-import concert.energy.Osemosys;
-import concert.energy.Outage;
 import concert.energy.PriceWords;
 import concert.energy.result.ResultTable;
 import concert.scenario.energy.EnergySet;
+import concert.scenario.energy.EnergySystem;
+import concert.scenario.energy.Unserved;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntToDoubleFunction;
 
 /// A plan for the terminal.
 final class PlanText {
     private static final double PERCENT = 100;
-    private static final double NOISE = 1e-6;
+    /// What is not told: nobody said what it rests on.
+    private static final String UNKNOWN = "–";
 
     private final EnergyPlan.Optimal plan;
+    private final EnergySystem system;
     private final PrintWriter out;
 
     private PlanText(EnergyPlan.Optimal plan, PrintWriter out) {
         this.plan = plan;
+        this.system = plan.system();
         this.out = out;
     }
 
     static void print(EnergyPlan plan, PrintWriter out) {
         switch (plan) {
-            case EnergyPlan.Optimal optimal -> new PlanText(optimal, out).print();
+            case EnergyPlan.Optimal optimal ->
+                out.println("optimal: the plan costs " + cost(optimal) + ", discounted to the start of "
+                        + optimal.system().roster(EnergySet.YEAR).name(0) + ".");
             case EnergyPlan.Infeasible(var conflicts) -> {
                 out.println("infeasible: no plan keeps all rules.");
                 conflicts.forEach(conflict -> out.println("  " + conflict.text()));
@@ -35,6 +42,12 @@ final class PlanText {
                 out.println("unbounded: cost can fall without end, since something of negative cost has no limit.");
             case EnergyPlan.Stopped stopped -> out.println(stopped(stopped));
         }
+        plan.findBest().ifPresent(best -> new PlanText(best, out).print());
+    }
+
+    private static String cost(EnergyPlan.Optimal plan) {
+        var money = plan.system().units().money();
+        return number(plan.objective()) + (money.isEmpty() ? "" : " " + money);
     }
 
     private static String stopped(EnergyPlan.Stopped plan) {
@@ -44,69 +57,90 @@ final class PlanText {
             case NUMBERS -> "the numbers of the model are too uneven";
         };
         var least = Double.isInfinite(plan.bound()) ? "" : "; none costs less than " + number(plan.bound());
-        return Double.isInfinite(plan.objective())
-                ? "stopped: " + why + " before a plan was found" + least + ". Give it more time (--time-limit)."
-                : "stopped: " + why + "; the best plan found costs " + number(plan.objective()) + least + ".";
+        return plan.best()
+                .map(best -> "stopped: " + why + "; the best plan found, which follows, costs " + cost(best) + least
+                        + (Double.isFinite(best.gap())
+                                ? String.format(
+                                        Locale.ROOT, ", so that a better one saves %.3g %% at most.", PERCENT * best.gap())
+                                : "."))
+                .orElse("stopped: " + why + " before a plan was found" + least + ". Give it more time (--time-limit).");
     }
 
     private void print() {
-        var units = plan.system().units();
-        out.println("optimal: the plan costs " + number(plan.objective())
-                + (units.money().isEmpty() ? "" : " " + units.money()) + ", discounted to the start of "
-                + plan.system().roster(EnergySet.YEAR).name(0) + ".");
         years();
         technologies();
+        stores();
         PriceWords.of(plan).forEach(out::println);
-        outages();
+        OutageWords.of(plan).forEach(out::println);
     }
 
     private void years() {
+        var arrangements = system.arrangements();
+        var imports = ImportDependence.shares(plan);
+        var suppliers = !arrangements.suppliers().isEmpty() || !arrangements.contracts().isEmpty();
+        var unserved =
+                arrangements.unserved().stream().map(Unserved::fuel).distinct().toList();
+        var heads = new ArrayList<>(List.of("discounted cost", "imported %"));
+        unserved.forEach(fuel -> heads.add("unserved " + fuel));
+        heads.addAll(system.roster(EnergySet.EMISSION).names());
         out.println();
-        row("year", "cost", "unserved", "imported %", "emissions");
-        for (var y = 0; y < plan.system().roster(EnergySet.YEAR).size(); y++) {
-            row(
-                    plan.system().roster(EnergySet.YEAR).name(y),
-                    number(sum(ResultTable.TOTAL_DISCOUNTED_COST, y)),
-                    number(sum(ResultTable.UNSERVED_ENERGY, y)),
-                    number(PERCENT * ImportDependence.share(plan, y)),
-                    number(sum(ResultTable.ANNUAL_EMISSIONS, y)));
+        row("year", heads);
+        for (var y = 0; y < system.roster(EnergySet.YEAR).size(); y++) {
+            var year = y;
+            var cells = new ArrayList<String>();
+            cells.add(number(sum(ResultTable.TOTAL_DISCOUNTED_COST, y)));
+            cells.add(suppliers ? number(PERCENT * imports[y]) : UNKNOWN);
+            unserved.forEach(fuel -> cells.add(number(of(
+                    ResultTable.UNSERVED_ENERGY, system.roster(EnergySet.FUEL).index(fuel), year))));
+            for (var e = 0; e < system.roster(EnergySet.EMISSION).size(); e++) {
+                cells.add(number(of(ResultTable.ANNUAL_EMISSIONS, e, y)));
+            }
+            row(system.roster(EnergySet.YEAR).name(y), cells);
         }
     }
 
     private void technologies() {
-        var years = plan.system().roster(EnergySet.YEAR);
+        var years = system.roster(EnergySet.YEAR);
         var last = years.size() - 1;
         out.println();
-        row("technology", "in " + years.name(0), "in " + years.name(last), "built", "made in " + years.name(last));
-        for (var t = 0; t < plan.system().roster(EnergySet.TECHNOLOGY).size(); t++) {
+        row(
+                "technology",
+                List.of("in " + years.name(0), "in " + years.name(last), "built", "made in " + years.name(last)));
+        for (var t = 0; t < system.roster(EnergySet.TECHNOLOGY).size(); t++) {
             var technology = t;
             var first = of(ResultTable.TOTAL_CAPACITY_ANNUAL, t, 0);
             var built = over(years.size(), y -> of(ResultTable.NEW_CAPACITY, technology, y));
             var standing = of(ResultTable.TOTAL_CAPACITY_ANNUAL, t, last);
             if (first > 0 || built > 0 || standing > 0) {
                 row(
-                        plan.system().roster(EnergySet.TECHNOLOGY).name(t),
-                        number(first),
-                        number(standing),
-                        number(built),
-                        number(of(ResultTable.PRODUCTION_BY_TECHNOLOGY_ANNUAL, t, last)));
+                        system.roster(EnergySet.TECHNOLOGY).name(t),
+                        List.of(
+                                number(first),
+                                number(standing),
+                                number(built),
+                                number(of(ResultTable.PRODUCTION_BY_TECHNOLOGY_ANNUAL, t, last))));
             }
         }
         out.println();
     }
 
-    private void outages() {
-        var arrangements = plan.system().arrangements();
-        if (arrangements.suppliers().isEmpty() && arrangements.contracts().isEmpty()) {
+    private void stores() {
+        var stores = system.roster(EnergySet.STORAGE);
+        if (stores.size() == 0) {
             return;
         }
-        for (var outage : Outage.of(plan, Osemosys.Options.DEFAULTS)) {
-            out.println((outage.kind() == Outage.Kind.SUPPLIER ? "Without " : "In the branch ")
-                    + outage.cause()
-                    + (outage.more() > NOISE
-                            ? " " + number(outage.more()) + " more of demand would stay unserved over all years."
-                            : " no more of demand would stay unserved."));
+        var years = system.roster(EnergySet.YEAR);
+        var last = years.size() - 1;
+        row("store", List.of("built", "full at end of " + years.name(last)));
+        for (var s = 0; s < stores.size(); s++) {
+            var store = s;
+            row(
+                    stores.name(s),
+                    List.of(
+                            number(over(years.size(), y -> of(ResultTable.NEW_STORAGE_CAPACITY, store, y))),
+                            number(of(ResultTable.STORAGE_LEVEL_YEAR_FINISH, s, last))));
         }
+        out.println();
     }
 
     private static double over(int size, IntToDoubleFunction number) {
@@ -123,19 +157,19 @@ final class PlanText {
         return over(table.size(), entry -> table.place(entry)[of.sets().size() - 1] == y ? table.value(entry) : 0);
     }
 
-    /// The sum of a table's numbers of one technology, the second of its sets, and year.
-    private double of(ResultTable of, int t, int y) {
+    /// The sum of a table's numbers of one member of the second of its sets, and year.
+    private double of(ResultTable of, int member, int y) {
         var table = plan.table(of);
         return over(table.size(), entry -> {
             var place = table.place(entry);
-            return place[1] == t && place[place.length - 1] == y ? table.value(entry) : 0;
+            return place[1] == member && place[place.length - 1] == y ? table.value(entry) : 0;
         });
     }
 
-    private void row(String name, String... cells) {
+    private void row(String name, List<String> cells) {
         out.print(String.format(Locale.ROOT, "%-20s", name));
         for (var cell : cells) {
-            out.print(String.format(Locale.ROOT, " %14s", cell));
+            out.print(String.format(Locale.ROOT, " %15s", cell));
         }
         out.println();
     }

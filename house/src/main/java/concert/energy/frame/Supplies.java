@@ -8,7 +8,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Where primary energy comes from: technologies that use no fuel, at home or from a supplier abroad.
+/// Where primary energy comes from: technologies that use no fuel and no store, at home or from a
+/// supplier abroad. What fills a store without using a fuel, such as a river, counts; what empties it does not.
 public final class Supplies {
     private final Frame frame;
     private final BitSet primary = new BitSet();
@@ -20,6 +21,8 @@ public final class Supplies {
     public Supplies(Frame frame) {
         this.frame = frame;
         frame.visit(EnergyParameter.OUTPUT_ACTIVITY_RATIO, (place, _) -> primary.set(cell(place[0], place[1])));
+        frame.visit(EnergyParameter.TECHNOLOGY_TO_STORAGE, (place, _) -> primary.set(cell(place[0], place[1])));
+        frame.visit(EnergyParameter.TECHNOLOGY_FROM_STORAGE, (place, _) -> primary.clear(cell(place[0], place[1])));
         frame.visit(EnergyParameter.INPUT_ACTIVITY_RATIO, (place, _) -> primary.clear(cell(place[0], place[1])));
         suppliers().forEach(supplier -> imported.set(cell(supplier.region(), supplier.technology())));
         contracts().forEach(contract -> imported.set(cell(contract.region(), contract.technology())));
@@ -48,7 +51,7 @@ public final class Supplies {
         return frame.system.roster(EnergySet.REGION).index(region);
     }
 
-    /// {@return whether a technology makes fuels and uses none}
+    /// {@return whether a technology makes fuels or fills stores, and uses neither}
     ///
     /// @param r the region
     /// @param t the technology

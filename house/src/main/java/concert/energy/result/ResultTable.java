@@ -80,7 +80,7 @@ public enum ResultTable {
     TRADE("Trade", REGION, REGION, TIMESLICE, FUEL, YEAR),
     /// Demand left unserved in a year.
     UNSERVED_ENERGY("UnservedEnergy", REGION, FUEL, YEAR),
-    /// What one more unit of demand costs, in money of its year, by the year's production.
+    /// What one more unit of demand costs, in money of its year, in the slices in which it is asked for.
     PRICE("Price", REGION, FUEL, YEAR),
     /// What one unit of emission less would cost, in money of its year, where a limit binds.
     EMISSION_PRICE("EmissionPrice", REGION, EMISSION, YEAR),

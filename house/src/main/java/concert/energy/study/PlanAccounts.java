@@ -1,98 +1,29 @@
 package concert.energy.study;
 
 import concert.energy.EnergyPlan;
+import concert.energy.FuelPrice;
 import concert.energy.ImportDependence;
 import concert.energy.result.ResultTable;
-import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
-import concert.scenario.energy.EnergySystem;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 
-/// A plan by source of power and by year. Technologies whose ids are the same up to the first `_` are one source, so
-/// `GAS_OLD` and `GAS_NEW` are `gas`. Power is what asks for reserve; where nothing does, what demand asks for.
+/// A plan by source of power and by year.
 public final class PlanAccounts {
     private final EnergyPlan.Optimal plan;
+    private final PowerSources sources;
     private final int regions;
     private final BitSet emitting;
-    private double[] imports = {};
-    private final List<Integer> power = new ArrayList<>();
-    private final Map<String, List<Integer>> sources = new LinkedHashMap<>();
 
     /// The accounts of a plan.
     ///
     /// @param plan the plan
     public PlanAccounts(EnergyPlan.Optimal plan) {
         this.plan = plan;
-        this.regions = size(EnergySet.REGION);
+        this.sources = PowerSources.of(plan.system());
+        this.regions = plan.system().roster(EnergySet.REGION).size();
         this.emitting = Emitters.of(plan.system());
-        for (var fuel = 0; fuel < size(EnergySet.FUEL); fuel++) {
-            if (has(plan.system(), EnergyParameter.RESERVE_MARGIN_TAG_FUEL, fuel)) {
-                power.add(fuel);
-            }
-        }
-        for (var fuel = 0; fuel < size(EnergySet.FUEL) && power.isEmpty(); fuel++) {
-            if (has(plan.system(), EnergyParameter.SPECIFIED_ANNUAL_DEMAND, fuel)) {
-                power.add(fuel);
-            }
-        }
-        var makes = linked(EnergyParameter.OUTPUT_ACTIVITY_RATIO);
-        var takes = linked(EnergyParameter.INPUT_ACTIVITY_RATIO);
-        for (var t = 0; t < makes.length; t++) {
-            if (makes[t] && !takes[t]) {
-                sources.computeIfAbsent(source(t), _ -> new ArrayList<>()).add(t);
-            }
-        }
-    }
-
-    private int size(EnergySet set) {
-        return plan.system().roster(set).size();
-    }
-
-    /// Whether a table has a number other than 0 for a member of its second set.
-    private static boolean has(EnergySystem system, EnergyParameter parameter, int member) {
-        var table = system.table(parameter);
-        for (var entry = 0; entry < table.size(); entry++) {
-            if (table.value(entry) != 0 && table.place(entry)[1] == member) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Which technologies make or take power.
-    private boolean[] linked(EnergyParameter ratio) {
-        var linked = new boolean[size(EnergySet.TECHNOLOGY)];
-        var table = plan.system().table(ratio);
-        for (var entry = 0; entry < table.size(); entry++) {
-            var place = table.place(entry);
-            linked[place[1]] |= table.value(entry) != 0 && power.contains(place[2]);
-        }
-        return linked;
-    }
-
-    private String source(int t) {
-        return source(plan.system().roster(EnergySet.TECHNOLOGY).name(t));
-    }
-
-    /// {@return the source to which a technology belongs}
-    ///
-    /// @param name id of the technology
-    public static String source(String name) {
-        var end = name.indexOf('_');
-        return (end > 0 ? name.substring(0, end) : name).toLowerCase(Locale.ROOT);
-    }
-
-    /// {@return the sources of power of a system, in the order of its technologies}
-    ///
-    /// @param system the system
-    public static List<String> sources(EnergySystem system) {
-        return new PlanAccounts(new EnergyPlan.Optimal(system, 0, 0, Map.of())).sources();
     }
 
     /// {@return the plan}
@@ -107,25 +38,12 @@ public final class PlanAccounts {
 
     /// {@return the sources of power, in the order of the technologies}
     public List<String> sources() {
-        return List.copyOf(sources.keySet());
+        return sources.names();
     }
 
     /// {@return the fuels for which there is demand, in the order of the data}
     public List<String> demanded() {
-        return demanded(plan.system());
-    }
-
-    /// {@return the fuels for which there is demand, in the order of the data}
-    ///
-    /// @param system the system
-    public static List<String> demanded(EnergySystem system) {
-        return system.roster(EnergySet.FUEL).names().stream()
-                .filter(name -> {
-                    var fuel = system.roster(EnergySet.FUEL).index(name);
-                    return has(system, EnergyParameter.SPECIFIED_ANNUAL_DEMAND, fuel)
-                            || has(system, EnergyParameter.ACCUMULATED_ANNUAL_DEMAND, fuel);
-                })
-                .toList();
+        return Demand.fuels(plan.system());
     }
 
     /// {@return the power that a source makes in a year}
@@ -134,7 +52,7 @@ public final class PlanAccounts {
     /// @param y index of the year
     public double generation(String source, int y) {
         var sum = 0.0;
-        for (var t : sources.getOrDefault(source, List.of())) {
+        for (var t : sources.technologies(source)) {
             sum += generation(t, y);
         }
         return sum;
@@ -144,7 +62,7 @@ public final class PlanAccounts {
         var table = plan.table(ResultTable.PRODUCTION_BY_TECHNOLOGY_ANNUAL);
         var sum = 0.0;
         for (var r = 0; r < regions; r++) {
-            for (var fuel : power) {
+            for (var fuel : sources.fuels()) {
                 sum += table.at(r, t, fuel, y);
             }
         }
@@ -155,7 +73,7 @@ public final class PlanAccounts {
     ///
     /// @param y index of the year
     public double generation(int y) {
-        return sources.keySet().stream()
+        return sources.names().stream()
                 .mapToDouble(source -> generation(source, y))
                 .sum();
     }
@@ -172,7 +90,7 @@ public final class PlanAccounts {
     ///
     /// @param source the source
     public boolean isClean(String source) {
-        return sources.getOrDefault(source, List.of()).stream().allMatch(this::isClean);
+        return sources.technologies(source).stream().allMatch(this::isClean);
     }
 
     private boolean isClean(int t) {
@@ -186,8 +104,8 @@ public final class PlanAccounts {
     /// @param y index of the year
     public double cleanShare(int y) {
         var sum = 0.0;
-        for (var technologies : sources.values()) {
-            for (var t : technologies) {
+        for (var source : sources.names()) {
+            for (var t : sources.technologies(source)) {
                 sum += isClean(t) ? generation(t, y) : 0;
             }
         }
@@ -201,7 +119,7 @@ public final class PlanAccounts {
     public double capacity(String source, int y) {
         var table = plan.table(ResultTable.TOTAL_CAPACITY_ANNUAL);
         var sum = 0.0;
-        for (var t : sources.getOrDefault(source, List.of())) {
+        for (var t : sources.technologies(source)) {
             for (var r = 0; r < regions; r++) {
                 sum += table.at(r, t, y);
             }
@@ -270,21 +188,12 @@ public final class PlanAccounts {
     ///
     /// @param y index of the year
     public double imports(int y) {
-        if (imports.length == 0) {
-            imports = IntStream.range(0, years().length)
-                    .mapToDouble(year -> ImportDependence.share(plan, year))
-                    .toArray();
-        }
-        return imports[y];
+        return ImportDependence.shares(plan)[y];
     }
 
     /// {@return the mean of that over all years}
     public double imports() {
-        var sum = 0.0;
-        for (var y = 0; y < years().length; y++) {
-            sum += imports(y);
-        }
-        return sum / years().length;
+        return Arrays.stream(ImportDependence.shares(plan)).average().orElse(Double.NaN);
     }
 
     /// {@return what a table of regions and years has for a year, added up over the regions}
@@ -299,21 +208,11 @@ public final class PlanAccounts {
         return sum;
     }
 
-    /// {@return what one more unit of a fuel costs in a year, by what each region makes of it; NaN where none is made}
+    /// {@return what one more unit of a fuel costs in a year; NaN where none is asked for or made}
     ///
     /// @param fuel the fuel
     /// @param y index of the year
     public double price(String fuel, int y) {
-        var f = plan.system().roster(EnergySet.FUEL).index(fuel);
-        var made = plan.table(ResultTable.PRODUCTION_BY_TECHNOLOGY_ANNUAL);
-        var worth = 0.0;
-        var all = 0.0;
-        for (var r = 0; r < regions; r++) {
-            for (var t = 0; t < size(EnergySet.TECHNOLOGY); t++) {
-                worth += made.at(r, t, f, y) * plan.table(ResultTable.PRICE).at(r, f, y);
-                all += made.at(r, t, f, y);
-            }
-        }
-        return worth / all;
+        return FuelPrice.of(plan, plan.system().roster(EnergySet.FUEL).index(fuel), y);
     }
 }

@@ -4,6 +4,7 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 
 import concert.energy.Outage;
+import concert.energy.study.Demand;
 import concert.energy.study.EnergyStudy;
 import concert.energy.study.PlanAccounts;
 import concert.energy.study.Variant;
@@ -39,7 +40,7 @@ record EnergyTables(EnergyStudy study) {
     private List<DataTable.Column> columns(String first, String cost) {
         var units = study.system().units();
         var columns = new ArrayList<DataTable.Column>(List.of(words(first), number(cost + units.money())));
-        PlanAccounts.demanded(study.system())
+        Demand.fuels(study.system())
                 .forEach(fuel ->
                         columns.add(number("Unserved " + fuel.toLowerCase(Locale.ROOT) + ", " + units.energy())));
         columns.add(number("Imported share"));

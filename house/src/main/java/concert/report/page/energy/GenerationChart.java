@@ -3,6 +3,7 @@ package concert.report.page.energy;
 import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 
+import concert.energy.study.PowerSources;
 import concert.energy.study.EnergyStudy;
 import concert.energy.study.PlanAccounts;
 import concert.energy.study.SwitchPoint;
@@ -63,7 +64,7 @@ record GenerationChart(EnergyStudy study, PlanAccounts plan) {
         var deals = study.switchPoints().stream()
                 .filter(point -> point.quantity() == SwitchPoint.Quantity.CAPITAL_COST)
                 .map(SwitchPoint::subject)
-                .map(PlanAccounts::source)
+                .map(PowerSources::nameOf)
                 .toList();
         if (deals.contains(source)) {
             return "orange";
