@@ -23,7 +23,8 @@ public sealed interface EnergyPlan {
         return switch (this) {
             case Optimal optimal -> Optional.of(optimal);
             case Stopped stopped -> stopped.best();
-            case Infeasible _, Unbounded _ -> Optional.empty();
+            case Infeasible _ -> Optional.empty();
+            case Unbounded _ -> Optional.empty();
         };
     }
 

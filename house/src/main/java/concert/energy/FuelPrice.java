@@ -24,7 +24,9 @@ public final class FuelPrice {
         for (var r = 0; r < regions; r++) {
             asked[r] = Math.max(
                     plan.system().table(EnergyParameter.SPECIFIED_ANNUAL_DEMAND).at(r, f, y),
-                    plan.system().table(EnergyParameter.ACCUMULATED_ANNUAL_DEMAND).at(r, f, y));
+                    plan.system()
+                            .table(EnergyParameter.ACCUMULATED_ANNUAL_DEMAND)
+                            .at(r, f, y));
             made[r] = made(plan, r, f, y);
         }
         var byDemand = mean(plan, asked, f, y);

@@ -54,8 +54,7 @@ public final class Osemosys {
 
     private static EnergyPlan.Optimal plan(
             Formulation model, double[] values, double objective, double gap, Solution duals) {
-        return new EnergyPlan.Optimal(
-                model.frame.system, objective, gap, ResultTables.of(model, values, duals));
+        return new EnergyPlan.Optimal(model.frame.system, objective, gap, ResultTables.of(model, values, duals));
     }
 
     /// The best plan found before the solver stopped. It has no prices.

@@ -105,7 +105,8 @@ public final class PriceWords {
                                 List.of(table.place(entry)[0], table.place(entry)[1]), _ -> new ArrayList<>())
                         .add(entry));
         binding.entrySet().stream()
-                .sorted(Comparator.comparingDouble(each -> -saved(each.getValue()).getMax()))
+                .sorted(Comparator.comparingDouble(
+                        each -> -saved(each.getValue()).getMax()))
                 .limit(MOST_LIMITS)
                 .forEach(each -> words.add(
                         capacity(each.getKey().getFirst(), each.getKey().getLast(), each.getValue())));

@@ -7,9 +7,8 @@ import static concert.scenario.energy.EnergyParameter.TOTAL_ANNUAL_MIN_CAPACITY_
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import concert.energy.study.EnergyStudy;
 import concert.energy.study.Demand;
-import concert.energy.study.PlanAccounts;
+import concert.energy.study.EnergyStudy;
 import concert.energy.study.PowerSources;
 import concert.energy.study.SwitchPoint;
 import concert.scenario.Provenance;

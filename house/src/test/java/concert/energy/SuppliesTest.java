@@ -42,7 +42,7 @@ class SuppliesTest {
                 EnergyParameter.CAPITAL_COST_STORAGE,
                 EnergyParameter.RESIDUAL_STORAGE_CAPACITY,
                 EnergyParameter.OPERATIONAL_LIFE_STORAGE,
-                EnergyParameter.DISCOUNT_RATE_STORAGE) ) {
+                EnergyParameter.DISCOUNT_RATE_STORAGE)) {
             system = system.with(parameter, new EnergyTable.Draft(parameter.sets(), sets, 0).table());
         }
         return system.with(EnergyParameter.CONVERSIONLS, 1, "DAY", "1")

@@ -61,7 +61,9 @@ final class PlanText {
                 .map(best -> "stopped: " + why + "; the best plan found, which follows, costs " + cost(best) + least
                         + (Double.isFinite(best.gap())
                                 ? String.format(
-                                        Locale.ROOT, ", so that a better one saves %.3g %% at most.", PERCENT * best.gap())
+                                        Locale.ROOT,
+                                        ", so that a better one saves %.3g %% at most.",
+                                        PERCENT * best.gap())
                                 : "."))
                 .orElse("stopped: " + why + " before a plan was found" + least + ". Give it more time (--time-limit).");
     }
@@ -77,7 +79,8 @@ final class PlanText {
     private void years() {
         var arrangements = system.arrangements();
         var imports = ImportDependence.shares(plan);
-        var suppliers = !arrangements.suppliers().isEmpty() || !arrangements.contracts().isEmpty();
+        var suppliers =
+                !arrangements.suppliers().isEmpty() || !arrangements.contracts().isEmpty();
         var unserved =
                 arrangements.unserved().stream().map(Unserved::fuel).distinct().toList();
         var heads = new ArrayList<>(List.of("discounted cost", "imported %"));

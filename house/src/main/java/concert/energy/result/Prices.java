@@ -37,7 +37,9 @@ final class Prices {
         }
         tables.put(
                 ResultTable.PRICE,
-                cells.fill(ResultTable.PRICE, at -> ofSlices(demand[at[0]][at[1]], production, at) + yearly[at[0]][at[1]][at[2]]));
+                cells.fill(
+                        ResultTable.PRICE,
+                        at -> ofSlices(demand[at[0]][at[1]], production, at) + yearly[at[0]][at[1]][at[2]]));
         tables.put(
                 ResultTable.EMISSION_PRICE,
                 cells.fill(ResultTable.EMISSION_PRICE, at -> emission[at[0]][at[1]][at[2]]));
@@ -72,7 +74,8 @@ final class Prices {
         return frame.discountMid(r, y);
     }
 
-    /// The mean over the slices, by what is asked for in each, served or not. A fuel that nobody asks for is weighted by
+    /// The mean over the slices, by what is asked for in each, served or not. A fuel that nobody asks for is weighted
+    /// by
     /// what is made in each slice; one that is asked for over the year alone has no price in slices.
     private double ofSlices(double[][] demand, EnergyTable production, int[] at) {
         var asked = new Mean();

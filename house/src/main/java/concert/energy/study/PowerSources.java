@@ -49,9 +49,9 @@ public record PowerSources(List<Integer> fuels, Map<String, List<Integer>> byNam
     }
 
     private static List<Integer> fuels(EnergySystem system) {
-        for (var asks : new EnergyParameter[] {
-            EnergyParameter.RESERVE_MARGIN_TAG_FUEL, EnergyParameter.SPECIFIED_ANNUAL_DEMAND
-        }) {
+        for (var asks :
+                new EnergyParameter[] {EnergyParameter.RESERVE_MARGIN_TAG_FUEL, EnergyParameter.SPECIFIED_ANNUAL_DEMAND
+                }) {
             var fuels = IntStream.range(0, system.roster(EnergySet.FUEL).size())
                     .filter(fuel -> Demand.has(system, asks, fuel))
                     .boxed()

@@ -3,9 +3,9 @@ package concert.report.page.energy;
 import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 
-import concert.energy.study.PowerSources;
 import concert.energy.study.EnergyStudy;
 import concert.energy.study.PlanAccounts;
+import concert.energy.study.PowerSources;
 import concert.energy.study.SwitchPoint;
 import concert.report.html.DataTable;
 import concert.report.html.Json;
