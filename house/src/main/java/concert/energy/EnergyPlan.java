@@ -20,12 +20,7 @@ public sealed interface EnergyPlan {
 
     /// {@return the least-cost plan, or the best that was found before the solver stopped; empty if there is none}
     default Optional<Optimal> findBest() {
-        return switch (this) {
-            case Optimal optimal -> Optional.of(optimal);
-            case Stopped stopped -> stopped.best();
-            case Infeasible _ -> Optional.empty();
-            case Unbounded _ -> Optional.empty();
-        };
+        return Optional.empty();
     }
 
     /// The plan that costs least, within its gap.
@@ -53,6 +48,11 @@ public sealed interface EnergyPlan {
         @Override
         public String status() {
             return "optimal";
+        }
+
+        @Override
+        public Optional<Optimal> findBest() {
+            return Optional.of(this);
         }
     }
 
@@ -88,6 +88,11 @@ public sealed interface EnergyPlan {
         @Override
         public String status() {
             return "stopped";
+        }
+
+        @Override
+        public Optional<Optimal> findBest() {
+            return best;
         }
     }
 }
