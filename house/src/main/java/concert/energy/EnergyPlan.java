@@ -19,9 +19,7 @@ public sealed interface EnergyPlan {
     String status();
 
     /// {@return the least-cost plan, or the best that was found before the solver stopped; empty if there is none}
-    default Optional<Optimal> findBest() {
-        return Optional.empty();
-    }
+    Optional<Optimal> findBest();
 
     /// The plan that costs least, within its gap.
     ///
@@ -69,6 +67,11 @@ public sealed interface EnergyPlan {
         public String status() {
             return "infeasible";
         }
+
+        @Override
+        public Optional<Optimal> findBest() {
+            return Optional.empty();
+        }
     }
 
     /// Cost can fall without end: something with a negative cost has no limit.
@@ -76,6 +79,11 @@ public sealed interface EnergyPlan {
         @Override
         public String status() {
             return "unbounded";
+        }
+
+        @Override
+        public Optional<Optimal> findBest() {
+            return Optional.empty();
         }
     }
 
