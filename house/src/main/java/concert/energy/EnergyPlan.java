@@ -18,14 +18,11 @@ public sealed interface EnergyPlan {
     /// {@return one word: `optimal`, `infeasible`, `unbounded` or `stopped`}
     String status();
 
-    /// {@return the least-cost plan, or the best that was found before the solver stopped; empty if there is none}
-    Optional<Optimal> findBest();
-
     /// The plan that costs least, within its gap.
     ///
     /// @param system what was planned, with its options in force
     /// @param objective its cost, discounted to the start of the first year
-    /// @param gap what a better plan could save at most, as a share of the cost; positive infinity if nothing is known
+    /// @param gap what a better plan could save at most, as a share of the cost; infinite if nothing is known
     /// @param tables its tables
     record Optimal(EnergySystem system, double objective, double gap, Map<ResultTable, EnergyTable> tables)
             implements EnergyPlan {
@@ -103,4 +100,7 @@ public sealed interface EnergyPlan {
             return best;
         }
     }
+
+    /// {@return the least-cost plan, or the best that was found before the solver stopped; empty if there is none}
+    Optional<Optimal> findBest();
 }
