@@ -130,6 +130,12 @@ public final class GameCommand implements Callable<Integer> {
             case EXTREME_EQUILIBRIA ->
                 "The search is partial: the game is too large to find all extreme equilibria; there "
                         + (solution.equilibria().isEmpty() ? "is at least one that was not found." : "may be more.");
+            case LINEAR_PROGRAM ->
+                "The game is too large to find all equilibria. This is one, by linear programs; what one player wins the"
+                        + " other loses, so every other equilibrium is worth the same.";
+            case COMPLEMENTARY_PIVOTS ->
+                "The game is too large to find all equilibria. This is one, by complementary pivots; there may be more, worth"
+                        + " something else.";
             case BACKWARD_INDUCTION ->
                 "The search is partial: the game is too large for others than the one by backward induction; there may"
                         + " be more.";

@@ -32,7 +32,8 @@ final class GameText {
         var count = solution.equilibria().size();
         var kind = switch (solution.method()) {
             case EXTREME_EQUILIBRIA -> count == 1 ? " extreme equilibrium" : " extreme equilibria";
-            case SUPPORT_ENUMERATION, BACKWARD_INDUCTION -> count == 1 ? " equilibrium" : " equilibria";
+            case LINEAR_PROGRAM, COMPLEMENTARY_PIVOTS, SUPPORT_ENUMERATION, BACKWARD_INDUCTION ->
+                count == 1 ? " equilibrium" : " equilibria";
         };
         text.append(solution.game().title())
                 .append(": ")

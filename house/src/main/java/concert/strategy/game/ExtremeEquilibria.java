@@ -1,11 +1,13 @@
 package concert.strategy.game;
 
 import concert.scenario.game.Rational;
+import concert.strategy.game.PlanPolyhedron.Vertex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /// All extreme equilibria of a game of two players, exactly: pairs of vertices of the two polyhedra of plans in which
 /// everybody uses only what is best against the other. All other equilibria lie between them.
@@ -35,12 +37,14 @@ final class ExtremeEquilibria {
         var first = PlanPolyhedron.of(game, 0, mostBases);
         var second = PlanPolyhedron.of(game, 1, mostBases);
         Set<Pair> pairs = new LinkedHashSet<>();
+        var worse = places(second.found(), Vertex::worse);
+        var used = places(second.found(), Vertex::used);
         for (var x : first.found()) {
-            for (var y : second.found()) {
-                if (!meets(x.used(), y.worse()) && !meets(y.used(), x.worse())) {
-                    pairs.add(new Pair(x.plan(), y.plan()));
-                }
-            }
+            var partners = new BitSet();
+            partners.set(0, second.found().size());
+            x.used().stream().mapToObj(k -> at(worse, k)).forEach(partners::andNot);
+            x.worse().stream().mapToObj(k -> at(used, k)).forEach(partners::andNot);
+            partners.stream().mapToObj(second.found()::get).forEach(y -> pairs.add(new Pair(x.plan(), y.plan())));
         }
         var sorted = new ArrayList<>(pairs);
         sorted.sort((a, b) -> {
@@ -50,8 +54,21 @@ final class ExtremeEquilibria {
         return new Found(sorted, first.coverage().and(second.coverage()));
     }
 
-    private static boolean meets(BitSet one, BitSet other) {
-        return one.intersects(other);
+    /// For each sequence, the vertices that have it in a set.
+    private static List<BitSet> places(List<Vertex> vertices, Function<Vertex, BitSet> set) {
+        var places = new ArrayList<BitSet>();
+        for (var place = 0; place < vertices.size(); place++) {
+            while (places.size() < set.apply(vertices.get(place)).length()) {
+                places.add(new BitSet());
+            }
+            var here = place;
+            set.apply(vertices.get(place)).stream().forEach(k -> places.get(k).set(here));
+        }
+        return places;
+    }
+
+    private static BitSet at(List<BitSet> places, int sequence) {
+        return sequence < places.size() ? places.get(sequence) : new BitSet();
     }
 
     static int compare(List<Rational> one, List<Rational> other) {

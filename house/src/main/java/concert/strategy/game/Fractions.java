@@ -13,10 +13,17 @@ final class Fractions {
 
     /// {@return simple fractions next to the numbers, if there are such and they add up to 1; otherwise nothing}
     static List<Rational> simple(double[] shares) {
+        return simple(shares, CLOSE);
+    }
+
+    /// {@return the same}
+    ///
+    /// @param close how near is next to a number
+    static List<Rational> simple(double[] shares, double close) {
         var row = new ArrayList<Rational>();
         var sum = Rational.ZERO;
         for (var share : shares) {
-            var fraction = simple(share);
+            var fraction = simple(share, close);
             if (fraction.signum() < 0) {
                 return List.of();
             }
@@ -41,7 +48,7 @@ final class Fractions {
     }
 
     /// The first convergent of the continued fraction that is close; −1 if none with a small denominator is.
-    private static Rational simple(double value) {
+    private static Rational simple(double value, double close) {
         long above = 1;
         long below = 0;
         var lastAbove = 0L;
@@ -58,7 +65,7 @@ final class Fractions {
             if (below > LARGEST || below <= 0) {
                 return Rational.of(-1);
             }
-            if (Math.abs(value - (double) above / below) < CLOSE) {
+            if (Math.abs(value - (double) above / below) < close) {
                 return Rational.of(above).dividedBy(Rational.of(below));
             }
             rest = 1 / (rest - whole);

@@ -37,6 +37,12 @@ public record GameSolution(
     public enum Method {
         /// All extreme equilibria of two players, by the vertices of their polyhedra of plans.
         EXTREME_EQUILIBRIA,
+        /// One equilibrium of two players in a game too large to find all, where what one wins the other loses: by
+        /// linear
+        /// programs over sequences.
+        LINEAR_PROGRAM,
+        /// One equilibrium of two players in a game too large to find all: by complementary pivots over sequences.
+        COMPLEMENTARY_PIVOTS,
         /// By supports, for one player or more than two.
         SUPPORT_ENUMERATION,
         /// From the ends of the tree back, where all others find nothing in a game that is too large for them.
@@ -49,6 +55,26 @@ public record GameSolution(
     public record Options(int mostBases) {
         /// Enough for ten strategies each in any case.
         public static final Options DEFAULTS = new Options(400_000);
+
+        /// Bases times the cube of a polyhedron's size, for a pivot changes its square of numbers, which get as long:
+        /// what
+        /// half a minute has time for.
+        private static final double MOST_WORK = 1.5e10;
+
+        /// Polyhedra so large that there is time for fewer bases than this are not searched at all.
+        private static final int FEWEST_BASES = 20_000;
+
+        /// How many bases of a polyhedron there is time for.
+        int basesFor(SequenceForm sequences) {
+            var first = sequences.plans(0).sequenceCount()
+                    + sequences.plans(0).stages().size()
+                    + 1.0;
+            var second = sequences.plans(1).sequenceCount()
+                    + sequences.plans(1).stages().size()
+                    + 1.0;
+            var bases = MOST_WORK / Math.pow(first + second, 3);
+            return bases < FEWEST_BASES ? 0 : (int) Math.min(mostBases, bases);
+        }
 
         /// Checks the range.
         public Options {
@@ -95,7 +121,10 @@ public record GameSolution(
     }
 
     private static GameSolution two(FiniteGame game, SequenceForm sequences, Options options) {
-        var found = ExtremeEquilibria.of(sequences, options.mostBases);
+        var bases = options.basesFor(sequences);
+        var found = bases == 0
+                ? new ExtremeEquilibria.Found(List.of(), Coverage.PARTIAL)
+                : ExtremeEquilibria.of(sequences, bases);
         var certified = new ArrayList<Equilibrium>();
         var first = new LinkedHashMap<List<Rational>, Integer>();
         var second = new LinkedHashMap<List<Rational>, Integer>();
@@ -105,6 +134,12 @@ public record GameSolution(
             first.putIfAbsent(pair.first(), first.size());
             second.putIfAbsent(pair.second(), second.size());
             pairs.add(new int[] {first.get(pair.first()), second.get(pair.second())});
+        }
+        if (certified.isEmpty()) {
+            var one = OneEquilibrium.of(game, sequences);
+            if (one.isPresent()) {
+                return one.get();
+            }
         }
         return new GameSolution(
                 game, Method.EXTREME_EQUILIBRIA, certified, found.coverage(), NashSubset.of(pairs), null);
@@ -146,7 +181,7 @@ public record GameSolution(
         return new GameSolution(game, Method.SUPPORT_ENUMERATION, equilibria, coverage, List.of(), null);
     }
 
-    private static Equilibrium certify(FiniteGame game, SequenceForm sequences, List<List<Rational>> plans) {
+    static Equilibrium certify(FiniteGame game, SequenceForm sequences, List<List<Rational>> plans) {
         return switch (game) {
             case NormalForm table ->
                 TableRegret.certify(

@@ -9,9 +9,14 @@ import concert.scenario.game.NormalForm;
 import concert.scenario.game.Rational;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// A game as sequences of each player's own actions, for players who forget nothing: as large as the tree, where the
 /// normal form may be exponentially larger.
@@ -27,12 +32,13 @@ final class SequenceForm {
         this.leaves = leaves;
     }
 
-    /// What is gained where each player has followed a sequence.
+    /// An end of the game.
     ///
-    /// @param sequences one for each player
-    /// @param payoffs of each player, times the probability that chance leads here
+    /// @param sequences what each player has done
+    /// @param payoffs of each player from all that came on the way, times the probability that chance leads here
+    /// @param chance that probability
     @SuppressWarnings("ArrayRecordComponent")
-    record Leaf(int[] sequences, List<Rational> payoffs) {}
+    record Leaf(int[] sequences, List<Rational> payoffs, Rational chance) {}
 
     static SequenceForm of(NormalForm game) {
         var plans = new ArrayList<Plans>();
@@ -46,14 +52,15 @@ final class SequenceForm {
             for (var player = 0; player < sequences.length; player++) {
                 sequences[player] = 1 + game.strategy(cell, player);
             }
-            leaves.add(new Leaf(sequences, game.cells().get(cell).payoffs()));
+            leaves.add(new Leaf(sequences, game.cells().get(cell).payoffs(), Rational.ONE));
         }
         return new SequenceForm(plans, leaves);
     }
 
     static SequenceForm of(ExtensiveForm game) {
         var walk = new Walk(game);
-        walk.visit(game.root(), new int[game.playerNames().size()], Rational.ONE);
+        var players = game.playerNames().size();
+        walk.visit(game.root(), new int[players], Rational.ONE, Collections.nCopies(players, Rational.ZERO));
         return new SequenceForm(walk.plans, walk.leaves);
     }
 
@@ -69,6 +76,32 @@ final class SequenceForm {
         return leaves;
     }
 
+    /// What one of two players has, by the other's sequence and its own; what is nothing is left out.
+    ///
+    /// @param moved what is taken off wherever the game ends
+    List<Map<Integer, Double>> matrix(int player, double moved) {
+        var matrix = new ArrayList<Map<Integer, Double>>();
+        for (var sequence = 0; sequence < plans.get(1 - player).sequenceCount(); sequence++) {
+            matrix.add(new TreeMap<>());
+        }
+        for (var leaf : leaves) {
+            var worth = leaf.payoffs.get(player).toDouble() - moved * leaf.chance.toDouble();
+            if (worth != 0) {
+                matrix.get(leaf.sequences[1 - player]).merge(leaf.sequences[player], worth, Double::sum);
+            }
+        }
+        return matrix;
+    }
+
+    /// What all players have together wherever the game ends, if that is the same everywhere.
+    Optional<Rational> findConstantSum() {
+        var sums = new HashSet<Rational>();
+        for (var leaf : leaves) {
+            sums.add(leaf.payoffs.stream().reduce(Rational.ZERO, Rational::plus).dividedBy(leaf.chance));
+        }
+        return sums.size() == 1 ? sums.stream().findFirst() : Optional.empty();
+    }
+
     /// Walks through the tree.
     private static final class Walk {
         private final ExtensiveForm game;
@@ -81,29 +114,36 @@ final class SequenceForm {
             game.playerNames().forEach(_ -> plans.add(new Plans()));
         }
 
-        void visit(Node node, int[] at, Rational chance) {
-            if (!node.outcome().isNothing()) {
-                leaves.add(new Leaf(
-                        at,
-                        node.outcome().payoffs().stream()
-                                .map(payoff -> payoff.times(chance))
-                                .toList()));
-            }
+        /// @param before what came of the nodes on the way here
+        void visit(Node node, int[] at, Rational chance, List<Rational> before) {
+            var payoffs = node.outcome().isNothing()
+                    ? before
+                    : sum(before, node.outcome().payoffs());
             switch (node) {
-                case End _ -> {}
+                case End _ ->
+                    leaves.add(new Leaf(
+                            at,
+                            payoffs.stream().map(payoff -> payoff.times(chance)).toList(),
+                            chance));
                 case Chance move -> {
                     for (var k = 0; k < move.children().size(); k++) {
                         var probability = move.branches().get(k).probability();
                         if (probability.signum() > 0) {
-                            visit(move.children().get(k), at, chance.times(probability));
+                            visit(move.children().get(k), at, chance.times(probability), payoffs);
                         }
                     }
                 }
-                case Decision move -> decide(move, at, chance);
+                case Decision move -> decide(move, at, chance, payoffs);
             }
         }
 
-        private void decide(Decision move, int[] at, Rational chance) {
+        private static List<Rational> sum(List<Rational> one, List<Rational> other) {
+            return IntStream.range(0, one.size())
+                    .mapToObj(player -> one.get(player).plus(other.get(player)))
+                    .toList();
+        }
+
+        private void decide(Decision move, int[] at, Rational chance, List<Rational> payoffs) {
             var player = game.sets().get(move.set()).player();
             var count = move.children().size();
             var stage =
@@ -111,7 +151,7 @@ final class SequenceForm {
             for (var k = 0; k < count; k++) {
                 var next = Arrays.copyOf(at, at.length);
                 next[player] = stage.first() + k;
-                visit(move.children().get(k), next, chance);
+                visit(move.children().get(k), next, chance, payoffs);
             }
         }
     }
