@@ -26,10 +26,22 @@ public final class Coder {
     ///
     /// @param parse the sentence
     public List<CodedEvent> code(Parse parse) {
+        return code(parse, false);
+    }
+
+    /// {@return the acts of a sentence, also those of which it names no actor or no target, whose code is `---` then: a
+    /// headline leaves out what its reader knows}
+    ///
+    /// @param parse the sentence
+    public List<CodedEvent> acts(Parse parse) {
+        return code(parse, true);
+    }
+
+    private List<CodedEvent> code(Parse parse, boolean open) {
         if (dictionaries.discards().size() > 0 && isDiscarded(parse)) {
             return List.of();
         }
-        return new Coding(parse, dictionaries).events();
+        return new Coding(parse, dictionaries, open).events();
     }
 
     private boolean isDiscarded(Parse parse) {

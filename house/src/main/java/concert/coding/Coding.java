@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Coding {
     private static final String THREAT = "13";
 
+    private static final Participant NOBODY = new Participant(DatedCode.NULL, "", 0, 0, List.of());
+
+    private final boolean open;
     private final Sentence sentence;
     private final Ontology ontology;
     private final Framing framing;
@@ -27,7 +30,9 @@ final class Coding {
     private final boolean[] told;
     private final Map<String, CodedEvent> events = new LinkedHashMap<>();
 
-    Coding(Parse parse, Dictionaries dictionaries) {
+    /// @param open whether an act counts that the sentence names no actor or no target of
+    Coding(Parse parse, Dictionaries dictionaries, boolean open) {
+        this.open = open;
         this.sentence = new Sentence(parse, dictionaries.vocabulary());
         this.ontology = dictionaries.ontology();
         var names = new Names(sentence, dictionaries, Dates.number(parse.date()));
@@ -251,22 +256,25 @@ final class Coding {
         var colon = code.indexOf(':');
         var forth = colon < 0 ? code : code.substring(0, colon);
         var back = colon < 0 ? "" : code.substring(colon + 1);
-        for (var source : sides.sources()) {
-            for (var target : sides.targets()) {
+        for (var source : participants(sides.sources())) {
+            for (var target : participants(sides.targets())) {
                 add(teller, source, target, stance.coded(forth));
                 add(teller, target, source, stance.coded(back));
             }
         }
     }
 
-    private void add(Teller teller, Mention source, Mention target, Stance stance) {
+    private List<Participant> participants(List<Mention> mentions) {
+        return open && mentions.isEmpty()
+                ? List.of(NOBODY)
+                : mentions.stream().map(this::participant).toList();
+    }
+
+    private void add(Teller teller, Participant source, Participant target, Stance stance) {
         var from = source.code();
         var to = target.code();
-        if (stance.code().isEmpty()
-                || DatedCode.NULL.equals(stance.code())
-                || from.equals(to)
-                || DatedCode.NULL.equals(from)
-                || DatedCode.NULL.equals(to)) {
+        var isNamed = open || !(from.equals(to) || DatedCode.NULL.equals(from) || DatedCode.NULL.equals(to));
+        if (stance.code().isEmpty() || DatedCode.NULL.equals(stance.code()) || !isNamed) {
             return;
         }
         told[teller.word()] = true;
@@ -276,8 +284,8 @@ final class Coding {
                 new CodedEvent(
                         sentence.parse.id(),
                         sentence.parse.date(),
-                        participant(source),
-                        participant(target),
+                        source,
+                        target,
                         stance.code(),
                         stance.modality(),
                         stance.happened(),

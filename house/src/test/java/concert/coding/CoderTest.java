@@ -101,6 +101,19 @@ class CoderTest {
                 | India India PROPN 6 nsubj | said say VERB 0 root""")).containsExactly("RUS PAK 190");
     }
 
+    /// "India lifts embargo": against whom, the reader knows.
+    @Test
+    void aHeadlineMayLeaveOutASide() throws IOException {
+        var headline = parse("""
+                India India PROPN 2 nsubj | lifts lift VERB 0 root | embargo embargo NOUN 2 obj""");
+        assertThat(CODER.code(headline)).isEmpty();
+        assertThat(CODER.acts(headline)).singleElement().satisfies(act -> {
+            assertThat(act.source().code()).isEqualTo("IND");
+            assertThat(act.target().code()).isEqualTo("---");
+            assertThat(act.code()).isEqualTo("085");
+        });
+    }
+
     @Test
     void anEventSaysWhatItRestsOn() throws IOException {
         var event = CODER.code(parse("""

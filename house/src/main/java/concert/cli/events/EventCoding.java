@@ -36,11 +36,12 @@ record EventCoding(Event event, String code, String rule) {
         NONE
     }
 
-    /// Of several events in a text the one counts that joins most of the event's own actors, the first of equals.
+    /// Who did it to whom stands in the event's row, so that its text need not name them. Of several acts in a text the one
+    /// counts that joins most of the event's own actors, the first of equals.
     static EventCoding of(Event event, StateCodes codes, LanguageEngine engine, Coder coder) {
         var day = event.date().first().toString();
         return engine.sentences(event.text().endsWith(".") ? event.text() : event.text() + ".").stream()
-                .flatMap(sentence -> coder.code(dated(sentence.parse(), day)).stream())
+                .flatMap(sentence -> coder.acts(dated(sentence.parse(), day)).reversed().stream())
                 .filter(coded ->
                         coded.happened() || STATEMENTS.contains(coded.code().substring(0, ROOT)))
                 .max(Comparator.<CodedEvent>comparingInt(coded -> matches(coded, event, codes))
