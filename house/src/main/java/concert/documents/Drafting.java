@@ -1,7 +1,6 @@
 package concert.documents;
 
 import concert.coding.Dictionaries;
-import concert.coding.parse.LanguageEngine;
 import concert.documents.draft.Extraction;
 import concert.documents.grammar.PublicationDate;
 import concert.documents.grammar.Sentences;
@@ -36,22 +35,21 @@ public record Drafting(Dictionaries dictionaries, States states) {
                         .map(inferred -> new Published(inferred.day(), "inferred: " + inferred.why())));
     }
 
+    /// {@return what is drafted from a document}
+    ///
+    /// @param name its file name
+    /// @param document the document
+    /// @param published when it appeared
+    public Extraction from(String name, DocumentFile.Text document, LocalDate published) {
+        return new Extraction(name, document, published, dictionaries, states);
+    }
+
     /// {@return the rows that a document proposes, the document itself first as a source}
     ///
     /// @param name its file name
     /// @param document the document
     /// @param published when it appeared
     public List<Draft> of(String name, DocumentFile.Text document, LocalDate published) {
-        return new Extraction(name, document, published, dictionaries, states).drafts();
-    }
-
-    /// {@return the rows that a document proposes, its events by the event coder over the trees of a language engine}
-    ///
-    /// @param name its file name
-    /// @param document the document
-    /// @param published when it appeared
-    /// @param engine the language engine
-    public List<Draft> of(String name, DocumentFile.Text document, LocalDate published, LanguageEngine engine) {
-        return new Extraction(name, document, published, dictionaries, states).drafts(engine);
+        return from(name, document, published).drafts();
     }
 }

@@ -199,6 +199,24 @@ class LauncherTest {
         assertThat(builds()).isEqualTo(2);
     }
 
+    @Test
+    void buildsTheClientOfEndpointsOnlyWhereATextIsToBeSent() throws IOException, InterruptedException {
+        maven("""
+            for word; do case $word in
+                -Dconcert.target=*) t=${word#*=}; mkdir -p "$t/lib"; echo jar >"$t/concert.jar" ;;
+                -Dconcert.endpoint.target=*) t=${word#*=}; mkdir -p "$t"; echo jar >"$t/concert-endpoint.jar" ;;
+                -Dconcert.language.target=*) t=${word#*=}; mkdir -p "$t/lib"; echo jar >"$t/concert-language.jar" ;;
+            esac; done
+            """);
+        assertThat(run("read", "a.txt", "--to", "s").text()).doesNotContain("endpoint");
+        assertThat(run("read", "a.txt", "--endpoint", "e.txt", "--to", "s").text())
+                .contains("Building the client of endpoints, once", "concert.jar:", "/endpoint/concert-endpoint.jar>")
+                .endsWith("<concert.cli.Concert>\n<read>\n<a.txt>\n<--endpoint>\n<e.txt>\n<--to>\n<s>\n");
+        assertThat(run("read", "a.txt", "--parse", "--endpoint=e.txt", "--to", "s").text())
+                .contains("/language/lib/*:", "/endpoint/concert-endpoint.jar>");
+        assertThat(builds()).isEqualTo(3);
+    }
+
     private List<String> leftOver() throws IOException {
         try (var files = Files.list(home.resolve(".concert"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList();

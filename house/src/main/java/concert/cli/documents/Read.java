@@ -5,6 +5,10 @@ import concert.coding.Shipped;
 import concert.coding.parse.LanguageEngine;
 import concert.data.sets.StateTable;
 import concert.documents.Drafting;
+import concert.documents.draft.Extraction;
+import concert.documents.proposal.Asking;
+import concert.documents.proposal.Endpoint;
+import concert.documents.proposal.EndpointSettings;
 import concert.documents.text.DocumentFile;
 import concert.documents.text.Limits;
 import concert.documents.text.Refusal;
@@ -28,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -48,6 +53,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  concert read report.pdf article.html --to my-scenario",
             "  concert read assessment.txt --date 2021-04-07 --to my-scenario",
+            "  concert read report.pdf --endpoint endpoint.txt --to my-scenario",
             "  concert review my-scenario"
         })
 public final class Read implements Callable<Integer> {
@@ -84,6 +90,14 @@ public final class Read implements Callable<Integer> {
                             + "the cue words. The engine is fetched once, some 260 MB, and takes some 15 s to load.")
     private boolean parse;
 
+    @Option(
+            names = "--endpoint",
+            paramLabel = "FILE",
+            description = "Send the text to an OpenAI-compatible endpoint, which may propose more rows. FILE has lines such as "
+                    + "url = http://127.0.0.1:8080/v1 and model = llama3; key_variable names the environment variable with the key. "
+                    + "What quotes no words of the document is refused.")
+    private @Nullable Path endpoint;
+
     @Option(names = "--json", description = "Print the drafts as JSON.")
     private boolean json;
 
@@ -102,6 +116,7 @@ public final class Read implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var asOf = asOf();
+        var settings = endpoint == null ? null : EndpointSettings.read(endpoint, problems);
         var drafts = Files.isDirectory(folder) ? DraftFile.read(folder, problems) : Drafts.NONE;
         var documents =
                 files.stream().flatMap(file -> document(file, asOf).stream()).toList();
@@ -111,20 +126,62 @@ public final class Read implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         var engine = parse ? engine() : null;
+        var proposing = settings == null ? null : new Asking(client(), settings);
         var drafting = new Drafting(Shipped.dictionaries(), StateTable.read());
         for (var document : documents) {
-            drafts = drafts.renewed(document.name(), drafted(drafting, document, engine));
+            var found = drafted(drafting, document, engine, proposing);
+            if (found.isEmpty()) {
+                ScenarioInput.tell(problems, folder, spec.commandLine().getErr());
+                return ExitCode.SOFTWARE;
+            }
+            drafts = drafts.renewed(document.name(), document.text().text().raw(), found.get());
         }
         write(documents, drafts, asOf.isEmpty());
         tell(documents, drafts);
         return ExitCode.OK;
     }
 
-    private static List<Draft> drafted(Drafting drafting, Document document, @Nullable LanguageEngine engine) {
+    /// Nothing where an endpoint that was asked did not answer, which is told then.
+    private Optional<List<Draft>> drafted(
+            Drafting drafting, Document document, @Nullable LanguageEngine engine, @Nullable Asking asking) {
         var day = document.published().day();
-        return engine == null
-                ? drafting.of(document.name(), document.text(), day)
-                : drafting.of(document.name(), document.text(), day, engine);
+        var extraction = drafting.from(document.name(), document.text(), day);
+        var drafts = engine == null ? extraction.drafts() : extraction.drafts(engine);
+        return asking == null ? Optional.of(drafts) : proposed(asking, document, extraction, drafts);
+    }
+
+    private Optional<List<Draft>> proposed(
+            Asking asking, Document document, Extraction extraction, List<Draft> drafts) {
+        var err = spec.commandLine().getErr();
+        try {
+            var given = asking.about(
+                    document.text().text(),
+                    document.published().day(),
+                    news -> err.println(document.name() + ": " + news));
+            var proposed = extraction.proposed(given.proposals(), asking.settings().model(), drafts);
+            err.printf(
+                    "%s: %d proposed, %d refused, %d drafted beside the rules%n",
+                    document.name(),
+                    given.proposals().size() + given.malformed(),
+                    proposed.refused() + given.malformed(),
+                    proposed.drafts().size());
+            err.flush();
+            return Optional.of(Stream.concat(drafts.stream(), proposed.drafts().stream())
+                    .toList());
+        } catch (Asking.NoAnswer none) {
+            var failure = none.failure();
+            problems.add(new Problem(
+                    String.valueOf(endpoint), 0, "", failure.found(), failure.expected(), failure.fix()));
+            return Optional.empty();
+        }
+    }
+
+    private Endpoint client() {
+        return Endpoint.find()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "--endpoint needs its module, which is not on the class path. Start Concert with ./concert, or leave "
+                                + "--endpoint out"));
     }
 
     private LanguageEngine engine() {

@@ -5,6 +5,7 @@ import concert.coding.Dictionaries;
 import concert.coding.parse.LanguageEngine;
 import concert.documents.grammar.DateGrammar;
 import concert.documents.grammar.Sentences;
+import concert.documents.proposal.Proposal;
 import concert.documents.text.DocumentFile;
 import concert.scenario.Table;
 import concert.scenario.draft.Draft;
@@ -58,6 +59,28 @@ public final class Extraction {
         var events = new CodedEventDrafts(source, new Coder(dictionaries), engine, untold).with(cued.drafts());
         cued.untold().forEach(untold::putIfAbsent);
         return drafts(events, untold);
+    }
+
+    /// What a language model proposes beside the rules.
+    ///
+    /// @param drafts the proposals that quote words of the document
+    /// @param refused how many do not
+    public record Proposed(List<Draft> drafts, int refused) {
+        /// Copies the drafts.
+        public Proposed {
+            drafts = List.copyOf(drafts);
+        }
+    }
+
+    /// {@return the drafts of what a language model proposes}
+    ///
+    /// @param proposals its proposals
+    /// @param model its name
+    /// @param known what the rules have drafted
+    public Proposed proposed(List<Proposal> proposals, String model, List<Draft> known) {
+        var checked = new ProposedDrafts(source, model);
+        var drafts = checked.drafts(proposals, known);
+        return new Proposed(drafts, checked.refused());
     }
 
     private List<Draft> drafts(List<Draft> events, Map<Integer, String> untold) {

@@ -59,9 +59,11 @@ public record Drafts(List<Draft> all) {
     /// around them; what was decided and is gone stays and says so; what is new gets an id.
     ///
     /// @param document the document's file name
+    /// @param text the words of the document as it is now
     /// @param found what it now gives
     /// @return all drafts
-    public Drafts renewed(String document, List<Draft> found) {
+    public Drafts renewed(String document, String text, List<Draft> found) {
+        var words = plain(text);
         var pairs = new Pairs(
                 all.stream()
                         .filter(draft -> draft.place().document().equals(document))
@@ -69,7 +71,7 @@ public record Drafts(List<Draft> all) {
                 found);
         var renewed = new ArrayList<Draft>();
         all.stream().filter(draft -> !draft.place().document().equals(document)).forEach(renewed::add);
-        renewed.addAll(pairs.kept());
+        renewed.addAll(pairs.kept(words));
         var ids = new Ids(all);
         var claims = new ClaimIds(renewed);
         found.stream()
@@ -81,6 +83,10 @@ public record Drafts(List<Draft> all) {
                         .thenComparing(draft -> draft.place().document())
                         .thenComparingInt(draft -> draft.place().start()))
                 .toList());
+    }
+
+    private static String plain(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     /// Old drafts and the new ones that have their words: of several, the one whose surroundings are nearest.
@@ -125,7 +131,7 @@ public record Drafts(List<Draft> all) {
         private static String key(Draft draft) {
             var what = draft.table() == Table.ACTORS || draft.table() == Table.SOURCES
                     ? draft.field("id")
-                    : draft.quotation().quote().strip().replaceAll("\\s+", " ");
+                    : plain(draft.quotation().quote());
             return draft.table() + "|" + what;
         }
 
@@ -133,14 +139,16 @@ public record Drafts(List<Draft> all) {
             return matched.contains(found);
         }
 
-        List<Draft> kept() {
+        /// What was decided stays as it is where its words still stand, though nothing drafts it now.
+        List<Draft> kept(String words) {
             var kept = new ArrayList<Draft>();
             for (var index = 0; index < old.size(); index++) {
                 var match = matches.get(index);
                 if (match != null) {
                     kept.add(old.get(index).movedTo(match));
                 } else if (old.get(index).decision() != Decision.DRAFT) {
-                    kept.add(old.get(index).gone());
+                    var isThere = words.contains(plain(old.get(index).quotation().quote()));
+                    kept.add(isThere ? old.get(index) : old.get(index).gone());
                 }
             }
             return kept;
