@@ -99,8 +99,9 @@ public final class ChatCompletions implements Endpoint {
     }
 
     private Attempt attempt(HttpRequest request, EndpointSettings settings) {
-        var pending = client.sendAsync(request, _ -> HttpResponse.BodySubscribers.limiting(
-                HttpResponse.BodySubscribers.ofByteArray(), MOST_BYTES));
+        var pending = client.sendAsync(
+                request,
+                _ -> HttpResponse.BodySubscribers.limiting(HttpResponse.BodySubscribers.ofByteArray(), MOST_BYTES));
         try {
             return answered(pending.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException _) {
@@ -137,7 +138,8 @@ public final class ChatCompletions implements Endpoint {
     private static Attempt failed(ExecutionException failure, EndpointSettings settings) {
         return switch (failure.getCause()) {
             case java.net.http.HttpTimeoutException _ -> silent(settings);
-            case IOException cause when String.valueOf(cause.getMessage()).contains("exceed") ->
+            case IOException cause
+            when String.valueOf(cause.getMessage()).contains("exceed") ->
                 new Attempt.Ended(new Reply.Failed(
                         "an answer of more than 4 MB", "one of ordinary size", "Check url: is it the right endpoint?"));
             case IOException cause ->

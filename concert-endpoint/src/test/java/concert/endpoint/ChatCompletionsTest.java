@@ -104,10 +104,7 @@ class ChatCompletionsTest {
 
     @Test
     void asksAndReadsWhatIsProposed() {
-        willAnswer(
-                200,
-                completion(
-                        """
+        willAnswer(200, completion("""
                 ```json
                 {"items": [{"table": "events", "quote": "Iran met Oman.", "fields": {"actor": "IRN", "target": "OMN", "code": "040", "x": [1]}},
                  {"table": "claims"}]}

@@ -212,7 +212,8 @@ class LauncherTest {
         assertThat(run("read", "a.txt", "--endpoint", "e.txt", "--to", "s").text())
                 .contains("Building the client of endpoints, once", "concert.jar:", "/endpoint/concert-endpoint.jar>")
                 .endsWith("<concert.cli.Concert>\n<read>\n<a.txt>\n<--endpoint>\n<e.txt>\n<--to>\n<s>\n");
-        assertThat(run("read", "a.txt", "--parse", "--endpoint=e.txt", "--to", "s").text())
+        assertThat(run("read", "a.txt", "--parse", "--endpoint=e.txt", "--to", "s")
+                        .text())
                 .contains("/language/lib/*:", "/endpoint/concert-endpoint.jar>");
         assertThat(builds()).isEqualTo(3);
     }

@@ -38,8 +38,7 @@ class ProposalTest {
 
     private static List<Draft> drafts(List<Proposal> proposals, int refused) {
         var document = new DocumentFile.Text(DocumentText.of(TEXT), "", "");
-        var extraction =
-                new Drafting(Shipped.dictionaries(), StateTable.read()).from("news.txt", document, DAY);
+        var extraction = new Drafting(Shipped.dictionaries(), StateTable.read()).from("news.txt", document, DAY);
         var proposed = extraction.proposed(proposals, "small", extraction.drafts());
         assertThat(proposed.refused()).isEqualTo(refused);
         return proposed.drafts();
@@ -73,7 +72,8 @@ class ProposalTest {
 
     @Test
     void whatTheRulesFoundIsNotDraftedTwice() {
-        var event = new Proposal("events", "Iran condemned Israel", Map.of("actor", "IRN", "target", "ISR", "code", "11"));
+        var event =
+                new Proposal("events", "Iran condemned Israel", Map.of("actor", "IRN", "target", "ISR", "code", "11"));
         assertThat(drafts(List.of(event), 0)).isEmpty();
     }
 
@@ -116,7 +116,9 @@ class ProposalTest {
 
     @Test
     void settingsComeFromASmallFile() throws IOException {
-        assertThat(settings("# mine\nurl = http://127.0.0.1:8080/v1\nmodel=llama3  # small\nkey_variable = KEY\nretries = 0\n"))
+        assertThat(
+                        settings(
+                                "# mine\nurl = http://127.0.0.1:8080/v1\nmodel=llama3  # small\nkey_variable = KEY\nretries = 0\n"))
                 .isEqualTo(new EndpointSettings(
                         URI.create("http://127.0.0.1:8080/v1"), "llama3", "KEY", Duration.ofSeconds(60), 0));
         settings("", "url: found nothing");

@@ -93,9 +93,10 @@ public final class Read implements Callable<Integer> {
     @Option(
             names = "--endpoint",
             paramLabel = "FILE",
-            description = "Send the text to an OpenAI-compatible endpoint, which may propose more rows. FILE has lines such as "
-                    + "url = http://127.0.0.1:8080/v1 and model = llama3; key_variable names the environment variable with the key. "
-                    + "What quotes no words of the document is refused.")
+            description =
+                    "Send the text to an OpenAI-compatible endpoint, which may propose more rows. FILE has lines such as "
+                            + "url = http://127.0.0.1:8080/v1 and model = llama3; key_variable names the environment variable with the key. "
+                            + "What quotes no words of the document is refused.")
     private @Nullable Path endpoint;
 
     @Option(names = "--json", description = "Print the drafts as JSON.")
@@ -158,7 +159,8 @@ public final class Read implements Callable<Integer> {
                     document.text().text(),
                     document.published().day(),
                     news -> err.println(document.name() + ": " + news));
-            var proposed = extraction.proposed(given.proposals(), asking.settings().model(), drafts);
+            var proposed =
+                    extraction.proposed(given.proposals(), asking.settings().model(), drafts);
             err.printf(
                     "%s: %d proposed, %d refused, %d drafted beside the rules%n",
                     document.name(),
@@ -166,12 +168,12 @@ public final class Read implements Callable<Integer> {
                     proposed.refused() + given.malformed(),
                     proposed.drafts().size());
             err.flush();
-            return Optional.of(Stream.concat(drafts.stream(), proposed.drafts().stream())
-                    .toList());
+            return Optional.of(
+                    Stream.concat(drafts.stream(), proposed.drafts().stream()).toList());
         } catch (Asking.NoAnswer none) {
             var failure = none.failure();
-            problems.add(new Problem(
-                    String.valueOf(endpoint), 0, "", failure.found(), failure.expected(), failure.fix()));
+            problems.add(
+                    new Problem(String.valueOf(endpoint), 0, "", failure.found(), failure.expected(), failure.fix()));
             return Optional.empty();
         }
     }

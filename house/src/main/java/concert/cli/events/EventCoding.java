@@ -36,7 +36,8 @@ record EventCoding(Event event, String code, String rule) {
         NONE
     }
 
-    /// Who did it to whom stands in the event's row, so that its text need not name them. Of several acts in a text the one
+    /// Who did it to whom stands in the event's row, so that its text need not name them. Of several acts in a text the
+    /// one
     /// counts that joins most of the event's own actors, the first of equals.
     static EventCoding of(Event event, StateCodes codes, LanguageEngine engine, Coder coder) {
         var day = event.date().first().toString();

@@ -87,9 +87,8 @@ final class ProposedDrafts {
         if (words.length() < SHORTEST || words.length() > LONGEST) {
             return Optional.empty();
         }
-        var pattern = Pattern.compile(Arrays.stream(words.split("\\s+", -1))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+")));
+        var pattern = Pattern.compile(
+                Arrays.stream(words.split("\\s+", -1)).map(Pattern::quote).collect(Collectors.joining("\\s+")));
         return source.sentences().stream()
                 .flatMap(sentence -> span(sentence, pattern).stream())
                 .findFirst();

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public record Asking(Endpoint endpoint, EndpointSettings settings) {
     private static final int PASSAGE = 6_000;
     private static final String INSTRUCTION = """
-            You extract rows for a scenario of international politics from a passage of a document that appeared on %s. Answer with one JSON object \
+            You extract rows for a scenario of international politics from a passage of a document. Answer with one JSON object \
             {"items": [...]} and nothing else. Each item is {"table": T, "quote": Q, "fields": {...}}. Q is copied from the passage letter by letter. T is one of:
             actors: fields id (ISO 3166 alpha-3 of a state, else initials), name, kind (state, organization or group);
             events, only what the passage tells as done: fields date (YYYY-MM-DD, YYYY-MM or YYYY, left out where it is not told), actor and target (ids), code (CAMEO, 2 to 4 digits);
@@ -68,7 +68,7 @@ public record Asking(Endpoint endpoint, EndpointSettings settings) {
         var proposals = new ArrayList<Proposal>();
         var malformed = 0;
         for (var passage : passages) {
-            switch (endpoint.ask(settings, INSTRUCTION.formatted(published), passage)) {
+            switch (endpoint.ask(settings, INSTRUCTION + " The document appeared on " + published + ".", passage)) {
                 case Endpoint.Reply.Proposed proposed -> {
                     proposals.addAll(proposed.proposals());
                     malformed += proposed.malformed();

@@ -88,7 +88,8 @@ public record EndpointSettings(URI url, String model, String keyVariable, Durati
             if (equals < 0 || !NAMES.contains(name)) {
                 tell(name, line.strip(), "name = value, of " + String.join(", ", NAMES), "Correct the line.");
             }
-            values.put(name, line.substring(equals + 1).replaceFirst("\\s#.*", "").strip());
+            values.put(
+                    name, line.substring(equals + 1).replaceFirst("\\s#.*", "").strip());
         }
 
         private URI url() {

@@ -147,7 +147,8 @@ public record Drafts(List<Draft> all) {
                 if (match != null) {
                     kept.add(old.get(index).movedTo(match));
                 } else if (old.get(index).decision() != Decision.DRAFT) {
-                    var isThere = words.contains(plain(old.get(index).quotation().quote()));
+                    var isThere =
+                            words.contains(plain(old.get(index).quotation().quote()));
                     kept.add(isThere ? old.get(index) : old.get(index).gone());
                 }
             }

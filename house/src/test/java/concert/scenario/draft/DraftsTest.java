@@ -23,10 +23,13 @@ class DraftsTest {
 
     @Test
     void decisionsMoveWithTheirWords() {
-        var first = Drafts.NONE.renewed("a.txt", "", List.of(claim("A must go.", "x", 0), claim("B must go.", "y", 20)));
+        var first =
+                Drafts.NONE.renewed("a.txt", "", List.of(claim("A must go.", "x", 0), claim("B must go.", "y", 20)));
         var decided = first.with(first.all().get(0).decided(Decision.REJECTED));
         var again = decided.renewed(
-                "a.txt", "", List.of(claim("New must go.", "", 0), claim("B  must go.", "z", 40), claim("A must go.", "q", 70)));
+                "a.txt",
+                "",
+                List.of(claim("New must go.", "", 0), claim("B  must go.", "z", 40), claim("A must go.", "q", 70)));
         assertThat(again.all())
                 .extracting(Draft::id, Draft::decision, draft -> draft.place().start())
                 .containsExactly(
@@ -38,7 +41,9 @@ class DraftsTest {
     @Test
     void equalWordsAreToldApartByWhatStandsAround() {
         var first = Drafts.NONE.renewed(
-                "a.txt", "", List.of(claim("It must go.", "about the pipeline ", 0), claim("It must go.", "about the plant ", 50)));
+                "a.txt",
+                "",
+                List.of(claim("It must go.", "about the pipeline ", 0), claim("It must go.", "about the plant ", 50)));
         var decided = first.with(first.all().get(1).decided(Decision.ACCEPTED));
         var again = decided.renewed("a.txt", "", List.of(claim("It must go.", "about the plant ", 10)));
         assertThat(again.all()).singleElement().satisfies(draft -> {
@@ -51,11 +56,13 @@ class DraftsTest {
     void whatWasDecidedAndIsGoneStaysAndSaysSo() {
         var first = Drafts.NONE.renewed("a.txt", "", List.of(claim("A must go.", "", 0), claim("B must go.", "", 20)));
         var decided = first.with(first.all().get(0).decided(Decision.ACCEPTED));
-        assertThat(decided.renewed("a.txt", "", List.of()).all()).singleElement().satisfies(draft -> {
-            assertThat(draft.id()).isEqualTo("c1");
-            assertThat(draft.isGone()).isTrue();
-            assertThat(draft.note()).contains("claims.csv");
-        });
+        assertThat(decided.renewed("a.txt", "", List.of()).all())
+                .singleElement()
+                .satisfies(draft -> {
+                    assertThat(draft.id()).isEqualTo("c1");
+                    assertThat(draft.isGone()).isTrue();
+                    assertThat(draft.note()).contains("claims.csv");
+                });
     }
 
     @Test
@@ -73,7 +80,8 @@ class DraftsTest {
     void aNewClaimHasANameOfItsOwn() {
         var first = Drafts.NONE.renewed("a.txt", "", List.of(claim("A must go.", "", 0)));
         var decided = first.with(first.all().getFirst().decided(Decision.ACCEPTED));
-        assertThat(decided.renewed("a.txt", "", List.of(claim("B must go.", "", 0))).all())
+        assertThat(decided.renewed("a.txt", "", List.of(claim("B must go.", "", 0)))
+                        .all())
                 .extracting(draft -> draft.field("id"))
                 .doesNotHaveDuplicates();
     }
