@@ -93,7 +93,10 @@ public final class ChatCompletions implements Endpoint {
         if (!settings.keyVariable().isEmpty()) {
             request.header(
                     "Authorization",
-                    "Bearer " + environment.get(settings.keyVariable()).strip());
+                    "Bearer "
+                            + environment
+                                    .getOrDefault(settings.keyVariable(), "")
+                                    .strip());
         }
         return request.build();
     }
