@@ -30,8 +30,7 @@ public final class LivePlan implements AutoCloseable {
     /// @param system the system; its options that stand are in force
     /// @return the plan, or why there is none
     public EnergyPlan plan(EnergySystem system) {
-        var chosen = system.inForce(system.standing());
-        var model = Formulation.of(chosen, options.signs(), Softness.NONE);
+        var model = model(system);
         var program = model.program();
         return Osemosys.plan(model, program, sweep.solve(program), options);
     }
@@ -40,9 +39,7 @@ public final class LivePlan implements AutoCloseable {
     ///
     /// @param system the system; its options that stand are in force
     public double cost(EnergySystem system) {
-        var chosen = system.inForce(system.standing());
-        var program = Formulation.of(chosen, options.signs(), Softness.NONE).program();
-        return sweep.solve(program) instanceof Solution.Optimal best ? best.objective() : Double.NaN;
+        return sweep.solve(model(system).program()) instanceof Solution.Optimal best ? best.objective() : Double.NaN;
     }
 
     /// What the least-cost plan of a system costs while the variable cost of a technology moves. All else stays, the
@@ -52,11 +49,26 @@ public final class LivePlan implements AutoCloseable {
     /// @param technology id of the technology
     /// @return cost and slope at a multiple of the technology's variable cost, NaN where there is no plan
     public DoubleFunction<Tangent> costByPrice(EnergySystem system, String technology) {
-        var chosen = system.inForce(system.standing());
-        var model = Formulation.of(chosen, options.signs(), Softness.NONE);
+        var model = model(system);
+        var spent = model.variableCosts(system.roster(EnergySet.TECHNOLOGY).index(technology));
         var program = model.program();
-        var spent = model.variableCosts(chosen.roster(EnergySet.TECHNOLOGY).index(technology));
         return factor -> at(factor, spent, program);
+    }
+
+    /// What the least-cost plan of a system costs while what is put at unserved demand for a fuel moves.
+    ///
+    /// @param system the system; its options that stand are in force
+    /// @param fuel id of the fuel
+    /// @return cost and slope at a multiple of what is put at it, NaN where there is no plan
+    public DoubleFunction<Tangent> costByUnserved(EnergySystem system, String fuel) {
+        var model = model(system);
+        var put = model.unservedCosts(system.roster(EnergySet.FUEL).index(fuel));
+        var program = model.program();
+        return factor -> at(factor, put, program);
+    }
+
+    private Formulation model(EnergySystem system) {
+        return Formulation.of(system.inForce(system.standing()), options.signs(), Softness.NONE);
     }
 
     private Tangent at(double factor, double[] spent, LinearProgram program) {

@@ -9,9 +9,7 @@ import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
 import concert.energy.study.EnergyStudy;
 import concert.energy.study.SwitchPoint;
-import concert.energy.study.Variant;
 import concert.scenario.energy.EnergyOption;
-import concert.scenario.energy.EnergySet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,7 +36,8 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
                         + basis.reason(),
                 List.of(
                         "energy.option." + option.id() + ".saving",
-                        "energy.option." + option.id() + ".unserved",
+                        "energy.option." + option.id() + ".supply_saving",
+                        "energy.option." + option.id() + ".unserved_saving",
                         "energy.option." + option.id() + ".import_share"),
                 List.of(),
                 wouldChange(),
@@ -47,50 +46,20 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
 
     private String statement(double alone) {
         var variant = study.variant(option.id());
-        var lead = Double.isNaN(alone)
-                ? named(option.title()) + (study.saving(variant) > 0 ? " lowers" : " raises") + " the cost of energy."
+        if (variant.findAccounts().isEmpty()) {
+            return "With " + named(option.title()) + " there is no plan.";
+        }
+        var worth = new DealWorth(study, variant);
+        return Double.isNaN(alone)
+                ? named(option.title()) + " " + worth.sentences()
                 : EstimativeWords.sentence(
-                        alone, named(option.title()) + " would lower the cost of energy in the plan that stands");
-        return lead + " " + effects(variant);
+                                alone,
+                                named(option.title()) + " would be worth more than it costs in the plan that stands")
+                        + " It " + worth.sentences();
     }
 
     private static String named(String title) {
         return "“" + title + "”";
-    }
-
-    /// Cost, shortage, imports and emissions against the plan that stands.
-    private String effects(Variant variant) {
-        var with = variant.findAccounts();
-        var without = study.findAccounts();
-        if (with.isEmpty() || without.isEmpty()) {
-            return "With it there is no plan.";
-        }
-        var units = study.system().units();
-        var saving = study.saving(variant);
-        var text = "With it the least-cost plan costs " + Words.number(Math.abs(saving)) + " " + units.money()
-                + (saving > 0 ? " less" : " more") + " of "
-                + Words.number(study.base().cost()) + ", leaves "
-                + Words.number(with.get().unserved()) + " instead of "
-                + Words.number(without.get().unserved()) + " " + units.energy() + " unserved and imports "
-                + EstimativeWords.percent(with.get().imports()) + " instead of "
-                + EstimativeWords.percent(without.get().imports()) + " of primary energy";
-        return text + emissions(variant) + ".";
-    }
-
-    private String emissions(Variant variant) {
-        var text = new StringBuilder();
-        for (var emission : study.system().roster(EnergySet.EMISSION).names()) {
-            var more = variant.findAccounts().orElseThrow().emission(emission)
-                    - study.findAccounts().orElseThrow().emission(emission);
-            text.append("; ")
-                    .append(Words.number(Math.abs(more)))
-                    .append(' ')
-                    .append(study.system().units().emission())
-                    .append(more > 0 ? " more " : " less ")
-                    .append(emission)
-                    .append(" is given off");
-        }
-        return text.toString();
     }
 
     /// What becomes of it beside the other deals.
@@ -105,14 +74,14 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
                 var gain = study.variant(other).cost() - pair.cost();
                 text.append(" Beside ")
                         .append(named(study.variant(other).title()))
-                        .append(" it would ")
-                        .append(gain > 0 ? "save " : "cost ")
+                        .append(" it is worth ")
                         .append(Words.number(Math.abs(gain)))
                         .append(' ')
-                        .append(study.system().units().money());
+                        .append(study.system().units().money())
+                        .append(gain > 0 ? " more than it costs" : " less than it costs");
                 var probability = probability(other);
                 EstimativeWords.find(probability)
-                        .ifPresent(band -> text.append("; that it would save anything is ")
+                        .ifPresent(band -> text.append("; that it is worth its cost is ")
                                 .append(band.term())
                                 .append(" (")
                                 .append(band.range())
@@ -164,7 +133,7 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
                         new Proposition(
                                 "energy." + option.id(),
                                 named(option.title())
-                                        + " lowers the cost of energy in the plan that stands, only its own"
+                                        + " is worth more than it costs in the plan that stands, only its own"
                                         + " numbers being uncertain",
                                 study.saving(study.variant(option.id())) > 0,
                                 future -> Truth.of(gains[future] > 0),
@@ -182,32 +151,17 @@ record DealJudgement(Material material, EnergyStudy study, EnergyOption option) 
 
     private String wouldChange() {
         var told = new ArrayList<String>();
-        for (var point : study.switchPoints()) {
-            if (point.deal().equals(option.id())) {
-                told.add((point.setting().isEmpty()
-                                ? "In the plan that stands"
-                                : "Beside "
-                                        + named(study.variant(point.setting()).title()))
-                        + " " + condition(point));
+        for (var quantity : SwitchPoint.Quantity.values()) {
+            var points = study.switchPoints().stream()
+                    .filter(point -> point.deal().equals(option.id()) && point.quantity() == quantity)
+                    .toList();
+            if (!points.isEmpty()) {
+                told.add(new SwitchWords(study, points).sentence());
             }
         }
-        return told.isEmpty()
-                ? "A contract at another price, or demand that grows otherwise."
-                : String.join(". ", told) + ".";
-    }
-
-    private static String condition(SwitchPoint point) {
-        var what = switch (point.quantity()) {
-            case CAPITAL_COST -> "capital cost of " + point.subject();
-            case INTEREST -> "rate of interest";
-            case IMPORT_PRICE -> "price of " + point.subject();
-        };
-        if (point.at().isEmpty()) {
-            return "it " + (point.pays() ? "pays" : "does not pay") + " at any " + what + " from "
-                    + Words.number(point.curve().getFirst().value()) + " to "
-                    + Words.number(point.curve().getLast().value());
+        if (told.isEmpty()) {
+            told.add("A contract at another price, or demand that grows otherwise");
         }
-        return "it pays " + (point.paysAbove() ? "above" : "below") + " a " + what + " of "
-                + Words.number(point.at().getAsDouble()) + " (now " + Words.number(point.now()) + ")";
+        return String.join(". ", told) + ".";
     }
 }

@@ -6,6 +6,7 @@ import concert.energy.study.EmissionCap;
 import concert.energy.study.EnergyStudy;
 import concert.energy.study.PlanAccounts;
 import concert.scenario.energy.EnergyOption;
+import concert.scenario.energy.EnergySet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,8 +45,10 @@ record LowCarbonJudgement(EnergyStudy study, EnergyOption option) {
         var basis = EnergyBasis.of(study.system());
         var units = study.system().units();
         var last = study.system().years()[study.system().years().length - 1];
-        var statement = "With emissions of " + last + " held at " + EstimativeWords.percent(without.share())
-                + " of the plan that stands, “" + option.title() + "” is worth "
+        var emission = study.system().roster(EnergySet.EMISSION).names().getFirst();
+        var ofPower = without.variant().findAccounts().orElseThrow().isOfPower(emission);
+        var statement = "With " + emission + (ofPower ? " of power stations" : "") + " in " + last + " held at " + EstimativeWords.percent(without.share())
+                + " of what it is in the plan that stands, “" + option.title() + "” is worth "
                 + Words.number(without.variant().cost() - with.variant().cost()) + " " + units.money()
                 + "; without a limit "
                 + Words.number(study.saving(study.variant(option.id()))) + ".";

@@ -14,6 +14,8 @@ final class EnergyStudyFamilies {
         study(all, "idle.unserved.FUEL.YEAR", "energy", "Demand that stays unserved if no option is in force");
         var option = "option.OPTION.";
         study(all, option + "saving", "money", "Cost of the plan without an option less cost with it");
+        study(all, option + "supply_saving", "money", "The part of that in supply, which somebody pays");
+        study(all, option + "unserved_saving", "money", "The part of that in what unserved demand is put at");
         study(all, option + "unserved", "energy", "Demand unserved in all years with the option switched over");
         study(all, option + "import_share", "share", "Imported part of primary supply, switched over, mean of years");
         study(all, option + "emissions.EMISSION", "emission", "Emission of all years with the option switched over");
@@ -37,6 +39,11 @@ final class EnergyStudyFamilies {
                     "Capital cost where a deal pays" + beside);
             study(all, deal + "interest" + setting, "share", "Rate of interest where a deal stops paying" + beside);
             study(all, deal + "import_price" + setting, "money per energy", "Import price where it pays" + beside);
+            study(
+                    all,
+                    deal + "unserved_value" + setting,
+                    "money per energy",
+                    "What unserved demand is put at where it pays" + beside);
         }
     }
 

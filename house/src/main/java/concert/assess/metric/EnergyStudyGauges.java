@@ -91,6 +91,8 @@ public final class EnergyStudyGauges {
         Function<EnergyStudy, Variant> variant = study -> study.variant(option.id());
         var key = "option." + option.id() + ".";
         add(key + "saving", money(), study -> study.saving(variant.apply(study)));
+        add(key + "supply_saving", money(), study -> study.saving(variant.apply(study), PlanAccounts::supplyCost));
+        add(key + "unserved_saving", money(), study -> study.saving(variant.apply(study), PlanAccounts::unservedCost));
         of(variant, key + "unserved", energy(), PlanAccounts::unserved);
         of(variant, key + "import_share", SHARE, PlanAccounts::imports);
         for (var emission : system.roster(EnergySet.EMISSION).names()) {
@@ -156,7 +158,7 @@ public final class EnergyStudyGauges {
         var unit = switch (quantity) {
             case CAPITAL_COST -> money() + " per " + capacity();
             case INTEREST -> SHARE;
-            case IMPORT_PRICE -> money() + " per " + energy();
+            case IMPORT_PRICE, UNSERVED_VALUE -> money() + " per " + energy();
         };
         var key = "switch." + deal + "." + quantity.name().toLowerCase(Locale.ROOT);
         add(

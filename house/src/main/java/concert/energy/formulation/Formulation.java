@@ -102,6 +102,20 @@ public final class Formulation {
         return costs;
     }
 
+    /// {@return what is put at demand for a fuel that stays unserved, one number for each column}
+    ///
+    /// @param fuel the fuel
+    public double[] unservedCosts(int fuel) {
+        var costs = new double[draft.columnCount()];
+        for (var slack : slacks) {
+            var place = statements.get(slack.statement()).place();
+            if (statements.get(slack.statement()).rule().isDemand() && place[1] == fuel) {
+                costs[slack.column()] = unservedCosts.of(place);
+            }
+        }
+        return costs;
+    }
+
     int column(double lower, double upper) {
         return draft.column(0, lower, upper);
     }

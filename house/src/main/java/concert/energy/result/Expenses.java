@@ -50,11 +50,19 @@ final class Expenses {
         tables.put(ResultTable.DISCOUNTED_TECHNOLOGY_EMISSIONS_PENALTY, penalty);
         tables.put(ResultTable.DISCOUNTED_SALVAGE_VALUE, salvage);
         tables.put(ResultTable.DEBT_SERVICE, cells.fill(ResultTable.DEBT_SERVICE, at -> debt(at[0], at[1])));
+        var unserved = ResultTables.unserved(model, values);
+        var costs = new UnservedCosts(frame);
+        var missing =
+                cells.fill(ResultTable.DISCOUNTED_UNSERVED_COST, at -> costs.of(at) * unserved.at(at[0], at[1], at[2]));
+        tables.put(ResultTable.DISCOUNTED_UNSERVED_COST, missing);
         // TDC1, TDC2
         tables.put(ResultTable.TOTAL_DISCOUNTED_COST, cells.fill(ResultTable.TOTAL_DISCOUNTED_COST, at -> {
             var r = at[0];
             var y = at[1];
-            var sum = stores(r, y) + contracts(r, y) + unserved(r, y);
+            var sum = stores(r, y) + contracts(r, y);
+            for (var fuel = 0; fuel < frame.fuels; fuel++) {
+                sum += missing.at(r, fuel, y);
+            }
             for (var t = 0; t < frame.technologies; t++) {
                 sum += (fixed.at(r, t, y) + variable.at(r, t, y)) / frame.discountMid(r, y)
                         + capital.at(r, t, y) / frame.discount(frame.rate(r), y)
@@ -126,18 +134,6 @@ final class Expenses {
             if (frame.system.roster(EnergySet.REGION).index(terms.region()) == r && terms.delivers(frame.year(y))) {
                 var paid = Math.max(point.delivered(contract, y), terms.takeOrPay() * terms.capacity());
                 sum += terms.price() * paid / frame.discountMid(r, y);
-            }
-        }
-        return sum;
-    }
-
-    private double unserved(int r, int y) {
-        var sum = 0.0;
-        var costs = new UnservedCosts(frame);
-        for (var slack : model.slacks()) {
-            var place = model.statements().get(slack.statement()).place();
-            if (place[0] == r && place[place.length - 1] == y) {
-                sum += costs.of(place) * values[slack.column()];
             }
         }
         return sum;

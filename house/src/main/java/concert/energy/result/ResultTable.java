@@ -80,6 +80,8 @@ public enum ResultTable {
     TRADE("Trade", REGION, REGION, TIMESLICE, FUEL, YEAR),
     /// Demand left unserved in a year.
     UNSERVED_ENERGY("UnservedEnergy", REGION, FUEL, YEAR),
+    /// What demand left unserved in a year costs, discounted: part of all costs, but nobody's bill.
+    DISCOUNTED_UNSERVED_COST("DiscountedUnservedCost", REGION, FUEL, YEAR),
     /// What one more unit of demand costs, in money of its year, in the slices in which it is asked for.
     PRICE("Price", REGION, FUEL, YEAR),
     /// What one unit of emission less would cost, in money of its year, where a limit binds.

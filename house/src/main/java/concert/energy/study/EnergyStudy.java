@@ -9,6 +9,7 @@ import concert.scenario.energy.EnergySystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /// What the energy system of a scenario answers, by comparing least-cost plans: the deficit, the plan, what each option
 /// changes, where deals pay, what limits on emissions cost, and who can cut off supply.
@@ -164,8 +165,24 @@ public record EnergyStudy(
     ///
     /// @param variant one of [#switched()] or [#together()]
     public double saving(Variant variant) {
+        return saving(variant, base.cost(), variant.cost());
+    }
+
+    /// {@return what an option saves of a part of the cost, NaN if there is no plan with or without it}
+    ///
+    /// @param variant one of [#switched()] or [#together()]
+    /// @param part the part, such as [PlanAccounts#supplyCost()]
+    public double saving(Variant variant, ToDoubleFunction<PlanAccounts> part) {
+        return saving(variant, part(base, part), part(variant, part));
+    }
+
+    private static double part(Variant variant, ToDoubleFunction<PlanAccounts> part) {
+        return variant.findAccounts().map(part::applyAsDouble).orElse(Double.NaN);
+    }
+
+    private double saving(Variant variant, double stands, double switched) {
         var isOff = variant.options().stream().noneMatch(system.standing()::contains);
-        var saving = isOff ? base.cost() - variant.cost() : variant.cost() - base.cost();
+        var saving = isOff ? stands - switched : switched - stands;
         return Math.abs(saving) < NOISE * Math.abs(base.cost()) ? 0 : saving;
     }
 }

@@ -4,10 +4,12 @@ import concert.energy.EnergyPlan;
 import concert.energy.FuelPrice;
 import concert.energy.ImportDependence;
 import concert.energy.result.ResultTable;
+import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A plan by source of power and by year.
 public final class PlanAccounts {
@@ -152,6 +154,52 @@ public final class PlanAccounts {
             sum += unserved(y);
         }
         return sum;
+    }
+
+    /// {@return demand for a fuel that is left unserved in all years}
+    ///
+    /// @param fuel the fuel
+    public double unserved(String fuel) {
+        var sum = 0.0;
+        for (var y = 0; y < years().length; y++) {
+            sum += unserved(fuel, y);
+        }
+        return sum;
+    }
+
+    /// {@return what demand left unserved is put at in all years, discounted: in the cost of the plan, but nobody's
+    /// bill}
+    public double unservedCost() {
+        return demanded().stream().mapToDouble(this::unservedCost).sum();
+    }
+
+    /// {@return what demand for a fuel left unserved is put at in all years, discounted}
+    ///
+    /// @param fuel the fuel
+    public double unservedCost(String fuel) {
+        var f = plan.system().roster(EnergySet.FUEL).index(fuel);
+        var sum = 0.0;
+        for (var y = 0; y < years().length; y++) {
+            sum += sum(ResultTable.DISCOUNTED_UNSERVED_COST, f, y);
+        }
+        return sum;
+    }
+
+    /// {@return what supply costs, discounted: the cost of the plan without what demand left unserved is put at}
+    public double supplyCost() {
+        return plan.objective() - unservedCost();
+    }
+
+    /// {@return whether an emission is counted at sources of power alone, so that it leaves out what others burn}
+    ///
+    /// @param emission the emission
+    public boolean isOfPower(String emission) {
+        var e = plan.system().roster(EnergySet.EMISSION).index(emission);
+        var ratios = plan.system().table(EnergyParameter.EMISSION_ACTIVITY_RATIO);
+        return IntStream.range(0, ratios.size())
+                .filter(entry -> ratios.value(entry) != 0 && ratios.place(entry)[2] == e)
+                .allMatch(entry ->
+                        sources.byName().values().stream().anyMatch(source -> source.contains(ratios.place(entry)[1])));
     }
 
     /// {@return what is given off in a year}

@@ -52,6 +52,11 @@ final class Planner implements AutoCloseable {
         return live.costByPrice(changed, technology);
     }
 
+    /// What the least-cost plan of a system costs at a multiple of what is put at unserved demand for a fuel.
+    DoubleFunction<Tangent> costByUnserved(EnergySystem changed, String fuel) {
+        return live.costByUnserved(changed, fuel);
+    }
+
     /// A plan of a system made from this one.
     Variant plan(List<String> options, EnergySystem changed) {
         return new Variant(options, title(options), switched(options), live.plan(changed));

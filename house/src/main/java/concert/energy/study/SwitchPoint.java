@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 /// @param deal id of the deal's option
 /// @param setting id of another deal that is in force in both plans, empty if none is
 /// @param quantity what is varied
-/// @param subject the technology whose number it is
+/// @param subject the technology or the fuel whose number it is
 /// @param now the number as it is
 /// @param at where both plans cost the same, empty if nowhere in the range of the curve
 /// @param curve what the deal gains at some values, in order
@@ -38,7 +38,9 @@ public record SwitchPoint(
         /// Rate of interest of the loan that pays for it.
         INTEREST,
         /// Price of the import that costs most in the plan that stands.
-        IMPORT_PRICE
+        IMPORT_PRICE,
+        /// What is put at unserved demand for the fuel whose unserved demand costs most in the plan that stands.
+        UNSERVED_VALUE
     }
 
     /// What a deal gains at a value: the cost of the plan without it less that with it.

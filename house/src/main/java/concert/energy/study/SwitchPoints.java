@@ -13,7 +13,9 @@ import concert.scenario.energy.EnergySystem;
 import concert.scenario.energy.EnergyTable;
 import concert.scenario.energy.Financing;
 import concert.scenario.energy.Supplier;
+import concert.scenario.energy.Unserved;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +25,20 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/// Looks for the switch points of every deal that builds something: in the plan that stands, and beside each contract
-/// that may come.
+/// Looks for the switch points of every deal: in the plan that stands, and beside each contract that may come.
 final class SwitchPoints {
     private static final double[] CAPITAL_FACTORS = {0.25, 1, 2};
     private static final double[] RATES = {0, 0.03, 0.06, 0.09, 0.12};
     /// By how much a rate is moved to see what it changes.
     private static final double RATE_STEP = 1e-6;
     private static final double[] PRICE_FACTORS = {0.5, 1, 2};
+    /// From where the price of unserved demand is looked at: what it is worth is known less well than what a fuel
+    /// costs.
+    private static final double[] UNSERVED_FACTORS = {0.25, 1, 2};
 
     private final Planner planner;
     private final EnergyPlan.Optimal base;
-    private final Map<String, KnownCosts> costsWithout = new HashMap<>();
+    private final Map<List<String>, KnownCosts> costsWithout = new HashMap<>();
 
     SwitchPoints(Planner planner, EnergyPlan.Optimal base) {
         this.planner = planner;
@@ -50,6 +54,11 @@ final class SwitchPoints {
         for (var setting : settings) {
             for (var deal : deals) {
                 findBuilt(deal).ifPresent(technology -> points.addAll(of(deal, setting, technology)));
+                if (!deal.equals(setting)) {
+                    findMissing()
+                            .ifPresent(unserved -> points.add(unserved(
+                                    new Asked(deal, setting, Quantity.UNSERVED_VALUE, unserved.fuel()), unserved)));
+                }
             }
         }
         return points;
@@ -64,7 +73,7 @@ final class SwitchPoints {
     }
 
     private List<SwitchPoint> of(String deal, String setting, String technology) {
-        var beside = setting.isEmpty() ? List.<String>of() : List.of(setting);
+        var beside = beside(setting);
         var both = Stream.concat(beside.stream(), Stream.of(deal)).toList();
         var signed = planner.with(both);
         var gain = planner.plan(beside).cost() - planner.plan(both).cost();
@@ -121,13 +130,39 @@ final class SwitchPoints {
 
     /// What the deal builds cannot be built without it, so the cost without it is the same for every deal.
     private SwitchPoint price(Asked asked, EnergySystem signed) {
-        var now = last(signed, EnergyParameter.VARIABLE_COST, asked.subject());
         var without = costsWithout.computeIfAbsent(
-                asked.setting(),
-                setting -> new KnownCosts(planner.costByPrice(
-                        planner.with(setting.isEmpty() ? List.of() : List.of(setting)), asked.subject())));
-        var with = planner.costByPrice(signed, asked.subject());
-        return SwitchPoint.find(asked, now, multiples(now, PRICE_FACTORS), value -> {
+                List.of(asked.setting(), asked.subject()),
+                _ -> new KnownCosts(planner.costByPrice(planner.with(beside(asked.setting())), asked.subject())));
+        return multiplied(
+                asked,
+                last(signed, EnergyParameter.VARIABLE_COST, asked.subject()),
+                PRICE_FACTORS,
+                without,
+                planner.costByPrice(signed, asked.subject()));
+    }
+
+    private SwitchPoint unserved(Asked asked, Unserved unserved) {
+        var beside = beside(asked.setting());
+        var without = costsWithout.computeIfAbsent(
+                List.of(asked.setting(), asked.subject()),
+                _ -> new KnownCosts(planner.costByUnserved(planner.with(beside), asked.subject())));
+        var both = Stream.concat(beside.stream(), Stream.of(asked.deal())).toList();
+        return multiplied(
+                asked,
+                unserved.cost(),
+                UNSERVED_FACTORS,
+                without,
+                planner.costByUnserved(planner.with(both), asked.subject()));
+    }
+
+    private static List<String> beside(String setting) {
+        return setting.isEmpty() ? List.of() : List.of(setting);
+    }
+
+    /// The gain at multiples of a number.
+    private static SwitchPoint multiplied(
+            Asked asked, double now, double[] factors, DoubleFunction<Tangent> without, DoubleFunction<Tangent> with) {
+        return SwitchPoint.find(asked, now, multiples(now, factors), value -> {
             var before = without.apply(value / now);
             var after = with.apply(value / now);
             return new Tangent(value, before.value() - after.value(), (before.slope() - after.slope()) / now);
@@ -145,6 +180,14 @@ final class SwitchPoints {
         public Tangent apply(double factor) {
             return known.computeIfAbsent(factor, costs::apply);
         }
+    }
+
+    /// What is put at the demand whose staying unserved costs most in the plan that stands.
+    private Optional<Unserved> findMissing() {
+        var accounts = new PlanAccounts(base);
+        return base.system().arrangements().unserved().stream()
+                .filter(unserved -> accounts.unservedCost(unserved.fuel()) > 0)
+                .max(Comparator.comparingDouble(unserved -> accounts.unservedCost(unserved.fuel())));
     }
 
     /// The import at a market price that costs most in the plan that stands.

@@ -69,7 +69,8 @@ public final class EnergySection {
         var units = study.system().units();
         return "The least-cost plan for " + years[0] + " to " + years[last] + " costs "
                 + Numbers.text(study.base().cost()) + " " + units.money()
-                + ", discounted to its first year. In it "
+                + ", discounted to its first year: " + Numbers.text(plan.supplyCost()) + " for supply and "
+                + Numbers.text(plan.unservedCost()) + " put at demand left unserved. In it "
                 + standing() + ". It is computed once, with every estimate at its middle; seasons, parts of the day and"
                 + " capacity factors may rest on proxies, which the tables of the folder mark.";
     }

@@ -23,14 +23,21 @@ record EnergyTables(EnergyStudy study) {
     /// What each option, and each pair of deals, changes against the plan that stands.
     DataTable options() {
         return new DataTable(
-                "What each option changes, and two deals together: against the plan that stands, over all years",
+                "What each option changes, and two deals together: against the plan that stands, over all years; what it"
+                        + " saves is cost of supply and what demand left unserved is put at",
                 columns("Option", "Saves, "),
                 Stream.concat(study.switched().stream(), study.together().stream())
                         .map(variant -> row(
                                 variant.title() + (isOff(variant) ? "" : " (without it)"),
-                                isOff(variant) ? study.saving(variant) : -study.saving(variant),
+                                saving(variant, study.saving(variant)),
+                                saving(variant, study.saving(variant, PlanAccounts::supplyCost)),
                                 variant))
                         .toList());
+    }
+
+    /// Of an option that stands, what it would save to be without it.
+    private double saving(Variant variant, double saved) {
+        return isOff(variant) ? saved : -saved;
     }
 
     private boolean isOff(Variant variant) {
@@ -39,7 +46,8 @@ record EnergyTables(EnergyStudy study) {
 
     private List<DataTable.Column> columns(String first, String cost) {
         var units = study.system().units();
-        var columns = new ArrayList<DataTable.Column>(List.of(words(first), number(cost + units.money())));
+        var columns = new ArrayList<DataTable.Column>(
+                List.of(words(first), number(cost + units.money()), number("Of it supply, " + units.money())));
         Demand.fuels(study.system())
                 .forEach(fuel ->
                         columns.add(number("Unserved " + fuel.toLowerCase(Locale.ROOT) + ", " + units.energy())));
@@ -47,13 +55,21 @@ record EnergyTables(EnergyStudy study) {
         study.system()
                 .roster(EnergySet.EMISSION)
                 .names()
-                .forEach(emission -> columns.add(number(emission + ", " + units.emission())));
+                .forEach(emission -> columns.add(
+                        number(emission + (isOfPower(emission) ? " of power stations, " : ", ") + units.emission())));
         columns.add(number("Low-carbon power in the last year"));
         return columns;
     }
 
-    private List<Markup> row(String name, double cost, Variant variant) {
-        var row = new ArrayList<Markup>(List.of(Markup.text(name), Markup.text(Numbers.text(Math.rint(cost)))));
+    private boolean isOfPower(String emission) {
+        return study.findAccounts().map(plan -> plan.isOfPower(emission)).orElse(false);
+    }
+
+    private List<Markup> row(String name, double cost, double supply, Variant variant) {
+        var row = new ArrayList<Markup>(List.of(
+                Markup.text(name),
+                Markup.text(Numbers.text(Math.rint(cost))),
+                Markup.text(Numbers.text(Math.rint(supply)))));
         var plan = variant.findAccounts();
         if (plan.isEmpty()) {
             while (row.size() < columns("", "").size()) {
@@ -61,7 +77,9 @@ record EnergyTables(EnergyStudy study) {
             }
             return row;
         }
-        plan.get().demanded().forEach(fuel -> row.add(Markup.text(Numbers.tenth(total(plan.get(), fuel)))));
+        plan.get()
+                .demanded()
+                .forEach(fuel -> row.add(Markup.text(Numbers.tenth(plan.get().unserved(fuel)))));
         row.add(Markup.text(Numbers.percent(plan.get().imports())));
         study.system()
                 .roster(EnergySet.EMISSION)
@@ -71,12 +89,8 @@ record EnergyTables(EnergyStudy study) {
         return row;
     }
 
-    private static double total(PlanAccounts plan, String fuel) {
-        var sum = 0.0;
-        for (var y = 0; y < plan.years().length; y++) {
-            sum += plan.unserved(fuel, y);
-        }
-        return sum;
+    private static double supply(Variant variant) {
+        return variant.findAccounts().map(PlanAccounts::supplyCost).orElse(Double.NaN);
     }
 
     /// Limits on emissions, without and with what options open.
@@ -93,6 +107,7 @@ record EnergyTables(EnergyStudy study) {
                                                 : ", with: " + cap.variant().title()),
                                 cap.variant().cost()
                                         - study.uncapped(cap.variant()).cost(),
+                                supply(cap.variant()) - supply(study.uncapped(cap.variant())),
                                 cap.variant()))
                         .toList());
     }
@@ -103,7 +118,7 @@ record EnergyTables(EnergyStudy study) {
                 "Cases of demand, over all years",
                 columns("Case", "Costs, "),
                 Stream.concat(Stream.of(study.base(), study.idle()), study.demands().stream())
-                        .map(variant -> row(name(variant), variant.cost(), variant))
+                        .map(variant -> row(name(variant), variant.cost(), supply(variant), variant))
                         .toList());
     }
 

@@ -12,6 +12,7 @@ import concert.report.html.Numbers;
 import concert.report.part.Chart;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 
 /// What a deal gains at other capital costs, rates of interest and import prices, in the plan that stands and beside
@@ -81,6 +82,9 @@ record GainsChart(EnergyStudy study, String deal) {
         return switch (point.quantity()) {
             case CAPITAL_COST -> "Capital cost, " + units.money() + "/" + units.capacity();
             case INTEREST -> "Rate of interest";
+            case UNSERVED_VALUE ->
+                "Put at unserved " + point.subject().toLowerCase(Locale.ROOT) + ", " + units.money() + "/"
+                        + units.energy();
             case IMPORT_PRICE -> "Price of " + point.subject() + ", " + units.money() + "/" + units.energy();
         };
     }

@@ -22,7 +22,8 @@ record StepsChart(EnergyStudy study) {
                         "energy-steps",
                         Chart.Kind.STEPS,
                         "Cost of the least-cost plan, " + study.system().units().money()
-                                + ", as one option after the other is switched on, each on top of those above it. The axis"
+                                + ", what demand left unserved is put at included, as one option after the other is"
+                                + " switched on, each on top of those above it. The axis"
                                 + " does not begin at 0.",
                         this::data,
                         List.of(table()))
