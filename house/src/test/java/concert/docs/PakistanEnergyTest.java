@@ -83,12 +83,24 @@ class PakistanEnergyTest {
     void dealsPayOnOneSideOfTheirSwitchPoints() {
         assertThat(study.switchPoints()).isNotEmpty();
         for (var point : study.switchPoints()) {
-            if (point.at().isPresent() && point.quantity() != SwitchPoint.Quantity.IMPORT_PRICE) {
+            if (point.at().isPresent()) {
                 var at = point.at().getAsDouble();
                 var further = at + (point.paysAbove() ? 1 : -1) * .1 * at;
                 assertThat(point.gainAt(further)).isPositive();
             }
         }
+    }
+
+    /// What nobody pays is told apart: supply costs more with the pipeline, unserved gas costs less.
+    @Test
+    void whatADealSavesIsSupplyAndUnservedDemand() {
+        var pipeline = study.variant("pipeline");
+        var supply = study.saving(pipeline, PlanAccounts::supplyCost);
+        var unserved = study.saving(pipeline, PlanAccounts::unservedCost);
+        assertThat(supply).isNegative();
+        assertThat(unserved).isPositive();
+        assertThat(supply + unserved)
+                .isCloseTo(study.saving(pipeline), within(1e-6 * plan.plan().objective()));
     }
 
     /// A switch point of capital cost is one: with the capital cost there, both plans cost the same.

@@ -47,7 +47,8 @@ record LowCarbonJudgement(EnergyStudy study, EnergyOption option) {
         var last = study.system().years()[study.system().years().length - 1];
         var emission = study.system().roster(EnergySet.EMISSION).names().getFirst();
         var ofPower = without.variant().findAccounts().orElseThrow().isOfPower(emission);
-        var statement = "With " + emission + (ofPower ? " of power stations" : "") + " in " + last + " held at " + EstimativeWords.percent(without.share())
+        var statement = "With " + emission + (ofPower ? " of power stations" : "") + " in " + last + " held at "
+                + EstimativeWords.percent(without.share())
                 + " of what it is in the plan that stands, “" + option.title() + "” is worth "
                 + Words.number(without.variant().cost() - with.variant().cost()) + " " + units.money()
                 + "; without a limit "

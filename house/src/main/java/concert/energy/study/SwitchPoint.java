@@ -2,10 +2,12 @@ package concert.energy.study;
 
 import concert.math.HermiteRoot;
 import concert.math.HermiteRoot.Tangent;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// At which value of a number a deal stops paying: where the least-cost plan with it costs as much as the one without.
 ///
@@ -15,7 +17,7 @@ import java.util.stream.DoubleStream;
 /// @param subject the technology or the fuel whose number it is
 /// @param now the number as it is
 /// @param at where both plans cost the same, empty if nowhere in the range of the curve
-/// @param curve what the deal gains at some values, in order
+/// @param curve what the deal gains at some values, in order; nothing where both plans cost the same
 public record SwitchPoint(
         String deal,
         String setting,
@@ -82,8 +84,11 @@ public record SwitchPoint(
         for (var i = 1; i < values.length && at.isEmpty(); i++) {
             at = HermiteRoot.between(gain, curve.get(i - 1), curve.get(i), TOLERANCE * scale(values));
         }
-        var gains =
-                curve.stream().map(each -> new Gain(each.at(), each.value())).toList();
+        var gains = Stream.concat(
+                        curve.stream().map(each -> new Gain(each.at(), each.value())),
+                        at.stream().mapToObj(value -> new Gain(value, 0)))
+                .sorted(Comparator.comparingDouble(Gain::value))
+                .toList();
         return new SwitchPoint(asked.deal, asked.setting, asked.quantity, asked.subject, now, at, gains);
     }
 
