@@ -68,7 +68,7 @@ public final class CoalitionJudgements {
                 .toList();
         return new Proposition(
                 "alignment.coalition." + CoalitionGauges.id(members),
-                "every one of " + names(members) + " gains by standing together and no part would be better off apart",
+                "every one of " + names(members) + " gains over standing alone and no part of them over all of them",
                 isHeldTogether(coalition),
                 future -> Double.isNaN(split[future])
                         ? Truth.UNKNOWN
@@ -82,21 +82,25 @@ public final class CoalitionJudgements {
 
     private String statement(Coalition coalition, double share) {
         var part = coalition.split().part().stream().map(this::name).toList();
-        return names(coalition.members())
-                + (isHeldTogether(coalition) ? " gain by standing together" : " do not all gain by standing together")
-                + "; they split most easily at " + Words.list(part) + ", and "
-                + leaving(coalition) + ". "
-                + EstimativeWords.sentence(share, "every member gains and no part would be better off apart");
+        return lead(coalition, Words.list(part)) + ". "
+                + EstimativeWords.sentence(
+                        share, "every member gains over standing alone and no part of them over all of them");
     }
 
-    /// Who leaves first, and whether the best bloc of the other actors already draws it away.
-    private String leaving(Coalition coalition) {
+    /// Whether they hold together, where they split, and who leaves first: whom the best bloc of the other actors draws
+    /// away, if there is one.
+    private String lead(Coalition coalition, String part) {
         var first = coalition.firstToLeave();
         var costs = coalition.standings().get(first).leavingCosts();
-        return name(coalition.members().get(first))
-                + (costs < 0
-                        ? " would gain " + Words.number(-costs) + " by leaving for the best bloc of the others"
-                        : " would leave first");
+        var together =
+                isHeldTogether(coalition) ? "all gain over standing alone" : "do not all gain over standing alone";
+        return costs < 0
+                ? names(coalition.members()) + " do not hold together as they stand: "
+                        + name(coalition.members().get(first)) + " would gain " + Words.number(-costs)
+                        + " by leaving for the best bloc of the others. They " + together
+                        + ", and split most easily at " + part
+                : names(coalition.members()) + " " + together + "; they split most easily at " + part + ", and "
+                        + name(coalition.members().get(first)) + " would leave first";
     }
 
     private String details(Coalition coalition) {

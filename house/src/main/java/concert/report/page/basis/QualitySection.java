@@ -4,6 +4,7 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.words;
 import static concert.report.html.Tag.tag;
 
+import concert.assess.evidence.Evidence;
 import concert.assess.words.Words;
 import concert.report.html.DataTable;
 import concert.report.html.Markup;
@@ -37,12 +38,14 @@ public final class QualitySection {
         private int numbers;
         private int uncertain;
         private int sourceless;
+        private int judged;
 
         void add(Row row) {
             row.mapEstimates((_, estimate) -> {
                 numbers++;
                 uncertain += estimate.isUncertain() ? 1 : 0;
                 sourceless += row.provenance().hasSource() || row.provenance().basis() == Basis.COMPUTED ? 0 : 1;
+                judged += Evidence.isJudged(row) ? 1 : 0;
                 byBasis.merge(row.provenance().basis(), 1, Integer::sum);
                 return estimate;
             });
@@ -52,6 +55,7 @@ public final class QualitySection {
             numbers += other.numbers;
             uncertain += other.uncertain;
             sourceless += other.sourceless;
+            judged += other.judged;
             other.byBasis.forEach((basis, number) -> byBasis.merge(basis, number, Integer::sum));
         }
 
@@ -89,7 +93,8 @@ public final class QualitySection {
     private static String lead(Tally all) {
         return "The scenario holds " + Numbers.count(all.numbers, "number") + ". " + all.share(all.uncertain)
                 + " carry an uncertainty, " + all.share(all.sourceless) + " name no source, and "
-                + all.share(all.of(Basis.JUDGEMENT)) + " are the coder’s judgement.";
+                + all.share(all.judged) + " rest on the coder’s judgement; a row that states neither basis nor source"
+                + " counts as that.";
     }
 
     private static DataTable table(Map<Table, Tally> tallies, Tally all) {
