@@ -24,6 +24,7 @@ final class ArrangementRows {
     private static final double ROUNDING = 1e-6;
 
     private final OtooleData data;
+    private final ArrangementCheck check;
     private final int[] years;
     private final List<Lead> leads = new ArrayList<>();
     private final List<Financing> financing = new ArrayList<>();
@@ -36,8 +37,10 @@ final class ArrangementRows {
     private final Map<String, String> units = new LinkedHashMap<>();
 
     /// @param data the data set, its sets read
-    ArrangementRows(OtooleData data) {
+    /// @param check what the rows say of one another
+    ArrangementRows(OtooleData data, ArrangementCheck check) {
         this.data = data;
+        this.check = check;
         this.years = data.members(EnergySet.YEAR).stream()
                 .filter(year -> year.matches("\\d{1,9}"))
                 .mapToInt(Integer::parseInt)
@@ -73,16 +76,14 @@ final class ArrangementRows {
         }
         switch (file) {
             case "options.csv" -> option(cells);
-            case "units.csv" -> units.put(cells.text("quantity"), cells.text("unit"));
+            case "units.csv" -> {
+                check.once(cells, "quantity", "each quantity once", cells.text("quantity"));
+                units.put(cells.text("quantity"), cells.text("unit"));
+            }
             case "leads.csv" -> lead(cells);
             case "financing.csv" -> loan(cells);
             case "contracts.csv" -> contract(cells);
-            case "suppliers.csv" ->
-                suppliers.add(new Supplier(
-                        member(cells, "region", EnergySet.REGION),
-                        member(cells, "technology", EnergySet.TECHNOLOGY),
-                        cells.text("supplier"),
-                        cells.provenance()));
+            case "suppliers.csv" -> supplier(cells);
             case "ceilings.csv" -> ceiling(cells);
             case "unserved.csv" -> unserved(cells);
             default -> throw new IllegalArgumentException("no file " + file);
@@ -107,7 +108,23 @@ final class ArrangementRows {
         return cells.estimate(name).middle();
     }
 
+    private void supplier(Cells cells) {
+        check.once(cells, "technology", "one supplier of each technology", place(cells, "technology"));
+        check.supplier(cells.text("supplier"));
+        suppliers.add(new Supplier(
+                member(cells, "region", EnergySet.REGION),
+                member(cells, "technology", EnergySet.TECHNOLOGY),
+                cells.text("supplier"),
+                cells.provenance()));
+    }
+
+    /// A region and a member of another set, as one text.
+    private static String place(Cells cells, String name) {
+        return cells.cell("region").text() + " " + cells.cell(name).text();
+    }
+
     private void option(Cells cells) {
+        check.once(cells, "id", "each option once", cells.text("id"));
         options.add(new EnergyOption(
                 cells.text("id"),
                 cells.text("title"),
@@ -118,6 +135,7 @@ final class ArrangementRows {
     }
 
     private void lead(Cells cells) {
+        check.once(cells, "technology", "one lead of each technology", place(cells, "technology"));
         var spend = spend(cells);
         leads.add(new Lead(
                 member(cells, "region", EnergySet.REGION),
@@ -156,6 +174,9 @@ final class ArrangementRows {
     }
 
     private void loan(Cells cells) {
+        check.once(cells, "technology", "one financing of each technology", place(cells, "technology"));
+        check.once(cells, "id", "each id once", cells.text("id"));
+        check.financed();
         financing.add(new Financing(
                 cells.text("id"),
                 member(cells, "region", EnergySet.REGION),
@@ -175,6 +196,9 @@ final class ArrangementRows {
         if (last < first) {
             cells.cell("last").wrong("Write the last year of delivery, which is not before the first, " + first + ".");
         }
+        check.once(cells, "id", "each contract once", cells.text("id"));
+        check.supplier(cells.text("supplier"));
+        check.contract(cells, first, Math.max(first, last), years);
         contracts.add(new Contract(
                 cells.text("id"),
                 member(cells, "region", EnergySet.REGION),
@@ -200,6 +224,8 @@ final class ArrangementRows {
         }
         var first = year(cells, "first", Integer.MIN_VALUE);
         var last = year(cells, "last", Integer.MAX_VALUE);
+        check.ceiling(
+                cells, kind, cells.cell("first").text(), cells.cell("last").text());
         var provenance = cells.provenance();
         IntStream.of(years)
                 .filter(year -> year >= first && year <= last)
@@ -214,6 +240,7 @@ final class ArrangementRows {
 
     private void unserved(Cells cells) {
         var cost = middle(cells, "cost");
+        check.once(cells, "fuel", "one cost of each fuel", place(cells, "fuel"));
         if (cost > 0) {
             unserved.add(new Unserved(
                     member(cells, "region", EnergySet.REGION),

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /// Concert's own; and in `options/ID/` the same tables once more, with what an option changes and adds.
 public final class EnergyFolder {
     private static final String CSV = ".csv";
+    private static final List<String> ARRANGED =
+            FieldTable.ARRANGEMENTS.stream().map(EnergyFolder::stem).toList();
     private static final String DATA = "data";
     private static final String OPTIONS = "options/";
     private static final String FIRST_SET = "REGION.csv";
@@ -102,8 +104,10 @@ public final class EnergyFolder {
                 table(data, name, text);
             }
         });
-        var rows = arrangements(data, texts, "");
-        var options = options(data, texts, rows.options());
+        var check = new ArrangementCheck(data);
+        var rows = arrangements(data, check, texts, "");
+        var options = options(data, check, texts, rows.options());
+        check.finish();
         cited.putAll(data.cited());
         return switch (data.reading(rows.units(), rows.arrangements(), options)) {
             case EnergyReading.Accepted accepted when problems.isEmpty() -> Optional.of(accepted);
@@ -159,7 +163,7 @@ public final class EnergyFolder {
             fill(rows.get(), text);
             return;
         }
-        var near = OtooleData.near(stem);
+        var near = OtooleData.near(stem).or(() -> Nearest.to(stem, ARRANGED));
         if (near.isPresent()) {
             problems.add(Problem.whole(
                     prefix + name, "a table of this name", near.get() + CSV, "Rename it to " + near.get() + CSV + "."));
@@ -190,8 +194,9 @@ public final class EnergyFolder {
         }
     }
 
-    private ArrangementRows arrangements(OtooleData data, Map<String, TextFile> texts, String within) {
-        var rows = new ArrangementRows(data);
+    private ArrangementRows arrangements(
+            OtooleData data, ArrangementCheck check, Map<String, TextFile> texts, String within) {
+        var rows = new ArrangementRows(data, check);
         for (var file : FieldTable.ARRANGEMENTS) {
             var text = texts.get(within + file);
             if (text != null) {
@@ -221,7 +226,8 @@ public final class EnergyFolder {
         });
     }
 
-    private List<EnergyOption> options(OtooleData data, Map<String, TextFile> texts, List<EnergyOption> named) {
+    private List<EnergyOption> options(
+            OtooleData data, ArrangementCheck check, Map<String, TextFile> texts, List<EnergyOption> named) {
         var all = new ArrayList<EnergyOption>();
         var ids = named.stream().map(EnergyOption::id).toList();
         texts.forEach((name, text) -> {
@@ -230,7 +236,7 @@ public final class EnergyFolder {
             }
         });
         for (var option : named) {
-            var rows = arrangements(data, texts, OPTIONS + option.id() + "/");
+            var rows = arrangements(data, check, texts, OPTIONS + option.id() + "/");
             all.add(option.with(rows.arrangements()));
             if (texts.keySet().stream().noneMatch(name -> name.startsWith(OPTIONS + option.id() + "/"))) {
                 problems.add(new Problem(

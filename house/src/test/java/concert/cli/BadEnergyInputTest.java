@@ -72,6 +72,13 @@ class BadEnergyInputTest {
             contracts.csv; c,PK,PIPE,RUS,2021,2030,1,1,1.5,,; contracts.csv:3: take_or_pay: found "1.5", expected a share from 0 to 1
             financing.csv; f,PK,GAS,80,0,10,0.05,0,0; financing.csv:3: lent: found "80", expected a share from 0 to 1. Divide by 100 if you meant per cent.
             ceilings.csv; PK,import_share,,,,30; ceilings.csv:4: most: found "30", expected a share from 0 to 1
+            leads.csv; PK,NUC,2021,1,; leads.csv:4: technology: found "NUC", expected one lead of each technology; line
+            financing.csv; other,PK,GAS,0.5,0,10,0.05,0,0; expected one financing of each technology; line
+            unserved.csv; PK,ELC,7; expected one cost of each fuel; line 2 gives it too
+            suppliers.csv; PK,PIPE,IRN; gives it too
+            ceilings.csv; PK,supplier_share,XXX,,,0.3; ceilings.csv:4: supplier: found "XXX", expected a supplier of
+            ceilings.csv; PK,import_share,RUS,,,0.3; ceilings.csv:4: supplier: found "RUS", expected nothing
+            default_values.csv; capitalcost,5; default_values.csv:4: PARAMETER: found "capitalcost", expected a parameter
             unserved.csv; PK,HEAT,1; unserved.csv:3: fuel: found "HEAT", expected a member of FUEL
             options.csv; pipeline,,maybe; options.csv:3: standing: found "maybe", expected one of on, off
             options/nuclear_deal/TotalAnnualMaxCapacity.csv; PK,NUK,2023,1; TotalAnnualMaxCapacity.csv:3: TotalAnnualMaxCapacity[PK,NUK,2023]: found "NUK"
@@ -162,6 +169,34 @@ class BadEnergyInputTest {
     void mixedUnits() throws IOException {
         append("CapacityToActivityUnit.csv", "PK,NUC,8.76");
         assertThat(accepted().err()).contains("CapacityToActivityUnit[PK,NUC]: found \"8.76\", expected 31.536");
+    }
+
+    /// As published, a negative cost forbids; relaxed, it earns.
+    @Test
+    void negativeCosts() throws IOException {
+        append("CapitalCost.csv", "PK,NUC,2022,-5");
+        assertThat(accepted().err())
+                .contains("CapitalCost[PK,NUC,2022]: found \"-5\"")
+                .contains("keeps new capacity at 0")
+                .contains("--signs relaxed");
+        assertThat(concert("energy", folder.toString(), "--signs", "relaxed").code())
+                .isZero();
+    }
+
+    @Test
+    void aContractOutsideThePlan() throws IOException {
+        append("contracts.csv", "old,PK,PIPE,RUS,2000,2010,1,1,0,,");
+        assertThat(accepted().err()).contains("contracts.csv:3: last: found \"2010\"");
+    }
+
+    /// The name of a parameter in other letters would leave its numbers out of the plan.
+    @Test
+    void aParameterInOtherLetters() throws IOException {
+        var file = folder.resolve("model.txt");
+        Files.writeString(file, "set REGION := R;\nparam capitalcost default 5 := ;\nend;\n");
+        var run = concert("energy", file.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("model.txt:2: found \"capitalcost\"").contains("Write \"CapitalCost\"");
     }
 
     @Test

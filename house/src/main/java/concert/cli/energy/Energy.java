@@ -2,6 +2,7 @@ package concert.cli.energy;
 
 import concert.energy.EnergyPlan;
 import concert.energy.Osemosys;
+import concert.energy.formulation.Signs;
 import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,6 +57,14 @@ public final class Energy implements Callable<Integer> {
             description = "Stop the solver then, and tell the best plan found and what none can cost less than.")
     private double seconds = Double.POSITIVE_INFINITY;
 
+    @Option(
+            names = "--signs",
+            paramLabel = "MEANING",
+            description =
+                    "What negative costs and ratios mean: published, as in OSeMOSYS, where what they multiply stays "
+                            + "at 0 (default), or relaxed: what they say.")
+    private Signs signs = Signs.PUBLISHED;
+
     /// Made by the command line, which fills in what the user wrote.
     public Energy() {}
 
@@ -69,9 +78,8 @@ public final class Energy implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--time-limit: found \"" + seconds + "\", expected a number greater than 0.");
         }
-        var options = new Osemosys.Options(
-                Osemosys.Options.DEFAULTS.signs(),
-                Osemosys.Options.DEFAULTS.solver().withSeconds(seconds));
+        var options =
+                new Osemosys.Options(signs, Osemosys.Options.DEFAULTS.solver().withSeconds(seconds));
         var plan = Osemosys.plan(chosen(system.get()), options);
         write(plan);
         if (json) {

@@ -4,9 +4,16 @@ import static concert.scenario.energy.EnergyParameter.ACCUMULATED_ANNUAL_DEMAND;
 import static concert.scenario.energy.EnergyParameter.AVAILABILITY_FACTOR;
 import static concert.scenario.energy.EnergyParameter.CAPACITY_FACTOR;
 import static concert.scenario.energy.EnergyParameter.CAPACITY_TO_ACTIVITY_UNIT;
+import static concert.scenario.energy.EnergyParameter.CAPITAL_COST;
+import static concert.scenario.energy.EnergyParameter.CAPITAL_COST_STORAGE;
 import static concert.scenario.energy.EnergyParameter.DISCOUNT_RATE;
 import static concert.scenario.energy.EnergyParameter.DISCOUNT_RATE_IDV;
 import static concert.scenario.energy.EnergyParameter.DISCOUNT_RATE_STORAGE;
+import static concert.scenario.energy.EnergyParameter.EMISSIONS_PENALTY;
+import static concert.scenario.energy.EnergyParameter.EMISSION_ACTIVITY_RATIO;
+import static concert.scenario.energy.EnergyParameter.FIXED_COST;
+import static concert.scenario.energy.EnergyParameter.INPUT_ACTIVITY_RATIO;
+import static concert.scenario.energy.EnergyParameter.OUTPUT_ACTIVITY_RATIO;
 import static concert.scenario.energy.EnergyParameter.RESERVE_MARGIN;
 import static concert.scenario.energy.EnergyParameter.RESIDUAL_CAPACITY;
 import static concert.scenario.energy.EnergyParameter.RE_MIN_PRODUCTION_TARGET;
@@ -30,6 +37,16 @@ record Magnitudes(EnergySystem system, EnergyCheck check) {
             RE_MIN_PRODUCTION_TARGET, 1.5,
             RESERVE_MARGIN, 5.0);
 
+    /// What a negative number of a parameter keeps at 0, since every quantity of the long form is at least 0.
+    private static final Map<EnergyParameter, String> FORBIDDING = Map.of(
+            CAPITAL_COST, "new capacity",
+            CAPITAL_COST_STORAGE, "new storage",
+            FIXED_COST, "capacity",
+            INPUT_ACTIVITY_RATIO, "activity",
+            OUTPUT_ACTIVITY_RATIO, "activity",
+            EMISSION_ACTIVITY_RATIO, "activity",
+            EMISSIONS_PENALTY, "activity that emits");
+
     /// What stands can seldom make this many times all that is asked for.
     private static final double OUT_OF_PROPORTION = 100;
 
@@ -41,8 +58,12 @@ record Magnitudes(EnergySystem system, EnergyCheck check) {
             }
         }
         for (var demand : new EnergyParameter[] {SPECIFIED_ANNUAL_DEMAND, ACCUMULATED_ANNUAL_DEMAND}) {
-            negative(demand);
+            negative(demand, "at least 0; with this number there is no plan", "Write what is fed in as a technology.");
         }
+        FORBIDDING.forEach((parameter, stops) -> negative(
+                parameter,
+                "at least 0; in OSeMOSYS as published a negative number keeps " + stops + " at 0",
+                "Correct the sign, or plan with energy --signs relaxed if you mean it."));
         capacities();
     }
 
@@ -59,7 +80,7 @@ record Magnitudes(EnergySystem system, EnergyCheck check) {
                 return;
             }
         }
-        if (table.otherwise() > most && table.size() == 0) {
+        if (table.otherwise() > most && !table.isFull()) {
             check.warning(
                     parameter,
                     new int[0],
@@ -69,19 +90,17 @@ record Magnitudes(EnergySystem system, EnergyCheck check) {
         }
     }
 
-    /// OSeMOSYS finds no plan for demand below 0.
-    private void negative(EnergyParameter demand) {
-        var table = system.table(demand);
+    /// The first number of a parameter that is below 0.
+    private void negative(EnergyParameter parameter, String expected, String fix) {
+        var table = system.table(parameter);
         for (var entry = 0; entry < table.size(); entry++) {
             if (table.value(entry) < 0) {
-                check.warning(
-                        demand,
-                        table.place(entry),
-                        Numerals.text(table.value(entry)),
-                        "at least 0; with this number there is no plan",
-                        "Write what is fed in as a technology.");
+                check.warning(parameter, table.place(entry), Numerals.text(table.value(entry)), expected, fix);
                 return;
             }
+        }
+        if (table.otherwise() < 0) {
+            check.warning(parameter, new int[0], Numerals.text(table.otherwise()), expected, fix);
         }
     }
 

@@ -1,5 +1,6 @@
 package concert.folder.osemosys;
 
+import concert.scenario.Nearest;
 import concert.scenario.Problem;
 import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
@@ -17,6 +18,11 @@ import java.util.Optional;
 public final class MathProgData {
     /// Where results go: of no concern to the data.
     private static final String RESULTS_PATH = "ResultsPath";
+
+    private static final List<String> SETS =
+            Arrays.stream(EnergySet.values()).map(EnergySet::name).toList();
+    private static final List<String> PARAMETERS =
+            Arrays.stream(EnergyParameter.values()).map(EnergyParameter::title).toList();
 
     private final String file;
     private final TokenCursor words;
@@ -72,7 +78,7 @@ public final class MathProgData {
                 .filter(known -> known.name().equals(name.text()))
                 .findFirst();
         if (set.isEmpty()) {
-            unknown(name, "a set of OSeMOSYS");
+            unknown(name, "a set of OSeMOSYS", SETS);
             return;
         }
         draft.set(set.get(), spot(name));
@@ -85,11 +91,16 @@ public final class MathProgData {
         }
     }
 
-    private void unknown(Token name, String expected) {
-        if (!name.text().equals(RESULTS_PATH)) {
+    /// A name that OSeMOSYS does not have is left out; one that it has in other letters is a slip.
+    private void unknown(Token name, String expected, List<String> known) {
+        var near = Nearest.to(name.text(), known);
+        if (near.isPresent() && near.get().equalsIgnoreCase(name.text())) {
             draft.findings()
-                    .warning(new Problem(
-                            file, name.line(), "", name.text(), expected, "It is left out: remove it, or correct it."));
+                    .problem(new Problem(file, name.line(), "", name.text(), expected, Nearest.meant(near.get())));
+        } else if (!name.text().equals(RESULTS_PATH)) {
+            var fix = "What it says is not in the plan. "
+                    + near.map(Nearest::meant).orElse("Remove it.");
+            draft.findings().warning(new Problem(file, name.line(), "", name.text(), expected, fix));
         }
         words.skipStatement();
     }
@@ -102,7 +113,7 @@ public final class MathProgData {
         var name = words.word("the name of a parameter");
         var parameter = EnergyParameter.find(name.text());
         if (parameter.isEmpty()) {
-            unknown(name, "a parameter of OSeMOSYS");
+            unknown(name, "a parameter of OSeMOSYS", PARAMETERS);
             return;
         }
         draft.parameter(parameter.get(), spot(name));
@@ -130,7 +141,7 @@ public final class MathProgData {
         for (var name : names) {
             var parameter = EnergyParameter.find(name.text());
             if (parameter.isEmpty()) {
-                unknown(name, "a parameter of OSeMOSYS");
+                unknown(name, "a parameter of OSeMOSYS", PARAMETERS);
                 return;
             }
             parameters.add(parameter.get());

@@ -50,14 +50,19 @@ final class OtooleDefaults implements OtooleData.Rows {
             var names = Arrays.stream(EnergyParameter.values())
                     .map(EnergyParameter::title)
                     .toList();
-            draft.findings()
-                    .warning(new Problem(
-                            value.spot().file(),
-                            value.spot().line(),
-                            "PARAMETER",
-                            name,
-                            "a parameter of OSeMOSYS",
-                            Nearest.fix(name, names, "It is left out: remove it, or correct it.")));
+            var near = Nearest.to(name, names);
+            var told = new Problem(
+                    value.spot().file(),
+                    value.spot().line(),
+                    "PARAMETER",
+                    name,
+                    "a parameter of OSeMOSYS",
+                    near.map(Nearest::meant).orElse("What it says is not in the plan. Remove it."));
+            if (near.isPresent() && near.get().equalsIgnoreCase(name)) {
+                draft.findings().problem(told);
+            } else {
+                draft.findings().warning(told);
+            }
         }
     }
 }

@@ -34,17 +34,18 @@ public record Arrangements(
         unserved = List.copyOf(unserved);
     }
 
-    /// {@return these and others; a later lead or financing of the same technology stands in place of an earlier one}
+    /// {@return these and others; a later lead or financing of the same technology, contract of the same id or cost
+    /// of the same fuel unserved stands in place of an earlier one}
     ///
     /// @param others what is added
     public Arrangements and(Arrangements others) {
         return new Arrangements(
                 later(leads, others.leads, lead -> List.of(lead.region(), lead.technology())),
                 later(financing, others.financing, loan -> List.of(loan.region(), loan.technology())),
-                join(contracts, others.contracts),
+                later(contracts, others.contracts, contract -> List.of(contract.id())),
                 join(suppliers, others.suppliers),
                 join(ceilings, others.ceilings),
-                join(unserved, others.unserved));
+                later(unserved, others.unserved, each -> List.of(each.region(), each.fuel())));
     }
 
     private static <T> List<T> later(List<T> some, List<T> more, Function<T, List<String>> key) {
