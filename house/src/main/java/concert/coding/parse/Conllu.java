@@ -91,11 +91,12 @@ public final class Conllu {
     private void word(String line) {
         var cells = List.of(line.split("\t", -1));
         if (cells.size() != COLUMNS) {
+            var blanks = cells.size() == 1 && line.strip().split(" +", -1).length > 1;
             tell(
                     "",
-                    cells.size() + " columns",
+                    blanks ? "columns apart by blanks" : cells.size() + (cells.size() == 1 ? " column" : " columns"),
                     "10 columns apart by tabs",
-                    "Give every column, with _ where it is empty.");
+                    blanks ? "Put tabs between them." : "Give every column, with _ where it is empty.");
             return;
         }
         if (cells.get(0).indexOf('-') > 0 || cells.get(0).indexOf('.') > 0) {
@@ -140,17 +141,20 @@ public final class Conllu {
     private @Nullable Parse parse() {
         for (var row : rows) {
             if (row.head >= rows.size()) {
-                lines.tell(
-                        "HEAD",
+                lines.tellHead(
+                        row.line,
                         row.cells.get(6),
-                        "the number of a word of this sentence",
-                        "Correct the head of line " + row.line + ".");
+                        "the number of one of the sentence's " + rows.size() + " words",
+                        "Correct the head.");
                 return null;
             }
         }
         if (TreeCheck.hasCycle(rows.stream().mapToInt(Row::head).toArray())) {
-            lines.tell(
-                    "HEAD", "heads that form a cycle", "a tree", "Correct the heads of the sentence before this line.");
+            lines.tellHead(
+                    rows.getFirst().line,
+                    "heads that form a cycle",
+                    "a tree",
+                    "Correct the heads of the sentence that starts here.");
             return null;
         }
         return new Parse(id.isEmpty() ? Integer.toString(count) : id, date, sentence(), tokens());

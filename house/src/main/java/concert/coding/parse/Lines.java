@@ -54,6 +54,11 @@ public final class Lines implements AutoCloseable {
         problems.add(new Problem(file, number, field, found, expected, fix));
     }
 
+    /// Tells a problem of the heads of words, whose lines were read before.
+    void tellHead(int line, String found, String expected, String fix) {
+        problems.add(new Problem(file, line, "HEAD", found, expected, fix));
+    }
+
     /// {@return the next line without its end, or null at the end of the file}
     ///
     /// @throws IOException if the file cannot be read

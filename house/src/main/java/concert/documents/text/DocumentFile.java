@@ -110,7 +110,7 @@ public final class DocumentFile {
 
     private static void refuseForeign(String first) throws Refusal {
         var is = first.startsWith("\u00D0\u00CF\u0011\u00E0")
-                ? "an old Office file (.doc, .xls, .ppt)"
+                ? "an old Office file (.doc, .xls, .ppt) or one with a password"
                 : first.startsWith("{\\rtf")
                         ? "rich text (RTF)"
                         : first.startsWith("\u001F\u008B")

@@ -5,6 +5,8 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
@@ -12,11 +14,18 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// A text of Office Open XML (ECMA-376): the paragraphs of its main part. Only that part and the properties are
-/// unpacked, as far as the limits go; nothing is unpacked to a file. Document types and entities are refused.
+/// A text of Office Open XML (ECMA-376): the paragraphs of its main part, those of tables and boxes too, then its
+/// footnotes and endnotes. What was deleted or moved away is not read, nor are comments, headers and footers. Only those
+/// parts and the properties are unpacked, as far as the limits go; nothing is unpacked to a file. Document types and
+/// entities are refused.
 final class DocxFile {
     private static final String MAIN = "word/document.xml";
+    private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");
     private static final String PROPERTIES = "docProps/core.xml";
+
+    /// What a reader no longer sees: deleted, moved away, or there a second time for old programs.
+    private static final Set<String> UNREAD = Set.of("del", "moveFrom", "Fallback");
+
     private static final int MOST_PARTS = 10_000;
 
     private final Limits limits;
@@ -33,8 +42,16 @@ final class DocxFile {
                 throw new Refusal("an archive without " + MAIN, "a DOCX text", "Give the documents in it, one by one.");
             }
             var properties = zip.getEntry(PROPERTIES);
+            var text = new StringBuilder(paragraphs(zip, main));
+            for (var name : NOTES) {
+                var notes = zip.getEntry(name);
+                if (notes != null) {
+                    text.append(paragraphs(zip, notes));
+                    limits.check(text.length());
+                }
+            }
             return new DocumentFile.Text(
-                    DocumentText.of(paragraphs(zip, main)),
+                    DocumentText.of(text.toString()),
                     properties == null ? "" : element(zip, properties, "title"),
                     properties == null ? "" : element(zip, properties, "created"));
         } catch (java.util.zip.ZipException failure) {
@@ -69,14 +86,21 @@ final class DocxFile {
 
     private String paragraphs(ZipFile zip, ZipEntry entry) throws IOException, Refusal {
         var text = new StringBuilder();
+        var unread = 0;
         try (var part = new Bounded(zip.getInputStream(entry), limits.inflated())) {
             var xml = reader(part);
             while (xml.hasNext()) {
                 switch (xml.next()) {
                     case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw withEntities();
-                    case XMLStreamConstants.START_ELEMENT -> start(xml, text);
+                    case XMLStreamConstants.START_ELEMENT -> {
+                        unread += UNREAD.contains(xml.getLocalName()) ? 1 : 0;
+                        if (unread == 0) {
+                            start(xml, text);
+                        }
+                    }
                     case XMLStreamConstants.END_ELEMENT -> {
-                        if (xml.getLocalName().equals("p")) {
+                        unread -= UNREAD.contains(xml.getLocalName()) ? 1 : 0;
+                        if (unread == 0 && xml.getLocalName().equals("p")) {
                             text.append("\n\n");
                         }
                     }

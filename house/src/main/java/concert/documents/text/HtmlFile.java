@@ -39,6 +39,9 @@ final class HtmlFile {
     static DocumentFile.Text text(byte[] bytes, @Nullable String charset) throws Refusal {
         try {
             var page = Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
+            if (charset == null) {
+                PlainTextFile.check(bytes, page.charset());
+            }
             var text = new Visible();
             page.traverse(text);
             return new DocumentFile.Text(DocumentText.of(text.text()), page.title(), date(page));

@@ -1,13 +1,21 @@
 package concert.documents.text;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
@@ -72,6 +80,7 @@ final class PdfFile {
                 throw new Refusal(
                         "a PDF that takes too long", "one that reads within the time", "Split it into parts.");
             }
+            checkSize(document.getPage(page - 1));
             stripper.setStartPage(page);
             stripper.setEndPage(page);
             var text = stripper.getText(document);
@@ -87,5 +96,51 @@ final class PdfFile {
                     "Have the text recognized first (OCR), then read the result.");
         }
         return pages;
+    }
+
+    /// What a page packs is unpacked piece by piece and counted before the page is read, which would hold all of it.
+    private void checkSize(PDPage page) throws IOException, Refusal {
+        var contents = page.getContentStreams();
+        var left = limits.inflated();
+        while (contents.hasNext()) {
+            var packed = contents.next().getCOSObject();
+            try (var raw = packed.createRawInputStream();
+                    var unpacked = unpacked(raw, packed)) {
+                left -= length(unpacked, left);
+            } catch (ZipException | EOFException _) {
+                continue;
+            }
+            if (left < 0) {
+                throw new Refusal(
+                        "a page that unpacks beyond its bounds",
+                        "a PDF of ordinary size",
+                        "Do not trust this file; ask for a clean copy.");
+            }
+        }
+    }
+
+    private static InputStream unpacked(InputStream raw, COSStream packed) {
+        var unpacked = raw;
+        for (var filter : new PDStream(packed).getFilters()) {
+            if (!filter.equals(COSName.FLATE_DECODE) && !filter.equals(COSName.FLATE_DECODE_ABBREVIATION)) {
+                return unpacked;
+            }
+            unpacked = new InflaterInputStream(unpacked);
+        }
+        return unpacked;
+    }
+
+    /// How much there is to read, as far as one more than a bound.
+    private static long length(InputStream stream, long most) throws IOException {
+        var buffer = new byte[1 << 16];
+        var length = 0L;
+        while (length <= most) {
+            var read = stream.read(buffer);
+            if (read < 0) {
+                break;
+            }
+            length += read;
+        }
+        return length;
     }
 }

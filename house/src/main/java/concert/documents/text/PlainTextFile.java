@@ -11,15 +11,23 @@ final class PlainTextFile {
     private PlainTextFile() {}
 
     static String text(byte[] bytes, Charset charset) throws Refusal {
+        return withoutMark(checked(decoded(bytes, charset)));
+    }
+
+    /// Refuses bytes that are none of an encoding.
+    static void check(byte[] bytes, Charset charset) throws Refusal {
+        decoded(bytes, charset);
+    }
+
+    private static String decoded(byte[] bytes, Charset charset) throws Refusal {
         var buffer = ByteBuffer.wrap(bytes);
         var used = marked(bytes, charset);
         try {
-            var text = used.newDecoder()
+            return used.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(buffer)
                     .toString();
-            return withoutMark(checked(text));
         } catch (CharacterCodingException _) {
             throw new Refusal(
                     lineOf(bytes, buffer.position()),

@@ -49,7 +49,7 @@ class ConlluTest {
                 2\tB\tb\tX\t_\t_\t1\tdep\t_\t_
                 """);
         assertThat(problems).singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(2);
+            assertThat(problem.line()).isEqualTo(1);
             assertThat(problem.found()).contains("cycle");
         });
         assertThat(parses).isEmpty();
@@ -60,6 +60,18 @@ class ConlluTest {
         var problems = read(
                 "1\tA\ta\tX\t_\t_\tx\tdep\t_\t_\n\n1\tA\n\n1\tA\ta\tX\t_\t_\t7\tdep\t_\t_\n\n# date = soon\n" + WORD);
         assertThat(problems).extracting(Problem::field).containsExactly("HEAD", "", "HEAD", "date");
+    }
+
+    @Test
+    void aHeadBeyondTheSentenceIsToldAtItsLine() throws IOException {
+        assertThat(read("1\tA\ta\tX\t_\t_\t0\troot\t_\t_\n2\tB\tb\tX\t_\t_\t7\tdep\t_\t_\n3\tC\tc\tX\t_\t_\t1\tdep\t_\t_\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
+    }
+
+    @Test
+    void columnsApartByBlanksAreToldAsSuch() throws IOException {
+        assertThat(read("1 A a X _ _ 0 root _ _\n")).first().extracting(Problem::fix).isEqualTo("Put tabs between them.");
     }
 
     @Test

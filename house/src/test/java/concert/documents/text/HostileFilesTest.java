@@ -3,8 +3,10 @@ package concert.documents.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,9 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
@@ -228,5 +234,102 @@ class HostileFilesTest {
         isRefused(file("empty.txt", utf8("  \n ")), "no text");
         isRefused(folder, "a folder");
         isRefused(folder.resolve("absent.txt"), "nothing there");
+    }
+
+    @Test
+    void readsNotesTablesAndBoxesOfADocxTextButNothingThatIsNoLongerSeen() throws IOException, Refusal {
+        var text = read(docx(Map.of(
+                "word/document.xml",
+                utf8(W + "<w:p><w:r><w:t>Kept </w:t></w:r><w:del><w:r><w:delText>deleted</w:delText></w:r></w:del>"
+                        + "<w:ins><w:r><w:t>inserted</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom></w:p>"
+                        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+                        + "<w:p><x:AlternateContent xmlns:x='x'><x:Choice><w:r><w:t>box</w:t></w:r></x:Choice>"
+                        + "<x:Fallback><w:r><w:t>box</w:t></w:r></x:Fallback></x:AlternateContent></w:p></w:body></w:document>"),
+                "word/footnotes.xml",
+                utf8("<w:footnotes xmlns:w='w'><w:footnote><w:p><w:r><w:t>Note.</w:t></w:r></w:p></w:footnote></w:footnotes>"),
+                "word/endnotes.xml",
+                utf8("<w:endnotes xmlns:w='w'><w:endnote><w:p><w:r><w:t>End.</w:t></w:r></w:p></w:endnote></w:endnotes>"),
+                "word/comments.xml",
+                utf8("<w:comments xmlns:w='w'><w:comment><w:p><w:r><w:t>Hm.</w:t></w:r></w:p></w:comment></w:comments>"))));
+        assertThat(text.text().raw()).isEqualTo("Kept inserted\n\nCell\n\nbox\n\nNote.\n\nEnd.\n\n");
+    }
+
+    @Test
+    void entitiesInNotesAndPropertiesAreRefused() throws IOException {
+        for (var part : new String[] {"word/footnotes.xml", "docProps/core.xml"}) {
+            isRefused(
+                    docx(Map.of(
+                            "word/document.xml",
+                            utf8(W + "<w:p/></w:body></w:document>"),
+                            part,
+                            utf8("<!DOCTYPE x SYSTEM \"http://127.0.0.1:1/x\"><x/>"))),
+                    "a document type or an entity");
+        }
+    }
+
+    @Test
+    void aPdfBombIsNotUnpackedIntoMemory() throws IOException {
+        var file = folder.resolve("bomb.pdf");
+        try (var document = new PDDocument()) {
+            var page = new PDPage();
+            document.addPage(page);
+            var blanks = new ByteArrayInputStream(utf8(" ".repeat(20 << 20)));
+            page.setContents(new PDStream(document, blanks, COSName.FLATE_DECODE));
+            document.save(file.toFile());
+        }
+        assertThat(file.toFile().length()).isLessThan(1 << 20);
+        isRefused(file, "a page that unpacks beyond its bounds");
+    }
+
+    @Test
+    void aPdfWithAPasswordIsRefused() throws IOException {
+        var file = folder.resolve("locked.pdf");
+        try (var document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            document.save(file.toFile());
+        }
+        isRefused(file, "a PDF that asks for a password");
+    }
+
+    @Test
+    void aPdfWhosePagesHoldThemselvesOrLieAboutTheirNumberIsRefused() throws IOException {
+        var head = "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n";
+        var trailer = "trailer << /Root 1 0 R >>\n%%EOF";
+        isRefused(
+                file("loop.pdf", utf8(head + "2 0 obj << /Type /Pages /Kids [2 0 R 2 0 R] /Count 9 >> endobj\n" + trailer)),
+                "a damaged PDF");
+        isRefused(
+                file("lie.pdf", utf8(head + "2 0 obj << /Type /Pages /Kids [] /Count 2000000000 >> endobj\n" + trailer)),
+                "a damaged PDF");
+    }
+
+    @Test
+    void aPageOfAnotherEncodingSaysSoOrIsRefused() throws IOException, Refusal {
+        var words = "<html><head>%s</head><body><p>Pakistan’s deal.</p></body></html>";
+        var old = Charset.forName("windows-1252");
+        var told = words.formatted("<meta http-equiv='Content-Type' content='text/html; charset=windows-1252'>");
+        assertThat(read(file("told.html", told.getBytes(old))).text().raw()).contains("Pakistan’s deal.");
+        isRefused(file("untold.html", words.formatted("").getBytes(old)), "byte 92");
+        isRefused(file("lie.html", words.formatted("<meta charset='utf-8'>").getBytes(old)), "byte 92");
+        assertThat(new DocumentFile(SMALL, old)
+                        .read(file("lie.html", words.formatted("<meta charset='utf-8'>").getBytes(old)))
+                        .text()
+                        .raw())
+                .contains("Pakistan’s deal.");
+        assertThat(read(file("odd.html", utf8(words.formatted("<meta charset='no-such-thing'>"))))
+                        .text()
+                        .raw())
+                .contains("Pakistan’s deal.");
+    }
+
+    /// A file of 1 GB that takes no room on the disk.
+    @Test
+    void aLineOfAGigabyteIsNotRead() throws IOException {
+        var file = folder.resolve("line.txt");
+        try (var line = new RandomAccessFile(file.toFile(), "rw")) {
+            line.setLength(1L << 30);
+        }
+        isRefused(file, "1024 MB");
     }
 }
