@@ -64,14 +64,19 @@ class ConlluTest {
 
     @Test
     void aHeadBeyondTheSentenceIsToldAtItsLine() throws IOException {
-        assertThat(read("1\tA\ta\tX\t_\t_\t0\troot\t_\t_\n2\tB\tb\tX\t_\t_\t7\tdep\t_\t_\n3\tC\tc\tX\t_\t_\t1\tdep\t_\t_\n"))
+        assertThat(
+                        read(
+                                "1\tA\ta\tX\t_\t_\t0\troot\t_\t_\n2\tB\tb\tX\t_\t_\t7\tdep\t_\t_\n3\tC\tc\tX\t_\t_\t1\tdep\t_\t_\n"))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.line()).isEqualTo(2));
     }
 
     @Test
     void columnsApartByBlanksAreToldAsSuch() throws IOException {
-        assertThat(read("1 A a X _ _ 0 root _ _\n")).first().extracting(Problem::fix).isEqualTo("Put tabs between them.");
+        assertThat(read("1 A a X _ _ 0 root _ _\n"))
+                .first()
+                .extracting(Problem::fix)
+                .isEqualTo("Put tabs between them.");
     }
 
     @Test

@@ -238,19 +238,26 @@ class HostileFilesTest {
 
     @Test
     void readsNotesTablesAndBoxesOfADocxTextButNothingThatIsNoLongerSeen() throws IOException, Refusal {
-        var text = read(docx(Map.of(
-                "word/document.xml",
-                utf8(W + "<w:p><w:r><w:t>Kept </w:t></w:r><w:del><w:r><w:delText>deleted</w:delText></w:r></w:del>"
-                        + "<w:ins><w:r><w:t>inserted</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom></w:p>"
-                        + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
-                        + "<w:p><x:AlternateContent xmlns:x='x'><x:Choice><w:r><w:t>box</w:t></w:r></x:Choice>"
-                        + "<x:Fallback><w:r><w:t>box</w:t></w:r></x:Fallback></x:AlternateContent></w:p></w:body></w:document>"),
-                "word/footnotes.xml",
-                utf8("<w:footnotes xmlns:w='w'><w:footnote><w:p><w:r><w:t>Note.</w:t></w:r></w:p></w:footnote></w:footnotes>"),
-                "word/endnotes.xml",
-                utf8("<w:endnotes xmlns:w='w'><w:endnote><w:p><w:r><w:t>End.</w:t></w:r></w:p></w:endnote></w:endnotes>"),
-                "word/comments.xml",
-                utf8("<w:comments xmlns:w='w'><w:comment><w:p><w:r><w:t>Hm.</w:t></w:r></w:p></w:comment></w:comments>"))));
+        var text = read(
+                docx(
+                        Map.of(
+                                "word/document.xml",
+                                utf8(
+                                        W
+                                                + "<w:p><w:r><w:t>Kept </w:t></w:r><w:del><w:r><w:delText>deleted</w:delText></w:r></w:del>"
+                                                + "<w:ins><w:r><w:t>inserted</w:t></w:r></w:ins><w:moveFrom><w:r><w:t>moved</w:t></w:r></w:moveFrom></w:p>"
+                                                + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Cell</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+                                                + "<w:p><x:AlternateContent xmlns:x='x'><x:Choice><w:r><w:t>box</w:t></w:r></x:Choice>"
+                                                + "<x:Fallback><w:r><w:t>box</w:t></w:r></x:Fallback></x:AlternateContent></w:p></w:body></w:document>"),
+                                "word/footnotes.xml",
+                                utf8(
+                                        "<w:footnotes xmlns:w='w'><w:footnote><w:p><w:r><w:t>Note.</w:t></w:r></w:p></w:footnote></w:footnotes>"),
+                                "word/endnotes.xml",
+                                utf8(
+                                        "<w:endnotes xmlns:w='w'><w:endnote><w:p><w:r><w:t>End.</w:t></w:r></w:p></w:endnote></w:endnotes>"),
+                                "word/comments.xml",
+                                utf8(
+                                        "<w:comments xmlns:w='w'><w:comment><w:p><w:r><w:t>Hm.</w:t></w:r></w:p></w:comment></w:comments>"))));
         assertThat(text.text().raw()).isEqualTo("Kept inserted\n\nCell\n\nbox\n\nNote.\n\nEnd.\n\n");
     }
 
@@ -297,10 +304,14 @@ class HostileFilesTest {
         var head = "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n";
         var trailer = "trailer << /Root 1 0 R >>\n%%EOF";
         isRefused(
-                file("loop.pdf", utf8(head + "2 0 obj << /Type /Pages /Kids [2 0 R 2 0 R] /Count 9 >> endobj\n" + trailer)),
+                file(
+                        "loop.pdf",
+                        utf8(head + "2 0 obj << /Type /Pages /Kids [2 0 R 2 0 R] /Count 9 >> endobj\n" + trailer)),
                 "a damaged PDF");
         isRefused(
-                file("lie.pdf", utf8(head + "2 0 obj << /Type /Pages /Kids [] /Count 2000000000 >> endobj\n" + trailer)),
+                file(
+                        "lie.pdf",
+                        utf8(head + "2 0 obj << /Type /Pages /Kids [] /Count 2000000000 >> endobj\n" + trailer)),
                 "a damaged PDF");
     }
 
@@ -313,7 +324,9 @@ class HostileFilesTest {
         isRefused(file("untold.html", words.formatted("").getBytes(old)), "byte 92");
         isRefused(file("lie.html", words.formatted("<meta charset='utf-8'>").getBytes(old)), "byte 92");
         assertThat(new DocumentFile(SMALL, old)
-                        .read(file("lie.html", words.formatted("<meta charset='utf-8'>").getBytes(old)))
+                        .read(file(
+                                "lie.html",
+                                words.formatted("<meta charset='utf-8'>").getBytes(old)))
                         .text()
                         .raw())
                 .contains("Pakistan’s deal.");
