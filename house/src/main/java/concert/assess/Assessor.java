@@ -7,6 +7,7 @@ import concert.assess.claim.Absence;
 import concert.assess.claim.ClaimTester;
 import concert.assess.claim.Names;
 import concert.assess.claim.TestedClaim;
+import concert.assess.ensemble.Driver;
 import concert.assess.ensemble.Ensemble;
 import concert.assess.ensemble.Experiment;
 import concert.assess.ensemble.Sensitivity;
@@ -48,8 +49,25 @@ final class Assessor {
     }
 
     Assessment assess() {
-        var computed = Computed.atMiddle(scenario, world, workers);
-        var ensemble = Ensemble.of(Experiment.of(computed, Gauges.of(scenario), workers), workers);
+        var begun = workers.both(() -> Computed.beforeStrategy(scenario, world, workers), this::futures, Begun::new);
+        var sensitivity = Sensitivity.prepared(begun.futures(), workers);
+        return workers.both(
+                begun.middle()::andStrategy,
+                () -> sensitivity.ofGauges(workers).toList(),
+                (computed, drivers) -> follow(computed, begun.futures().around(computed), sensitivity, drivers));
+    }
+
+    /// What can be computed beside each other first.
+    ///
+    /// @param middle the analyses that grand strategy builds on
+    /// @param futures what varies, in every future
+    private record Begun(Computed middle, Ensemble futures) {}
+
+    private Ensemble futures() {
+        return Ensemble.of(Experiment.of(Computed.inFuture(scenario), Gauges.of(scenario), workers), workers);
+    }
+
+    private Assessment follow(Computed computed, Ensemble ensemble, Sensitivity sensitivity, List<Driver> all) {
         var metrics = IntStream.range(0, ensemble.gauges().size())
                 .mapToObj(ensemble::metric)
                 .filter(metric -> !Double.isNaN(metric.value()))
@@ -58,11 +76,8 @@ final class Assessor {
         var spreads = spreads(ensemble).stream()
                 .filter(spread -> told.contains(spread.key()))
                 .toList();
-        var sensitivity = Sensitivity.prepared(ensemble, workers);
-        var drivers = sensitivity
-                .ofGauges(workers)
-                .filter(driver -> told.contains(driver.metric()))
-                .toList();
+        var drivers =
+                all.stream().filter(driver -> told.contains(driver.metric())).toList();
         var names = Names.of(computed, ensemble);
         var claims = claims(computed, names);
         var run = workers.run();

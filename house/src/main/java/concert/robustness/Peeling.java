@@ -3,6 +3,7 @@ package concert.robustness;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,11 @@ final class Peeling {
     private final @Nullable Double[] lower;
     private final @Nullable Double[] upper;
     private final int allOfInterest;
-    private int[] inside;
+
+    /// For each input the cases inside, by rising value of the input: sorted once, since a cut keeps the order.
+    private final int[][] inside;
+
+    private int size;
     private int hits;
     private boolean tie;
 
@@ -27,9 +32,19 @@ final class Peeling {
         this.alpha = alpha;
         this.lower = new Double[inputs.size()];
         this.upper = new Double[inputs.size()];
-        this.inside = IntStream.range(0, cases.length).toArray();
-        this.hits = hits(inside);
+        this.inside = new int[inputs.size()][];
+        Arrays.setAll(inside, this::sorted);
+        this.size = cases.length;
+        this.hits = (int) IntStream.range(0, size).filter(i -> ofInterest[i]).count();
         this.allOfInterest = hits;
+    }
+
+    private int[] sorted(int input) {
+        return IntStream.range(0, cases.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> cases[i][input]))
+                .mapToInt(i -> i)
+                .toArray();
     }
 
     /// A slice that could be cut off.
@@ -47,11 +62,11 @@ final class Peeling {
         }
         return new Prim.Box(
                 set,
-                inside.length,
+                size,
                 hits,
                 (double) hits / allOfInterest,
-                (double) hits / inside.length,
-                (double) inside.length / cases.length,
+                (double) hits / size,
+                (double) size / cases.length,
                 tie);
     }
 
@@ -64,7 +79,7 @@ final class Peeling {
         for (var input = 0; input < inputs.size(); input++) {
             for (var side : Prim.Side.values()) {
                 var cut = slice(input, side);
-                if (cut.remaining() == inside.length
+                if (cut.remaining() == size
                         || cut.remaining() < Math.max(leastCases, 1)
                         || rise(cut).signum() <= 0) {
                     continue;
@@ -80,51 +95,66 @@ final class Peeling {
             return false;
         }
         limits(best.side())[best.input()] = best.limit();
-        inside = remaining(best.input(), best.side(), best.limit());
-        hits = best.hits();
+        cutOff(best);
         return true;
     }
 
-    private Cut slice(int input, Prim.Side side) {
-        var sorted =
-                Arrays.stream(inside).mapToDouble(i -> cases[i][input]).sorted().toArray();
-        var limit = side == Prim.Side.LOWER ? lowerLimit(sorted) : upperLimit(sorted);
-        var remaining = remaining(input, side, limit);
-        return new Cut(input, side, limit, remaining.length, hits(remaining));
+    private void cutOff(Cut cut) {
+        for (var input = 0; input < inside.length; input++) {
+            inside[input] = Arrays.stream(inside[input])
+                    .filter(i -> !isOutside(cut.side(), cases[i][cut.input()], cut.limit()))
+                    .toArray();
+        }
+        size = cut.remaining();
+        hits = cut.hits();
     }
 
-    private int[] remaining(int input, Prim.Side side, double limit) {
-        return Arrays.stream(inside)
-                .filter(i -> side == Prim.Side.LOWER ? cases[i][input] >= limit : cases[i][input] <= limit)
-                .toArray();
+    /// What is cut off stands at one end of the sorted cases.
+    private Cut slice(int input, Prim.Side side) {
+        var limit = side == Prim.Side.LOWER ? lowerLimit(input) : upperLimit(input);
+        var remaining = size;
+        var remainingHits = hits;
+        for (var k = 0; k < size; k++) {
+            var at = inside[input][side == Prim.Side.LOWER ? k : size - 1 - k];
+            if (!isOutside(side, cases[at][input], limit)) {
+                break;
+            }
+            remaining--;
+            remainingHits -= ofInterest[at] ? 1 : 0;
+        }
+        return new Cut(input, side, limit, remaining, remainingHits);
+    }
+
+    private static boolean isOutside(Prim.Side side, double value, double limit) {
+        return side == Prim.Side.LOWER ? value < limit : value > limit;
     }
 
     private @Nullable Double[] limits(Prim.Side side) {
         return side == Prim.Side.LOWER ? lower : upper;
     }
 
-    private double lowerLimit(double[] sorted) {
-        var i = alpha * (sorted.length - 1);
+    private double value(int input, int place) {
+        return cases[inside[input][place]][input];
+    }
+
+    private double lowerLimit(int input) {
+        var i = alpha * (size - 1);
         var outer = (int) Math.floor(i);
         var inner = (int) Math.ceil(i);
-        while (sorted[outer] == sorted[inner] && inner < sorted.length - 1) {
+        while (value(input, outer) == value(input, inner) && inner < size - 1) {
             inner++;
         }
-        return .5 * (sorted[outer] + sorted[inner]);
+        return .5 * (value(input, outer) + value(input, inner));
     }
 
-    private double upperLimit(double[] sorted) {
-        var i = (1 - alpha) * (sorted.length - 1);
+    private double upperLimit(int input) {
+        var i = (1 - alpha) * (size - 1);
         var inner = (int) Math.floor(i);
         var outer = (int) Math.ceil(i);
-        while (sorted[inner] == sorted[outer] && inner > 0) {
+        while (value(input, inner) == value(input, outer) && inner > 0) {
             inner--;
         }
-        return .5 * (sorted[inner] + sorted[outer]);
-    }
-
-    private int hits(int[] members) {
-        return (int) Arrays.stream(members).filter(i -> ofInterest[i]).count();
+        return .5 * (value(input, inner) + value(input, outer));
     }
 
     /// How many inputs would be restricted after a cut.
@@ -136,7 +166,7 @@ final class Peeling {
 
     /// Density rises from h/n to h'/n': h'n − hn' has the sign of the rise.
     private BigInteger rise(Cut cut) {
-        return product(cut.hits(), inside.length).subtract(product(hits, cut.remaining()));
+        return product(cut.hits(), size).subtract(product(hits, cut.remaining()));
     }
 
     /// Compares (h'/n' − h/n)/(n − n') of two cuts exactly.
@@ -145,7 +175,7 @@ final class Peeling {
     }
 
     private BigInteger weight(Cut cut) {
-        return product(cut.remaining(), inside.length - cut.remaining());
+        return product(cut.remaining(), size - cut.remaining());
     }
 
     private static BigInteger product(long a, long b) {

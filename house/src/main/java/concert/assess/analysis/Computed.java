@@ -63,9 +63,22 @@ public final class Computed {
     /// @param world what data tell of the international system
     /// @param workers do the work
     public static Computed atMiddle(Scenario scenario, World world, Workers workers) {
-        var before =
-                new Computed(scenario, Siblings.of(scenario, world, workers).results());
-        return new Computed(scenario, before.results().with(HandOver.of(scenario, HandOver.values(before))));
+        return beforeStrategy(scenario, world, workers).andStrategy();
+    }
+
+    /// {@return what the analyses say with every estimate at its middle that grand strategy builds on}
+    ///
+    /// @param scenario the scenario
+    /// @param world what data tell of the international system
+    /// @param workers do the work
+    public static Computed beforeStrategy(Scenario scenario, World world, Workers workers) {
+        return new Computed(scenario, Siblings.of(scenario, world, workers).results());
+    }
+
+    /// {@return the same with grand strategy and deals, to which the others hand over what they found}
+    public Computed andStrategy() {
+        var settled = scenario();
+        return new Computed(settled, results.with(HandOver.of(settled, HandOver.values(this))));
     }
 
     /// {@return what the analyses say that are quick enough for every future}

@@ -2,7 +2,6 @@ package concert.assess.claim;
 
 import concert.assess.analysis.Computed;
 import concert.assess.ensemble.Ensemble;
-import concert.assess.metric.Gauge;
 import concert.assess.metric.Metric;
 import concert.scenario.Estimate;
 import concert.scenario.Fact;
@@ -52,18 +51,30 @@ public final class Names {
         var scenario = computed.scenario();
         var names = new Names(scenario.roster());
         for (var g = 0; g < ensemble.gauges().size(); g++) {
-            names.addMetric(ensemble.gauges().get(g), ensemble.metric(g), ensemble.values(g));
+            names.addMetric(ensemble, g);
         }
         names.addEstimates(scenario, ensemble);
         scenario.facts().forEach(fact -> names.addFact(fact, scenario));
         return names;
     }
 
-    private void addMetric(Gauge gauge, Metric metric, double[] values) {
-        add(metric, f -> values[f]);
+    private void addMetric(Ensemble ensemble, int g) {
+        var gauge = ensemble.gauges().get(g);
+        var metric = ensemble.metric(g);
+        var inFuture = inFuture(ensemble, g);
+        add(metric, inFuture);
         if (!gauge.alias().equals(gauge.key())) {
-            add(new Metric(gauge.analysis(), gauge.alias(), gauge.unit(), metric.value()), f -> values[f]);
+            add(new Metric(gauge.analysis(), gauge.alias(), gauge.unit(), metric.value()), inFuture);
         }
+    }
+
+    private static IntToDoubleFunction inFuture(Ensemble ensemble, int g) {
+        if (!ensemble.gauges().get(g).isDrawn()) {
+            var value = ensemble.metric(g).value();
+            return _ -> value;
+        }
+        var values = ensemble.values(g);
+        return f -> values[f];
     }
 
     private void addEstimates(Scenario scenario, Ensemble ensemble) {

@@ -1,5 +1,6 @@
 package concert.assess.ensemble;
 
+import concert.assess.analysis.Computed;
 import concert.assess.metric.Gauge;
 import concert.assess.metric.Metric;
 import concert.assess.run.Workers;
@@ -24,7 +25,18 @@ public final class Ensemble {
         this.middle = experiment.middle();
         this.futures = experiment.futures();
         this.draws = new double[inputs.size()][futures];
-        this.values = new double[gauges.size()][futures];
+        this.values = gauges.stream()
+                .map(gauge -> new double[gauge.isDrawn() ? futures : 0])
+                .toArray(double[][]::new);
+    }
+
+    private Ensemble(Ensemble of, double[] middle) {
+        this.inputs = of.inputs;
+        this.gauges = of.gauges;
+        this.middle = middle;
+        this.futures = of.futures;
+        this.draws = of.draws;
+        this.values = of.values;
     }
 
     /// {@return every metric at every point of an experiment}
@@ -47,10 +59,25 @@ public final class Ensemble {
             }
         }
         for (var g = 0; g < values.length; g++) {
+            if (!gauges.get(g).isDrawn()) {
+                continue;
+            }
             for (var k = 0; k < read.length; k++) {
                 values[g][from + k] = read[k][g];
             }
         }
+    }
+
+    /// The same futures with another middle: what is not drawn is read there, and takes longer to compute than they do.
+    ///
+    /// @param other the scenario and its results at the middle
+    /// @return the ensemble
+    public Ensemble around(Computed other) {
+        return new Ensemble(
+                this,
+                gauges.stream()
+                        .mapToDouble(gauge -> gauge.reading().applyAsDouble(other))
+                        .toArray());
     }
 
     /// {@return how many futures there are}
@@ -87,6 +114,11 @@ public final class Ensemble {
     ///
     /// @param gauge its place among [#gauges()]
     public double[] values(int gauge) {
-        return values[gauge];
+        if (gauges.get(gauge).isDrawn()) {
+            return values[gauge];
+        }
+        var same = new double[futures];
+        Arrays.fill(same, middle[gauge]);
+        return same;
     }
 }

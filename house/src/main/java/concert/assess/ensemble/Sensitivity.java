@@ -5,9 +5,9 @@ import concert.math.Ranks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.DoublePredicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What each metric is most sensitive to: Spearman's rank correlation with each uncertain input over the futures.
@@ -47,21 +47,48 @@ public final class Sensitivity {
     /// A metric in the futures in which it has a value.
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Present(String key, int[] futures, double[] values) {
+        static Present of(String key, double[] all, int futures) {
+            var present = new int[futures];
+            var count = 0;
+            for (var f = 0; f < futures; f++) {
+                if (!Double.isNaN(all[f])) {
+                    present[count++] = f;
+                }
+            }
+            var kept = count == futures ? present : Arrays.copyOf(present, count);
+            return new Present(key, kept, pick(all, kept));
+        }
+
+        private static double[] pick(double[] all, int[] futures) {
+            var picked = new double[futures.length];
+            for (var k = 0; k < picked.length; k++) {
+                picked[k] = all[futures[k]];
+            }
+            return picked;
+        }
+
         double[] pick(double[] all) {
-            return Arrays.stream(futures).mapToDouble(f -> all[f]).toArray();
+            return pick(all, futures);
         }
 
         boolean varies() {
-            return Arrays.stream(values).anyMatch(value -> value != values[0]);
+            for (var value : values) {
+                if (value != values[0]) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// Mean over the futures in which an input is in some range.
         double meanWhere(double[] draws, DoublePredicate range) {
-            return IntStream.range(0, values.length)
-                    .filter(k -> range.test(draws[futures[k]]))
-                    .mapToDouble(k -> values[k])
-                    .average()
-                    .orElse(Double.NaN);
+            var inside = new DoubleSummaryStatistics();
+            for (var k = 0; k < values.length; k++) {
+                if (range.test(draws[futures[k]])) {
+                    inside.accept(values[k]);
+                }
+            }
+            return inside.getCount() == 0 ? Double.NaN : inside.getAverage();
         }
     }
 
@@ -91,11 +118,13 @@ public final class Sensitivity {
     public Stream<Driver> ofGauges(Workers workers) {
         var drivers = new ArrayList<List<Driver>>();
         ensemble.gauges().forEach(_ -> drivers.add(List.of()));
-        workers.each(
-                "drivers",
-                drivers.size(),
-                g -> drivers.set(g, of(ensemble.gauges().get(g).key(), ensemble.values(g))));
+        workers.each("drivers", drivers.size(), g -> drivers.set(g, ofGauge(g)));
         return drivers.stream().flatMap(List::stream);
+    }
+
+    private List<Driver> ofGauge(int gauge) {
+        var one = ensemble.gauges().get(gauge);
+        return one.isDrawn() ? of(one.key(), ensemble.values(gauge)) : List.of();
     }
 
     private void prepare(int input) {
@@ -107,12 +136,8 @@ public final class Sensitivity {
     /// @param key its name
     /// @param values its value in each future, NaN where it has none
     public List<Driver> of(String key, double[] values) {
-        var present = IntStream.range(0, futures)
-                .filter(f -> !Double.isNaN(values[f]))
-                .toArray();
-        var metric = new Present(
-                key, present, Arrays.stream(present).mapToDouble(f -> values[f]).toArray());
-        if (present.length < FEWEST_FUTURES || !metric.varies()) {
+        var metric = Present.of(key, values, futures);
+        if (metric.futures().length < FEWEST_FUTURES || !metric.varies()) {
             return List.of();
         }
         return candidates(metric).stream()

@@ -5,8 +5,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /// Does numbered parts of a task on several threads. Each part writes to a place of its own, so nothing depends on
@@ -72,15 +74,35 @@ public record Workers(Run run, int threads, Progress progress, BooleanSupplier c
         }
     }
 
+    /// Does two things beside each other; one after the other where there is one thread.
+    ///
+    /// @param first the one, best the longer
+    /// @param second the other, which reads nothing that the first writes
+    /// @param joined what is made of both
+    /// @param <A> what comes of the first
+    /// @param <B> what comes of the second
+    /// @param <R> what comes of both
+    /// @return what comes of both
+    /// @throws CancellationException once the cancel check says so
+    public <A, B, R> R both(Supplier<A> first, Supplier<B> second, BiFunction<A, B, R> joined) {
+        if (threads == 1) {
+            return joined.apply(first.get(), second.get());
+        }
+        try (var pool = Executors.newSingleThreadExecutor()) {
+            var beside = pool.submit(second::get);
+            return joined.apply(first.get(), join(beside));
+        }
+    }
+
     private void report(String stage, int done, int parts) {
         synchronized (this) {
             progress.report(stage, done, parts);
         }
     }
 
-    private static void join(Future<?> running) {
+    private static <R> R join(Future<R> running) {
         try {
-            running.get();
+            return running.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (InterruptedException _) {
