@@ -18,8 +18,72 @@ if not defined jdk (
 call :is_built
 if errorlevel 1 call :build
 if errorlevel 1 exit /b 1
-"%jdk%\bin\java.exe" %options% %CONCERT_JAVA_OPTS% "-XX:AOTCache=%image%\concert.aot" -jar "%image%\concert.jar" %*
+rem Java's first compiler alone starts faster; its second pays only where one engine runs for long.
+set "compiler=-XX:TieredStopAtLevel=1"
+for %%c in (bargain code ensemble events futures idealpoints read score) do if "%~1"=="%%c" set "compiler="
+set "text="
+set "endpoint="
+set "spark="
+for %%c in (code ensemble events read) do if "%~1"=="%%c" call :look %*
+set "modules="
+if defined text call :use language "Fetching the language engine, once. Its models are some 260 MB." || exit /b 1
+if defined text set "options=%options% -Xmx3g"
+if defined endpoint call :use endpoint "Building the client of endpoints, once." || exit /b 1
+if defined spark call :use spark "Fetching Spark, once. It is some 220 MB." || exit /b 1
+if defined spark call :open_platform
+if not defined modules goto :plain
+"%jdk%\bin\java.exe" %options% %compiler% %CONCERT_JAVA_OPTS% -cp "%image%\concert.jar%modules%" concert.cli.Concert %*
 exit /b %errorlevel%
+
+:plain
+"%jdk%\bin\java.exe" %options% %compiler% %CONCERT_JAVA_OPTS% "-XX:AOTCache=%image%\concert.aot" -jar "%image%\concert.jar" %*
+exit /b %errorlevel%
+
+rem Which modules a command needs: the language engine where plain text is parsed, the client of endpoints, Spark.
+:look
+set "command=%~1"
+if "%~1"=="code" set "text=yes"
+if "%~1"=="events" if "%~2"=="code" set "text=yes"
+
+:look_on
+if "%~1"=="" exit /b 0
+if "%command%"=="read" if "%~1"=="--parse" set "text=yes"
+if "%command%"=="read" if "%~1"=="--endpoint" set "endpoint=yes"
+if "%command%"=="code" if "%~1"=="--parses" set "text="
+if "%~1"=="--help" set "text="
+if "%~1"=="-h" set "text="
+if "%~1"=="--engine" if /i "%~2"=="spark" set "spark=yes"
+shift
+goto :look_on
+
+rem What Spark opens of the platform, as its own scripts do.
+:open_platform
+set "options=%options% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
+for %%p in (java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util java.util.concurrent java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs sun.util.calendar) do call set "options=%%options%% --add-opens=java.base/%%p=ALL-UNNAMED"
+exit /b 0
+
+rem Puts the module concert-%1 on the class path. It is built on the first command that needs it and after a change of
+rem its sources, which is told with %2.
+:use
+set "modules=%modules%;%image%\%~1\concert-%~1.jar;%image%\%~1\lib\*"
+if exist "%image%\%~1\concert-%~1.jar" (
+    call :is_seen "%home%\concert-%~1" "%image%\%~1\seen" && exit /b 0
+)
+call :find_maven || exit /b 1
+echo %~2 1>&2
+if exist "%image%\%~1" rmdir /s /q "%image%\%~1"
+mkdir "%image%\%~1\lib" || exit /b 1
+call :see "%home%\concert-%~1" "%image%\%~1\seen"
+call :maven "%state%\%~1.log" -pl ":concert,:concert-%~1" "-Dconcert.target=%image%\%~1\house" "-Dconcert.%~1.target=%image%\%~1\module"
+if errorlevel 1 (
+    rmdir /s /q "%image%\%~1"
+    exit /b 1
+)
+move "%image%\%~1\module\concert-%~1.jar" "%image%\%~1" >nul || exit /b 1
+if exist "%image%\%~1\module\lib" robocopy "%image%\%~1\module\lib" "%image%\%~1\lib" /move /njh /njs /ndl /nfl /np >nul
+rmdir /s /q "%image%\%~1\house"
+rmdir /s /q "%image%\%~1\module"
+exit /b 0
 
 :find_jdk
 set "jdk="
@@ -52,34 +116,53 @@ exit /b 0
 rem The sources are as they were when they were copied at the last build.
 :is_built
 if not exist "%image%\concert.jar" exit /b 1
-robocopy "%home%\house\src\main" "%image%\seen\main" /mir /l /njh /njs /ndl /nfl /np >nul
+call :is_seen "%home%\house" "%image%\seen"
+exit /b %errorlevel%
+
+rem Whether the sources of the module in the folder %1 are as :see copied them to %2.
+:is_seen
+robocopy "%~1\src\main" "%~2\main" /mir /l /njh /njs /ndl /nfl /np >nul
 if errorlevel 1 exit /b 1
-fc /b "%home%\house\pom.xml" "%image%\seen\house.xml" >nul 2>&1 || exit /b 1
-fc /b "%home%\pom.xml" "%image%\seen\pom.xml" >nul 2>&1 || exit /b 1
+fc /b "%~1\pom.xml" "%~2\module.xml" >nul 2>&1 || exit /b 1
+fc /b "%home%\pom.xml" "%~2\pom.xml" >nul 2>&1 || exit /b 1
 exit /b 0
 
-:build
-where mvn >nul 2>&1 || (
-    echo Concert builds itself on first use and needs Apache Maven for that, which was not found on the PATH. 1>&2
-    echo   Install it from https://maven.apache.org. 1>&2
-    exit /b 1
-)
-echo Building Concert, once, with %jdk%. That takes about a minute. 1>&2
-set "fresh=%state%\fresh-%random%%random%"
-mkdir "%fresh%\seen" || exit /b 1
-robocopy "%home%\house\src\main" "%fresh%\seen\main" /mir /njh /njs /ndl /nfl /np >nul
-copy /y "%home%\house\pom.xml" "%fresh%\seen\house.xml" >nul
-copy /y "%home%\pom.xml" "%fresh%\seen\pom.xml" >nul
+:see
+mkdir "%~2"
+robocopy "%~1\src\main" "%~2\main" /mir /njh /njs /ndl /nfl /np >nul
+copy /y "%~1\pom.xml" "%~2\module.xml" >nul
+copy /y "%home%\pom.xml" "%~2\pom.xml" >nul
+exit /b 0
+
+:find_maven
+where mvn >nul 2>&1 && exit /b 0
+echo Concert builds itself on first use and needs Apache Maven for that, which was not found on the PATH. 1>&2
+echo   Install it from https://maven.apache.org. 1>&2
+exit /b 1
+
+rem Compiles and packs what the words after the first say; the first is the log.
+:maven
+set "log=%~1"
 pushd "%home%"
 set "before=%JAVA_HOME%"
 set "JAVA_HOME=%jdk%"
-call mvn -q -pl :concert -Dquick -Djacoco.skip "-Dconcert.target=%fresh%\target" compile jar:jar dependency:copy-dependencies >"%state%\build.log" 2>&1 <nul
+call mvn -B -q %2 %3 %4 %5 -Dquick -Djacoco.skip compile jar:jar dependency:copy-dependencies >"%log%" 2>&1 <nul
 set "failed=%errorlevel%"
 set "JAVA_HOME=%before%"
 popd
-if not "%failed%"=="0" (
-    type "%state%\build.log" 1>&2
-    echo Concert could not be built. The first build needs the network, later ones do not. 1>&2
+if "%failed%"=="0" exit /b 0
+type "%log%" 1>&2
+echo Concert could not be built. The first build needs the network, later ones do not. 1>&2
+exit /b 1
+
+:build
+call :find_maven || exit /b 1
+echo Building Concert, once, with %jdk%. That takes about a minute. 1>&2
+set "fresh=%state%\fresh-%random%%random%"
+mkdir "%fresh%" || exit /b 1
+call :see "%home%\house" "%fresh%\seen"
+call :maven "%state%\build.log" -pl :concert "-Dconcert.target=%fresh%\target"
+if errorlevel 1 (
     rmdir /s /q "%fresh%"
     exit /b 1
 )
@@ -88,8 +171,10 @@ move "%fresh%\target\lib" "%fresh%" >nul
 rmdir /s /q "%fresh%\target"
 if exist "%image%" rmdir /s /q "%image%"
 move "%fresh%" "%image%" >nul || exit /b 1
-rem The main job runs once, so that the Java virtual machine keeps what it learns.
-"%jdk%\bin\java.exe" %options% "-XX:AOTCacheOutput=%image%\new.aot" -jar "%image%\concert.jar" assess "%home%\examples\pakistan-russia-2021" --out "%image%\trial" >>"%state%\build.log" 2>&1 <nul
+rem picocli's classes come into a format that the Java virtual machine can keep. Where that fails, they stay as they are.
+for %%l in ("%image%\lib\picocli-*.jar") do "%jdk%\bin\java.exe" -cp "%image%\concert.jar" concert.cli.ModernClasses "%%~l" >>"%state%\build.log" 2>&1 <nul
+rem The main job and others run once, so that the Java virtual machine keeps what it learns.
+"%jdk%\bin\java.exe" %options% "-XX:ErrorFile=%state%\training.log" "-XX:AOTCacheOutput=%image%\new.aot" -cp "%image%\concert.jar" concert.cli.Training "%home%\examples" "%image%\trial" >>"%state%\build.log" 2>&1 <nul
 if exist "%image%\new.aot" move "%image%\new.aot" "%image%\concert.aot" >nul
 if exist "%image%\trial" rmdir /s /q "%image%\trial"
 exit /b 0

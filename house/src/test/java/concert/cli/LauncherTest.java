@@ -40,6 +40,11 @@ class LauncherTest {
         Files.writeString(
                 Files.createDirectories(home.resolve("house/src/main/java")).resolve("A.java"), "");
         Files.writeString(home.resolve("house/pom.xml"), "");
+        for (var module : List.of("spark", "language", "endpoint")) {
+            var folder = Files.createDirectories(home.resolve("concert-" + module));
+            Files.createDirectories(folder.resolve("src/main"));
+            Files.writeString(folder.resolve("pom.xml"), "");
+        }
         jdk = jdk("jdk", "25.0.1");
         maven = Files.createDirectories(place.resolve("maven/bin"));
         maven("""
@@ -197,6 +202,13 @@ class LauncherTest {
                 .doesNotContain("Fetching")
                 .contains("/spark/concert-spark.jar:");
         assertThat(builds()).isEqualTo(2);
+        var source = Files.writeString(home.resolve("concert-spark/src/main/B.java"), "");
+        Files.setLastModifiedTime(source, FileTime.from(Instant.now().plusSeconds(2)));
+        assertThat(run("ensemble", "a", "--engine=spark").text()).contains("Fetching Spark, once");
+        assertThat(run("ensemble", "a", "--engine=spark").text()).doesNotContain("Fetching");
+        assertThat(builds())
+                .as("a change of the module's sources builds it again")
+                .isEqualTo(3);
     }
 
     @Test
