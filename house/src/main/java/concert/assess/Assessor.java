@@ -4,6 +4,7 @@ import concert.assess.analysis.Computed;
 import concert.assess.analysis.QuickAnalyses;
 import concert.assess.analysis.RelationAnswer;
 import concert.assess.claim.Absence;
+import concert.assess.claim.ClaimHinges;
 import concert.assess.claim.ClaimTester;
 import concert.assess.claim.Names;
 import concert.assess.claim.TestedClaim;
@@ -79,7 +80,8 @@ final class Assessor {
         var drivers =
                 all.stream().filter(driver -> told.contains(driver.metric())).toList();
         var names = Names.of(computed, ensemble);
-        var claims = claims(computed, names);
+        var vulnerabilities = new Vulnerabilities(computed, QuickAnalyses.of(scenario), ensemble, sensitivity, workers);
+        var claims = claims(computed, names, ClaimHinges.of(names, drivers, vulnerabilities));
         var run = workers.run();
         return new Assessment(
                 scenario,
@@ -89,11 +91,7 @@ final class Assessor {
                 spreads,
                 drivers,
                 claims,
-                judgements(Material.of(
-                        names,
-                        drivers,
-                        claims,
-                        new Vulnerabilities(computed, QuickAnalyses.of(scenario), ensemble, sensitivity, workers))),
+                judgements(Material.of(names, drivers, claims, vulnerabilities)),
                 Cautions.of(scenario, run, spreads));
     }
 
@@ -109,7 +107,7 @@ final class Assessor {
         return Arrays.asList(spreads);
     }
 
-    private List<TestedClaim> claims(Computed computed, Names names) {
+    private List<TestedClaim> claims(Computed computed, Names names, ClaimHinges hinges) {
         var tester = new ClaimTester(
                 names, new Absence(computed, names), workers.run().futures());
         var tested = new TestedClaim[scenario.claims().size()];
@@ -117,7 +115,7 @@ final class Assessor {
                 "claims",
                 tested.length,
                 i -> tested[i] = tester.test(scenario.claims().get(i)));
-        return Arrays.asList(tested);
+        return Arrays.stream(tested).map(hinges::hinged).toList();
     }
 
     /// The text's claims first, then the issues, the one with most at stake first, then what the ties hide and

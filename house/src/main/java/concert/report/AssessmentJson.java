@@ -126,6 +126,7 @@ public final class AssessmentJson {
                 Json.number(out, "share", verdict.share());
                 out.writeNumberProperty("decided", verdict.decided());
                 Json.list(out, "evidence", verdict.evidence(), this::bare);
+                tested.findVulnerability().ifPresent(this::vulnerability);
             }
             case Answer.Withheld<Verdict>(var reason, var fix) -> {
                 out.writeStringProperty("verdict", "withheld");

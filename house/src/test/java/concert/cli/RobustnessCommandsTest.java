@@ -142,6 +142,9 @@ class RobustnessCommandsTest {
                 "stances.c_nuclear.RUS.position,stances.c_nuclear.CHN.position",
                 "--json");
         assertThat(found.get("flips").get(0).get("second").asString()).isEqualTo("stances.c_nuclear.CHN.position");
+        assertThat(found.get("border"))
+                .hasSize(9)
+                .allSatisfy(point -> assertThat(point.has("holdsAtLowEnd")).isTrue());
     }
 
     @ParameterizedTest
@@ -169,6 +172,7 @@ class RobustnessCommandsTest {
             flip %s bargaining.c_nuclear.forcast>1                     | bargaining.c_nuclear.forecast
             flip %s bargaining.c_nuclear.forecast>                     | column 31
             flip %s actors>1 --along stances.x                         | actors
+            flip %s bargaining.c_nuclear.forecast>1 --steps 0          | --steps
             discover %s --when nothing<2                               | nothing
             discover %s --when bargaining.c_nuclear.forecast<15 --alpha 2 | alpha
             sensitivity %s --metric bargaining.c_nuclear.forcast       | bargaining.c_nuclear.forecast

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// How the metrics, facts and inputs of a scenario are read from anything computed, by name.
@@ -76,6 +77,14 @@ final class Readings {
             }
         }
         return problems;
+    }
+
+    /// {@return how a name is read where its value changes with the estimates and is quick to compute}
+    Optional<ToDoubleFunction<Computed>> findDrawn(String name) {
+        var reading = Optional.ofNullable(known.get(name));
+        return efforts.containsKey(name) && efforts.get(name) != Effort.QUICK
+                ? Optional.empty()
+                : reading.filter(found -> !(found instanceof Gauge.Fixed || found instanceof Gauge.AtMiddle));
     }
 
     /// {@return what has to be computed for some known names}

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 /// @param side on which side of the value it no longer holds
 public record Flip(Input input, double value, Side side) {
     /// Steps on either side of the middle; changes that come and go within one stay unseen.
-    private static final int STEPS = 2;
+    public static final int STEPS = 8;
 
     /// Enough for three digits of what lies between the middle and an end.
     private static final double TOLERANCE = 1e-4;

@@ -1,17 +1,18 @@
 package concert.cli.robustness;
 
 import concert.assess.analysis.Computed;
-import concert.assess.analysis.QuickAnalyses;
-import concert.assess.claim.Question;
+import concert.assess.ensemble.Flip;
 import concert.assess.language.Truth;
+import concert.assess.run.Workers;
+import concert.assess.vulnerability.Border;
+import concert.assess.vulnerability.VulnerabilityWords;
 import concert.cli.run.FolderArgument;
 import concert.cli.run.RunOptions;
 import concert.folder.Reading;
 import concert.robustness.FlipPoint;
-import concert.scenario.Future;
 import concert.scenario.Input;
 import concert.scenario.Nearest;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -25,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The command `flip`.
 @Command(
@@ -33,17 +34,17 @@ import tools.jackson.databind.node.ArrayNode;
         header = "Which single estimate would flip a condition, and at what value?%n",
         description = {
             "Moves each estimate alone over its range, all others at their middle, and tells every value at which the "
-                    + "condition changes: found on a grid, then by bisection. With --along A,B it tells the flips "
-                    + "along A for nine values of B: the border between the region where it holds and the rest."
+                    + "condition changes: found on a grid, then by bisection. With --along A,B it tells for nine "
+                    + "values of B where along A it holds: the border between the region where it holds and the rest."
         },
         footer = {
             "  concert flip my-scenario \"bargaining.pipeline.forecast > 50\"",
             "  concert flip my-scenario \"bargaining.pipeline.forecast > 50\" --along stances.pipeline.IND.salience"
         })
 public final class FlipCommand implements Callable<Integer> {
-    private static final int GRID = 32;
     private static final double TOLERANCE = 1e-7;
     private static final int BORDER = 9;
+    private static final int COLUMN = 14;
 
     @Spec
     private CommandSpec spec;
@@ -61,6 +62,15 @@ public final class FlipCommand implements Callable<Integer> {
             description = "One or two estimates by their paths; all, one at a time, unless given.")
     private List<String> along = List.of();
 
+    @Option(
+            names = "--steps",
+            paramLabel = "N",
+            defaultValue = "64",
+            description =
+                    "Steps of the grid over the range of an estimate; what comes and goes within one stays unseen. "
+                            + "Default: ${DEFAULT-VALUE}.")
+    private int steps;
+
     @Option(names = "--json", description = "Print the flips as JSON.")
     private boolean json;
 
@@ -76,18 +86,21 @@ public final class FlipCommand implements Callable<Integer> {
         return input.isPresent() ? flip(input.get()) : ExitCode.USAGE;
     }
 
-    /// A change of the condition.
+    /// Changes of the condition along an estimate.
     ///
     /// @param input the estimate that moves
-    /// @param other value of the second estimate, NaN where there is none
-    /// @param point where it changes
-    private record Found(Input input, double other, FlipPoint point) {}
+    /// @param points where it changes
+    private record Found(Input input, List<FlipPoint> points) {}
 
     private int flip(Reading.Accepted accepted) {
         var scenario = run.scenario(accepted);
         var question = Asked.question(condition, scenario, spec);
         var inputs = scenario.inputs();
         var chosen = chosen(inputs);
+        if (steps < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--steps: found \"" + steps + "\", expected a whole number of at least 1.");
+        }
         var holds = question.in(question.effort().with(Computed.inFuture(scenario)));
         if (holds == Truth.UNKNOWN) {
             throw new ParameterException(
@@ -95,32 +108,39 @@ public final class FlipCommand implements Callable<Integer> {
                     "CONDITION: found \"" + condition + "\", expected numbers that have a value with every estimate at "
                             + "its middle and are computed in every future. One of them has none.");
         }
-        var found = new ArrayList<Found>();
-        var asked = new Moved(QuickAnalyses.of(scenario), question, inputs);
+        var effort = question.effort();
+        var asked = Flip.Asked.of(scenario, computed -> question.in(effort.with(computed)) == Truth.TRUE);
+        var workers = run.options(scenario, accepted.inputHash()).workers();
         if (along.size() == 2) {
-            border(asked, chosen, found);
+            tell(holds, border(asked, chosen, workers));
         } else {
-            for (var input : chosen) {
-                asked.flips(input, -1, Double.NaN)
-                        .forEach(point -> found.add(new Found(inputs.get(input), Double.NaN, point)));
-            }
+            tell(holds, flips(asked, chosen, workers));
         }
-        tell(
-                holds,
-                found,
-                chosen.size() == 2 && along.size() == 2
-                        ? inputs.get(chosen.get(1)).path()
-                        : "");
         return ExitCode.OK;
     }
 
-    private static void border(Moved asked, List<Integer> chosen, List<Found> found) {
-        var second = asked.inputs().get(chosen.get(1)).estimate();
-        for (var step = 0; step < BORDER; step++) {
-            var other = second.lowEnd() + (second.highEnd() - second.lowEnd()) * step / (BORDER - 1);
-            asked.flips(chosen.get(0), chosen.get(1), other)
-                    .forEach(point -> found.add(new Found(asked.inputs().get(chosen.get(0)), other, point)));
-        }
+    private Border border(Flip.Asked asked, List<Integer> chosen, Workers workers) {
+        return Border.of(
+                asked,
+                new Border.Along(chosen.getFirst(), chosen.getLast()),
+                new Border.Grid(BORDER, steps, TOLERANCE),
+                workers);
+    }
+
+    private List<Found> flips(Flip.Asked asked, List<Integer> chosen, Workers workers) {
+        var found = new Found[chosen.size()];
+        var middle = asked.middle();
+        workers.each("flips", found.length, k -> {
+            var place = chosen.get(k);
+            var input = asked.inputs().get(place);
+            var low = input.estimate().lowEnd();
+            var high = input.estimate().highEnd();
+            found[k] = new Found(
+                    input,
+                    FlipPoint.between(
+                            value -> asked.at(middle, place, value), low, high, steps, TOLERANCE * (high - low)));
+        });
+        return Arrays.asList(found);
     }
 
     private List<Integer> chosen(List<Input> inputs) {
@@ -143,68 +163,91 @@ public final class FlipCommand implements Callable<Integer> {
         return along.stream().map(paths::indexOf).toList();
     }
 
-    /// A scenario with one or two estimates moved and all others at their middle.
-    private record Moved(QuickAnalyses analyses, Question question, List<Input> inputs) {
-        List<FlipPoint> flips(int input, int second, double other) {
-            var estimate = inputs.get(input).estimate();
-            var low = estimate.lowEnd();
-            var high = estimate.highEnd();
-            return FlipPoint.between(
-                    value -> holds(input, value, second, other), low, high, GRID, TOLERANCE * (high - low));
-        }
-
-        private boolean holds(int input, double value, int second, double other) {
-            var values =
-                    inputs.stream().mapToDouble(one -> one.estimate().middle()).toArray();
-            values[input] = value;
-            if (second >= 0) {
-                values[second] = other;
-            }
-            return question.in(question.effort().with(analyses.in(Future.of(0, values)))) == Truth.TRUE;
-        }
-    }
-
-    private void tell(Truth holds, List<Found> found, String second) {
+    private void tell(Truth holds, List<Found> found) {
         if (json) {
-            var root = JsonMapper.shared().createObjectNode();
-            root.put("condition", condition);
-            root.put("holdsAtMiddle", holds == Truth.TRUE);
-            fill(root.putArray("flips"), found, second);
+            var root = root(holds);
+            var flips = root.putArray("flips");
+            found.forEach(that -> that.points().forEach(point -> fill(flips.addObject(), that.input(), point)));
             run.out().println(root.toPrettyString());
             return;
         }
+        say(holds);
+        if (found.stream().allMatch(that -> that.points().isEmpty())) {
+            run.out().println("No single estimate flips it within its range.");
+        }
+        for (var that : found) {
+            for (var point : that.points()) {
+                run.out()
+                        .println("It " + (point.holdsBelow() ? "holds below " : "holds above ") + number(point.at())
+                                + " of " + that.input().path() + " (now "
+                                + number(that.input().estimate().middle()) + ")");
+            }
+        }
+        resolution();
+    }
+
+    private void tell(Truth holds, Border border) {
+        var second = border.second().path();
+        if (json) {
+            var root = root(holds);
+            var flips = root.putArray("flips");
+            var points = root.putArray("border");
+            for (var point : border.points()) {
+                var line = points.addObject().put("second", second).put("secondAt", point.second());
+                line.put("holdsAtLowEnd", point.holds());
+                var at = line.putArray("flips");
+                for (var flip : point.flips()) {
+                    at.add(flip.at());
+                    fill(flips.addObject(), border.first(), flip)
+                            .put("second", second)
+                            .put("secondAt", point.second());
+                }
+            }
+            run.out().println(root.toPrettyString());
+            return;
+        }
+        say(holds);
+        run.out()
+                .printf(
+                        "%n%" + COLUMN + "s  holds where %s is%n",
+                        second,
+                        border.first().path());
+        for (var point : border.points()) {
+            run.out()
+                    .printf(
+                            "%" + Math.max(COLUMN, second.length()) + "s  %s%n",
+                            number(point.second()),
+                            VulnerabilityWords.holds(point, border.first()));
+        }
+        resolution();
+    }
+
+    private ObjectNode root(Truth holds) {
+        var root = JsonMapper.shared().createObjectNode();
+        root.put("condition", condition);
+        root.put("holdsAtMiddle", holds == Truth.TRUE);
+        root.put("steps", steps);
+        return root;
+    }
+
+    private void say(Truth holds) {
         run.out()
                 .println("With every estimate at its middle the condition "
                         + (holds == Truth.TRUE ? "holds." : "does not hold."));
-        if (found.isEmpty()) {
-            run.out()
-                    .println(
-                            second.isEmpty()
-                                    ? "No single estimate flips it within its range."
-                                    : "It does not flip along these two estimates.");
-        }
-        for (var that : found) {
-            run.out()
-                    .println("It " + (that.point().holdsBelow() ? "holds below " : "holds above ")
-                            + number(that.point().at()) + " of " + that.input().path() + " (now "
-                            + number(that.input().estimate().middle()) + ")"
-                            + (second.isEmpty() ? "" : ", with " + second + " at " + number(that.other())));
-        }
     }
 
-    private static void fill(ArrayNode flips, List<Found> found, String second) {
-        for (var that : found) {
-            var node = flips.addObject();
-            node.put("input", that.input().path());
-            node.put("middle", that.input().estimate().middle());
-            node.put("at", that.point().at());
-            node.put("width", that.point().width());
-            node.put("holdsBelow", that.point().holdsBelow());
-            if (!second.isEmpty()) {
-                node.put("second", second);
-                node.put("secondAt", that.other());
-            }
-        }
+    private void resolution() {
+        run.out()
+                .println("Each range was looked at in " + steps
+                        + " steps: what comes and goes within one stays unseen (--steps looks closer).");
+    }
+
+    private static ObjectNode fill(ObjectNode node, Input input, FlipPoint point) {
+        return node.put("input", input.path())
+                .put("middle", input.estimate().middle())
+                .put("at", point.at())
+                .put("width", point.width())
+                .put("holdsBelow", point.holdsBelow());
     }
 
     private static String number(double value) {

@@ -6,6 +6,7 @@ import concert.assess.analysis.Answer;
 import concert.assess.claim.TestedClaim;
 import concert.assess.claim.Verdict;
 import concert.assess.metric.Metric;
+import concert.assess.vulnerability.VulnerabilityWords;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
 import concert.report.part.Findings;
@@ -100,7 +101,17 @@ final class ClaimSection {
                                         tag("p", "statement").text(claim.statement()),
                                         claim.comment().isEmpty() ? Markup.NONE : tag("p").text(claim.comment()),
                                         tag("p", "sourcing").with(Sourcing.of(findings, claim.provenance()))),
-                        tag("div", "proof").with(found(tested), test(claim.test())));
+                        tag("div", "proof").with(found(tested), hinges(tested), test(claim.test())));
+    }
+
+    /// What would overturn the verdict, and where more of it is told.
+    private Markup hinges(TestedClaim tested) {
+        return tested.findVulnerability()
+                .<Markup>map(found -> tag("p", "evidence")
+                        .with(
+                                Markup.text(new VulnerabilityWords(findings.scenario(), found).wouldChange() + " "),
+                                tag("a").at("href", "#robustness").text("What it hangs on")))
+                .orElse(Markup.NONE);
     }
 
     private static Markup share(TestedClaim tested) {

@@ -19,7 +19,6 @@ import concert.robustness.RunningShare;
 import concert.scenario.Input;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /// What one judgement hangs on: sentences, a tornado, the flips, the border along two estimates and the running share.
@@ -118,7 +117,8 @@ record HingeFigure(VulnerabilityWords told, InputNames inputs) {
 
     private DataTable flips() {
         return new DataTable(
-                "What flips it: each estimate moved alone over its range, all others at their middle",
+                "What flips it: each estimate moved alone over its range in " + 2 * Flip.STEPS
+                        + " steps, all others at their middle; what comes and goes within a step stays unseen",
                 List.of(words("Estimate"), words("Written as"), number("Now"), words("It flips when the estimate")),
                 of().tried().stream().map(this::flip).toList());
     }
@@ -145,33 +145,9 @@ record HingeFigure(VulnerabilityWords told, InputNames inputs) {
                 List.of(words(name(border.second())), words("It holds where this is so: " + name(border.first()))),
                 border.points().stream()
                         .map(point -> List.of(
-                                Markup.text(Numbers.text(point.second())), Markup.text(holds(point, border.first()))))
+                                Markup.text(Numbers.text(point.second())),
+                                Markup.text(VulnerabilityWords.holds(point, border.first()))))
                         .toList());
-    }
-
-    private static String holds(Border.Point point, Input first) {
-        if (point.flips().isEmpty()) {
-            return point.holds() ? "anywhere in its range" : "nowhere in its range";
-        }
-        var ranges = new ArrayList<String>();
-        var from = point.holds() ? first.estimate().lowEnd() : Double.NaN;
-        for (var flip : point.flips()) {
-            if (flip.holdsBelow()) {
-                ranges.add(range(from, flip.at(), first));
-            }
-            from = flip.at();
-        }
-        var last = point.flips().getLast();
-        if (!last.holdsBelow()) {
-            ranges.add("above " + Numbers.text(last.at()));
-        }
-        return ranges.stream().collect(Collectors.joining(", "));
-    }
-
-    private static String range(double from, double to, Input first) {
-        return from == first.estimate().lowEnd()
-                ? "below " + Numbers.text(to)
-                : "from " + Numbers.text(from) + " to " + Numbers.text(to);
     }
 
     private Chart running() {

@@ -4,6 +4,9 @@ import static concert.report.html.DataTable.Column.number;
 import static concert.report.html.DataTable.Column.prose;
 import static concert.report.html.Tag.tag;
 
+import concert.assess.analysis.Answer;
+import concert.assess.claim.TestedClaim;
+import concert.assess.claim.Verdict;
 import concert.assess.judgement.KeyJudgement;
 import concert.assess.vulnerability.Vulnerability;
 import concert.assess.vulnerability.VulnerabilityWords;
@@ -30,6 +33,7 @@ public final class RobustnessSection {
     private final Findings findings;
     private final InputNames inputs;
     private final List<Vulnerability> found;
+    private final List<Vulnerability> claims;
 
     /// The section of an assessment.
     ///
@@ -42,6 +46,10 @@ public final class RobustnessSection {
                 .map(KeyJudgement::findVulnerability)
                 .flatMap(Optional::stream)
                 .toList();
+        this.claims = findings.assessment().claims().stream()
+                .map(TestedClaim::findVulnerability)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// {@return the section, empty where no judgement rests on estimates}
@@ -49,8 +57,9 @@ public final class RobustnessSection {
         var body = new ArrayList<Markup>();
         if (!found.isEmpty() && !findings.scenario().inputs().isEmpty()) {
             body.add(tag("p", "lead").text(lead()));
-            body.add(table().markup());
-            body.add(tag("h3").text("One judgement at a time"));
+            body.add(table("judgement", found).markup());
+            body.add(claims());
+            body.add(tag("h3").text(claims.isEmpty() ? "One judgement at a time" : "One judgement or claim at a time"));
             body.add(choice());
             body.addAll(leastSureFirst()
                     .map(each -> new HingeFigure(words(each), inputs).markup())
@@ -61,8 +70,23 @@ public final class RobustnessSection {
         return new Section("robustness", "What the judgements hang on", Markup.of(body));
     }
 
+    /// The claims whose verdict estimates overturn.
+    private Markup claims() {
+        var tested = findings.assessment().claims().stream()
+                .filter(claim -> claim.verdict() instanceof Answer.Given<Verdict>)
+                .count();
+        return claims.isEmpty()
+                ? Markup.NONE
+                : Markup.of(
+                        tag("h3").text("Claims that estimates overturn"),
+                        tag("p").text("The verdict on " + claims.size() + " of "
+                                + Numbers.count(tested, "claim that can be tested", "claims that can be tested")
+                                + " is not the same in every future."),
+                        table("claim", claims).markup());
+    }
+
     private Stream<Vulnerability> leastSureFirst() {
-        return found.stream()
+        return Stream.concat(found.stream(), claims.stream())
                 .sorted(Comparator.comparingDouble(
                         each -> Math.abs(each.share().share().share() - .5)));
     }
@@ -89,17 +113,22 @@ public final class RobustnessSection {
                                 + weakest.text().substring(1) + ".");
     }
 
-    private DataTable table() {
+    private DataTable table(String what, List<Vulnerability> rows) {
         return new DataTable(
-                "In how many futures each judgement holds, with the 95 % interval of that share, and what it hangs on",
-                List.of(prose("Judgement"), number("Holds in"), prose("Flips when"), prose("Fails mostly where")),
-                found.stream().map(this::row).toList());
+                "In how many futures each " + what
+                        + " holds, with the 95 % interval of that share, and what it hangs on",
+                List.of(
+                        prose(what.equals("claim") ? "Claim" : "Judgement"),
+                        number("Holds in"),
+                        prose("Flips when"),
+                        prose("Fails mostly where")),
+                rows.stream().map(this::row).toList());
     }
 
     private List<Markup> row(Vulnerability vulnerability) {
         var share = vulnerability.share().share();
         return List.of(
-                tag("a").at("href", "#judgement-" + vulnerability.id()).text(vulnerability.text()),
+                tag("a").at("href", "#" + anchor(vulnerability)).text(vulnerability.text()),
                 Markup.of(
                         Markup.text(
                                 vulnerability.failing() == 0
@@ -119,6 +148,13 @@ public final class RobustnessSection {
                         .findRegion()
                         .map(region -> fails(vulnerability, region))
                         .orElse("–")));
+    }
+
+    /// Where the judgement or the claim stands.
+    private String anchor(Vulnerability vulnerability) {
+        return claims.contains(vulnerability)
+                ? vulnerability.id().replaceFirst("\\.", "-")
+                : "judgement-" + vulnerability.id();
     }
 
     private static String others(int more) {
