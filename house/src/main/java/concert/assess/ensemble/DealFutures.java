@@ -4,32 +4,50 @@ import concert.assess.run.Workers;
 import concert.robustness.Regret;
 import concert.scenario.Deal;
 import concert.scenario.Scenario;
+import concert.strategy.DealPayoffs;
 import concert.strategy.GrandStrategy;
-import concert.strategy.result.Plan;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What each actor has of each deal over many futures, everybody adapting to the deal and to the future: grand
+/// What each actor has of each deal over many futures, everybody adapting to the deal and to the future:
+/// grand
 /// strategy is solved anew for each.
 ///
 /// @param choices names of the choices: no deal, each deal alone, the deals that hold by themselves
 /// @param actors ids of the actors, in the order of the roster
-/// @param payoffs by actor, choice and future; only futures in which every choice can be made and has an equilibrium
+/// @param payoffs by actor, choice and future; only futures in which every choice can be made and has an
+///     equilibrium
 ///     within the tolerance
 /// @param futures how many futures were drawn
-public record DealFutures(List<String> choices, List<String> actors, List<List<List<Double>>> payoffs, int futures) {
+/// @param leftOut why the other futures do not count, with their number
+public record DealFutures(
+        List<String> choices,
+        List<String> actors,
+        List<List<List<Double>>> payoffs,
+        int futures,
+        SequencedMap<String, Integer> leftOut) {
     private static final String NONE = "no deal";
     private static final String HOLDING = "deals that hold";
+    private static final GrandStrategy.Options OPTIONS = GrandStrategy.Options.BRIEF;
 
     /// Copies the lists.
     public DealFutures {
         choices = List.copyOf(choices);
         actors = List.copyOf(actors);
         payoffs = List.copyOf(payoffs);
+    }
+
+    /// What came of a future.
+    private sealed interface Solved {
+        /// Every choice has an equilibrium.
+        record Compared(DealPayoffs deals) implements Solved {}
+
+        /// The choices cannot be compared in it.
+        record Left(String why) implements Solved {}
     }
 
     /// {@return what each actor has of each deal}
@@ -42,44 +60,52 @@ public record DealFutures(List<String> choices, List<String> actors, List<List<L
         var choices = Stream.of(Stream.of(NONE), deals.stream(), Stream.of(HOLDING))
                 .flatMap(each -> each)
                 .toList();
-        var plans = new ArrayList<List<Plan>>(Collections.nCopies(draws.futures(), List.of()));
+        var solved = new Solved[draws.futures()];
         workers.each(
                 "futures",
-                draws.futures(),
-                number -> plans.set(number, plans(scenario.in(draws.future(number)), deals)));
-        var certain = plans.stream().filter(DealFutures::areEquilibria).toList();
+                solved.length,
+                number -> solved[number] = solved(scenario.in(draws.future(number)), choices));
+        var compared = Arrays.stream(solved)
+                .flatMap(each -> each instanceof Solved.Compared(var found) ? Stream.of(found.all()) : Stream.empty())
+                .toList();
         var actors = scenario.roster().names();
         var payoffs = IntStream.range(0, actors.size())
                 .mapToObj(actor -> IntStream.range(0, choices.size())
-                        .mapToObj(choice -> certain.stream()
-                                .map(each ->
-                                        each.get(choice).payoffs().get(actor).expected())
+                        .mapToObj(choice -> compared.stream()
+                                .map(each -> each.get(choice).expected().get(actor))
                                 .toList())
                         .toList())
                 .toList();
-        return new DealFutures(choices, actors, payoffs, draws.futures());
+        return new DealFutures(choices, actors, payoffs, solved.length, leftOut(solved));
     }
 
-    /// None where a deal takes more than there is in this future: then the choices cannot be compared in it.
-    private static List<Plan> plans(Scenario future, List<String> deals) {
-        var without = GrandStrategy.of(future, GrandStrategy.Options.BRIEF);
-        var plans = Stream.of(
-                        Stream.of(without.none()),
-                        deals.stream()
-                                .flatMap(deal -> GrandStrategy.of(
-                                        future, GrandStrategy.Options.BRIEF.withAsked(Map.of(deal, 0.0)))
-                                        .findAsked()
-                                        .stream()),
-                        Stream.of(without.plan()))
-                .flatMap(each -> each)
-                .toList();
-        return plans.size() == deals.size() + 2 ? plans : List.of();
+    private static Solved solved(Scenario future, List<String> choices) {
+        DealPayoffs deals;
+        try {
+            deals = DealPayoffs.of(future, OPTIONS);
+        } catch (IllegalArgumentException _) {
+            return new Solved.Left("somebody has no best response");
+        }
+        var outcomes = deals.all();
+        for (var choice = 0; choice < outcomes.size(); choice++) {
+            if (outcomes.get(choice).obstacle().isPresent()) {
+                return new Solved.Left(choices.get(choice) + " takes more than there is");
+            }
+            if (!(outcomes.get(choice).epsilon() <= OPTIONS.tolerance())) {
+                return new Solved.Left(choices.get(choice) + " has no equilibrium within " + OPTIONS.tolerance());
+            }
+        }
+        return new Solved.Compared(deals);
     }
 
-    private static boolean areEquilibria(List<Plan> plans) {
-        return !plans.isEmpty()
-                && plans.stream()
-                        .allMatch(plan -> plan.certificate().epsilon() <= GrandStrategy.Options.BRIEF.tolerance());
+    private static SequencedMap<String, Integer> leftOut(Solved... solved) {
+        var left = new TreeMap<String, Integer>();
+        for (var each : solved) {
+            if (each instanceof Solved.Left(var why)) {
+                left.merge(why, 1, Integer::sum);
+            }
+        }
+        return left;
     }
 
     /// {@return how many futures count}
@@ -87,7 +113,8 @@ public record DealFutures(List<String> choices, List<String> actors, List<List<L
         return payoffs.getFirst().getFirst().size();
     }
 
-    /// {@return how the choices compare for an actor, whose threshold is what it has on average without a deal}
+    /// {@return how the choices compare for an actor, whose threshold is what it has on average without a
+    /// deal}
     ///
     /// @param actor id of the actor
     /// @param tail share of worst futures that make the tail, above 0 and at most 1

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -99,16 +100,26 @@ public final class RegretCommand implements Callable<Integer> {
     private void tell(DealFutures found, List<String> actors) {
         if (found.decided() == 0) {
             run.err()
-                    .println("In none of " + found.futures() + " futures every choice has an equilibrium within the "
-                            + "tolerance, so nothing can be compared.");
+                    .println("In none of " + found.futures() + " futures every choice can be made and has an "
+                            + "equilibrium within the tolerance, so nothing can be compared. " + leftOut(found));
         } else if (json) {
             printJson(found, actors);
         } else {
             run.out()
                     .println(found.decided() + " of " + found.futures()
-                            + " futures allow every choice and have an equilibrium for it; the others are left out.");
+                            + " futures allow every choice and have an equilibrium for it. " + leftOut(found));
             actors.forEach(actor -> print(actor, found.regret(actor, tail), run.out()));
         }
+    }
+
+    private static String leftOut(DealFutures found) {
+        return found.leftOut().isEmpty()
+                ? "None is left out."
+                : "Left out: "
+                        + found.leftOut().entrySet().stream()
+                                .map(each -> each.getValue() + " in which " + each.getKey())
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     private static void print(String actor, Regret regret, PrintWriter out) {
@@ -131,6 +142,8 @@ public final class RegretCommand implements Callable<Integer> {
         var root = JsonMapper.shared().createObjectNode();
         root.put("futures", found.futures());
         root.put("decided", found.decided());
+        var left = root.putObject("leftOut");
+        found.leftOut().forEach(left::put);
         root.put("tail", tail);
         var tables = root.putObject("actors");
         for (var actor : actors) {

@@ -22,7 +22,8 @@ class ClaimHingesTest {
                 .getFirst();
     }
 
-    /// (x + 40)/2 is above 50 while x is above 60, so in three fifths of the futures; what is certain does not matter.
+    /// (x + 40)/2 is above 50 while x is above 60, so in three fifths of the futures; what is certain does
+    /// not matter.
     @Test
     void aClaimFallsWithAnEstimate() {
         var claim = tested("facts.mw > 1300 and bargaining.road.compromise > 50 and order.actors.poles > 0");
