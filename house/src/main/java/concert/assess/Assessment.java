@@ -2,6 +2,7 @@ package concert.assess;
 
 import concert.assess.analysis.Results;
 import concert.assess.claim.TestedClaim;
+import concert.assess.ensemble.DealFutures;
 import concert.assess.ensemble.Driver;
 import concert.assess.judgement.KeyJudgement;
 import concert.assess.metric.Metric;
@@ -14,6 +15,7 @@ import concert.scenario.world.World;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// What a scenario amounts to: results of the analyses, metrics with their spread, claims and key judgements.
 ///
@@ -26,6 +28,8 @@ import java.util.function.BooleanSupplier;
 /// @param claims the claims of the text, in the folder's order
 /// @param judgements the key judgements, the most important first
 /// @param cautions what a reader must know before trusting it
+/// @param dealFutures what each actor has of each deal over some of the futures; null where no deal is made by grand
+///     strategy, nothing is uncertain, or it would take long
 public record Assessment(
         Scenario scenario,
         Run run,
@@ -35,7 +39,8 @@ public record Assessment(
         List<Driver> drivers,
         List<TestedClaim> claims,
         List<KeyJudgement> judgements,
-        List<Caution> cautions) {
+        List<Caution> cautions,
+        @Nullable DealFutures dealFutures) {
     /// Copies the lists.
     public Assessment {
         metrics = List.copyOf(metrics);
@@ -131,6 +136,11 @@ public record Assessment(
     /// @throws java.util.concurrent.CancellationException once the options' cancel check says so
     public static Assessment of(Scenario scenario, Options options) {
         return new Assessor(scenario, options).assess();
+    }
+
+    /// {@return what each actor has of each deal over some of the futures}
+    public Optional<DealFutures> findDealFutures() {
+        return Optional.ofNullable(dealFutures);
     }
 
     /// {@return the metric with this key}

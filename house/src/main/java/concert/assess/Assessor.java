@@ -1,13 +1,16 @@
 package concert.assess;
 
+import concert.assess.analysis.Answer;
 import concert.assess.analysis.Computed;
 import concert.assess.analysis.QuickAnalyses;
 import concert.assess.analysis.RelationAnswer;
+import concert.assess.analysis.StrategyRun;
 import concert.assess.claim.Absence;
 import concert.assess.claim.ClaimHinges;
 import concert.assess.claim.ClaimTester;
 import concert.assess.claim.Names;
 import concert.assess.claim.TestedClaim;
+import concert.assess.ensemble.DealFutures;
 import concert.assess.ensemble.Driver;
 import concert.assess.ensemble.Ensemble;
 import concert.assess.ensemble.Experiment;
@@ -29,6 +32,7 @@ import concert.assess.metric.Metric;
 import concert.assess.metric.Spread;
 import concert.assess.run.Workers;
 import concert.assess.vulnerability.Vulnerabilities;
+import concert.scenario.Deal;
 import concert.scenario.Scenario;
 import concert.scenario.world.World;
 import java.util.ArrayList;
@@ -36,9 +40,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Computes one assessment: results at the middle, all futures, then what follows from them.
 final class Assessor {
+    /// In so many futures deals are compared; each takes many times as long as all other analyses of a future.
+    private static final int DEAL_FUTURES = 25;
+
+    private static final double MOST_WORK = 100_000;
+
     private final Scenario scenario;
     private final Workers workers;
     private final World world;
@@ -92,7 +102,19 @@ final class Assessor {
                 drivers,
                 claims,
                 judgements(Material.of(names, drivers, claims, vulnerabilities)),
-                Cautions.of(scenario, run, spreads));
+                Cautions.of(scenario, run, spreads),
+                dealFutures(computed.results().strategy()));
+    }
+
+    /// Of the scenario that grand strategy was solved for. Left out where it would take long.
+    private @Nullable DealFutures dealFutures(Answer<StrategyRun> strategy) {
+        if (!(strategy instanceof Answer.Given<StrategyRun>(var run))) {
+            return null;
+        }
+        var solved = run.handOver().scenario();
+        return solved.rows(Deal.class).isEmpty() || solved.inputs().isEmpty() || DealFutures.work(solved) > MOST_WORK
+                ? null
+                : DealFutures.of(solved, Math.min(DEAL_FUTURES, workers.run().futures()), workers);
     }
 
     private List<Spread> spreads(Ensemble ensemble) {

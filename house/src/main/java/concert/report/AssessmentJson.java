@@ -4,6 +4,7 @@ import concert.assess.Assessment;
 import concert.assess.analysis.Answer;
 import concert.assess.claim.TestedClaim;
 import concert.assess.claim.Verdict;
+import concert.assess.ensemble.DealFutures;
 import concert.assess.ensemble.Driver;
 import concert.assess.judgement.KeyJudgement;
 import concert.assess.metric.Metric;
@@ -58,6 +59,7 @@ public final class AssessmentJson {
             out.writeStringProperty("reason", none.reason());
             out.writeStringProperty("fix", none.fix());
         });
+        assessment.findDealFutures().ifPresent(this::dealFutures);
         Json.list(out, "metrics", assessment.metrics(), this::metric);
         Json.list(out, "drivers", assessment.drivers(), this::driver);
         out.writeEndObject();
@@ -105,6 +107,11 @@ public final class AssessmentJson {
     private void vulnerability(Vulnerability vulnerability) {
         out.writeName("vulnerability");
         new VulnerabilityJson(out, vulnerability).write();
+    }
+
+    private void dealFutures(DealFutures found) {
+        out.writeName("deal_futures");
+        new DealFuturesJson(out, found).write();
     }
 
     private void driver(Driver driver) {

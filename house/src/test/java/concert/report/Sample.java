@@ -186,7 +186,8 @@ final class Sample {
                 drivers,
                 scenario.claims().stream().map(Sample::tested).toList(),
                 List.of(judgement(scenario, drivers)),
-                List.of(new Caution("hindsight", "The coder may have known what happened later.")));
+                List.of(new Caution("hindsight", "The coder may have known what happened later.")),
+                null);
     }
 
     private static Actor actor(

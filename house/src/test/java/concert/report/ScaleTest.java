@@ -89,7 +89,8 @@ class ScaleTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Estimate number(double value) {

@@ -2,8 +2,10 @@ package concert.assess.ensemble;
 
 import concert.assess.run.Workers;
 import concert.robustness.Regret;
+import concert.scenario.Branch;
 import concert.scenario.Deal;
 import concert.scenario.Scenario;
+import concert.scenario.Way;
 import concert.strategy.DealPayoffs;
 import concert.strategy.GrandStrategy;
 import java.util.Arrays;
@@ -32,6 +34,7 @@ public record DealFutures(
         SequencedMap<String, Integer> leftOut) {
     private static final String NONE = "no deal";
     private static final String HOLDING = "deals that hold";
+    private static final int MOST_SETS = 8;
     private static final GrandStrategy.Options OPTIONS = GrandStrategy.Options.BRIEF;
 
     /// Copies the lists.
@@ -50,12 +53,22 @@ public record DealFutures(
         record Left(String why) implements Solved {}
     }
 
-    /// {@return what each actor has of each deal}
+    /// {@return what each actor has of each deal in every future of the run}
     ///
     /// @param scenario a scenario with ends and ways
     /// @param workers do the work
     public static DealFutures of(Scenario scenario, Workers workers) {
-        var draws = Draws.of(scenario, workers);
+        return of(scenario, workers.run().futures(), workers);
+    }
+
+    /// {@return what each actor has of each deal in the first futures of the run}
+    ///
+    /// @param scenario a scenario with ends and ways
+    /// @param futures how many
+    /// @param workers do the work
+    public static DealFutures of(Scenario scenario, int futures, Workers workers) {
+        var inputs = scenario.inputs();
+        var draws = Draws.of(inputs, Draws.keyed(inputs, futures, workers.run().seed()), workers);
         var deals = scenario.rows(Deal.class).stream().map(Deal::id).toList();
         var choices = Stream.of(Stream.of(NONE), deals.stream(), Stream.of(HOLDING))
                 .flatMap(each -> each)
@@ -106,6 +119,18 @@ public record DealFutures(
             }
         }
         return left;
+    }
+
+    /// How much work a future is: programs to solve, each by its size. Some ten thousand take a second.
+    ///
+    /// @param scenario a scenario with ends and ways
+    /// @return ways × actors × branches × sets of deals
+    public static double work(Scenario scenario) {
+        var sets = Math.pow(2, Math.min(MOST_SETS, scenario.rows(Deal.class).size()));
+        return (double) scenario.rows(Way.class).size()
+                * scenario.actors().size()
+                * Math.max(1, scenario.rows(Branch.class).size())
+                * sets;
     }
 
     /// {@return how many futures count}

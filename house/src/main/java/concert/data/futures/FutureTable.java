@@ -1,28 +1,32 @@
 package concert.data.futures;
 
-import concert.data.futures.ParquetFooter.Column;
-import concert.data.futures.ParquetFooter.Kind;
+import concert.data.store.Database;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBFunctions;
 
 /// All futures of a run, written out as tables: what each metric is in each future, and what each future draws. The
-/// store is read as they are written, so that memory does not grow with the number of futures. The same futures give
-/// the same bytes.
+/// database reads the store as it writes, so that memory does not grow with the number of futures. One thread does it
+/// in a fixed order: the same futures give the same bytes.
+///
+/// Nothing is compressed and no value is looked up among those before it: the last bits of a computed number are noise.
 ///
 /// @param store a store that has every chunk
 /// @param inputs how many columns at the front are inputs; the others are metrics
 public record FutureTable(FutureStore store, int inputs) {
     private static final String MEMORY = "512MB";
 
-    /// So many numbers are held at once.
-    private static final int HELD = 4_000_000;
+    /// So many rows of a wide table are held until they are written.
+    private static final int WIDE = 10_240;
 
-    /// So many rows a reader of Parquet likes to find together.
-    private static final int GROUP = 122_880;
+    /// More labels of metrics than a group of rows has.
+    private static final int LABELS = 300;
+
+    private static final String PARQUET =
+            "FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT " + LABELS;
 
     /// Writes one row for each future and metric as Parquet: future, metric, value; the value is missing where it has
     /// none. The rows of a metric stand together, so that who reads one of them reads a small part of the file.
@@ -30,43 +34,26 @@ public record FutureTable(FutureStore store, int inputs) {
     /// @param file the file
     /// @throws IOException if a chunk is missing or the file cannot be written
     public void writeMetrics(Path file) throws IOException {
-        var plan = store.plan();
-        var metrics = plan.columns().size() - inputs;
-        var columns = List.of(
-                new Column("future", Kind.INTEGER),
-                new Column("metric", Kind.LABEL),
-                new Column("value", Kind.OPTIONAL_DOUBLE));
-        var together = Math.clamp(GROUP / plan.futures(), 1, metrics);
-        var held = Math.max(1, HELD / plan.futures() / together) * together;
-        try (var table = ParquetColumns.create(file, columns)) {
-            for (var first = 0; first < metrics; first += held) {
-                var values = List.of(store.columns(inputs + first, Math.min(held, metrics - first)));
-                for (var k = 0; k < values.size(); k += together) {
-                    group(table, inputs + first + k, values.subList(k, Math.min(k + together, values.size())));
-                }
-            }
-            table.finish();
-        }
-    }
-
-    /// A group of rows: all futures of metrics that follow each other.
-    private void group(ParquetColumns table, int first, List<double[]> values) throws IOException {
         var futures = store.plan().futures();
-        var metrics = values.size();
-        table.group(metrics * futures);
-        table.column();
-        for (var metric = 0; metric < metrics; metric++) {
-            table.consecutive(0, futures);
-        }
-        table.column();
-        table.labels(store.plan().columns().subList(first, first + metrics));
-        for (var metric = 0; metric < metrics; metric++) {
-            table.label(metric, metrics, futures);
-        }
-        table.column();
-        for (var metric : values) {
-            table.optionalDoubles(metric);
-        }
+        var names = store.plan().columns();
+        var metrics = names.subList(inputs, names.size());
+        var labels = metrics.stream().map(FutureTable::literal).collect(Collectors.joining(", "));
+        var rows = (long) metrics.size() * futures;
+        write(file, database -> {
+            try (var function = DuckDBFunctions.tableFunction()) {
+                function.withName("stored")
+                        .withFunction(new StoredMetrics(store, inputs))
+                        .register(database);
+                run(database, "CREATE TYPE metric AS ENUM (" + labels + ")");
+                copy(
+                        database,
+                        "SELECT (i % " + futures + ")::INTEGER AS future, (enum_range(NULL::metric)::metric[])[i // "
+                                + futures + " + 1] AS metric, value FROM range(" + rows
+                                + ") t(i) POSITIONAL JOIN stored()",
+                        file,
+                        PARQUET);
+            }
+        });
     }
 
     /// Writes what each future draws as Parquet: one row for each future, one column for each input.
@@ -74,26 +61,14 @@ public record FutureTable(FutureStore store, int inputs) {
     /// @param file the file
     /// @throws IOException if a chunk is missing or the file cannot be written
     public void writeInputs(Path file) throws IOException {
-        var plan = store.plan();
-        var columns = Stream.concat(
-                        Stream.of(new Column("future", Kind.INTEGER)),
-                        plan.columns().subList(0, inputs).stream().map(name -> new Column(name, Kind.DOUBLE)))
-                .toList();
-        var together = Math.max(1, Math.min(HELD / Math.max(1, inputs), GROUP) / plan.chunk());
-        try (var table = ParquetColumns.create(file, columns)) {
-            for (var chunk = 0; chunk < plan.chunks(); chunk += together) {
-                var values = store.columns(0, inputs, chunk, Math.min(chunk + together, plan.chunks()));
-                var rows = values[0].length;
-                table.group(rows);
-                table.column();
-                table.consecutive(plan.from(chunk), rows);
-                for (var input : values) {
-                    table.column();
-                    table.doubles(input);
-                }
+        write(file, database -> {
+            try (var function = DuckDBFunctions.tableFunction()) {
+                function.withName("stored")
+                        .withFunction(new StoredInputs(store, inputs))
+                        .register(database);
+                copy(database, "SELECT * FROM stored()", file, PARQUET + ", ROW_GROUP_SIZE " + WIDE);
             }
-            table.finish();
-        }
+        });
     }
 
     /// Writes a table of Parquet as comma-separated values, row by row.
@@ -102,18 +77,41 @@ public record FutureTable(FutureStore store, int inputs) {
     /// @param csv the file
     /// @throws IOException if the table cannot be read or the file cannot be written
     public static void writeCsv(Path parquet, Path csv) throws IOException {
-        try (var database = DriverManager.getConnection("jdbc:duckdb:");
-                var statement = database.createStatement()) {
-            statement.execute("SET threads = 1");
-            statement.execute("SET memory_limit = '" + MEMORY + "'");
-            statement.execute("COPY (SELECT * FROM read_parquet(" + literal(parquet) + ")) TO " + literal(csv)
-                    + " (FORMAT csv, HEADER true)");
-        } catch (SQLException failure) {
-            throw new IOException("the table of futures: " + failure.getMessage(), failure);
+        write(
+                csv,
+                database -> copy(
+                        database,
+                        "SELECT * FROM read_parquet(" + literal(parquet.toString()) + ")",
+                        csv,
+                        "FORMAT csv, HEADER true"));
+    }
+
+    /// Work on a database.
+    @FunctionalInterface
+    private interface Writing {
+        void on(Connection database) throws SQLException;
+    }
+
+    private static void write(Path file, Writing writing) throws IOException {
+        Database.inMemory(file.getFileName().toString(), database -> {
+            run(database, "SET threads = 1");
+            run(database, "SET memory_limit = '" + MEMORY + "'");
+            writing.on(database);
+            return file;
+        });
+    }
+
+    private static void copy(Connection database, String query, Path file, String format) throws SQLException {
+        run(database, "COPY (" + query + ") TO " + literal(file.toString()) + " (" + format + ")");
+    }
+
+    private static void run(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
         }
     }
 
-    private static String literal(Path file) {
-        return "'" + file.toString().replace("'", "''") + "'";
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -26,7 +26,7 @@ class ClaimHingesTest {
     /// not matter.
     @Test
     void aClaimFallsWithAnEstimate() {
-        var claim = tested("facts.mw > 1300 and bargaining.road.compromise > 50 and order.actors.poles > 0");
+        var claim = tested("facts.mw > 1300 and bargaining.road.compromise > 50");
         var found = claim.findVulnerability().orElseThrow();
         assertThat(found.holdsAtMiddle()).isTrue();
         assertThat(found.share().share().share()).isCloseTo(.6, within(.1));

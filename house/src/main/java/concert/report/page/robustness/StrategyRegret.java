@@ -53,10 +53,14 @@ final class StrategyRegret {
                                                 + torn()
                                                 + " Expected, worst and tail payoffs stand in "),
                                 tag("a").at("href", "#strategy").text("the section on strategy"),
-                                Markup.text(
-                                        "; the command regret solves strategy anew in every future, with every estimate"
-                                                + " drawn.")),
-                table().markup());
+                                Markup.text(".")),
+                table().markup(),
+                findings.assessment()
+                        .findDealFutures()
+                        .map(found -> new DealFuturesTables(findings, found).markup())
+                        .orElseGet(
+                                () -> tag("p").text(
+                                                "The command regret solves strategy anew in futures, with every estimate drawn.")));
     }
 
     /// Those for whom caution and expectation ask for different choices.
