@@ -61,13 +61,13 @@ final class FutureWork implements Serializable {
     ///
     /// @param from the first
     /// @param count how many
-    FutureChunk.Packed futures(int from, int count) {
+    FutureChunk futures(int from, int count) {
         var read = read();
-        var some = new double[count][];
+        var some = FutureChunk.of(count, columns.size());
         for (var row = 0; row < count; row++) {
-            some[row] = read.row(from + row);
+            some.put(row, read.row(from + row));
         }
-        return new FutureChunk.Rows(some).packed();
+        return some;
     }
 
     private synchronized FutureRows read() {

@@ -31,10 +31,14 @@ final class SparkCluster implements ConnectedCluster {
     }
 
     /// Packed there: the columns are sorted where the cores are, and one array of bytes is copied on its way, not read.
-    private FutureChunk.Packed futures(Broadcast<FutureWork> work, Chunk chunk) {
-        return new FutureChunk.Packed(spark.parallelize(List.of(chunk), 1)
-                .map(asked -> work.value().futures(asked.from(), asked.count()).bytes())
-                .first());
+    private FutureChunk futures(Broadcast<FutureWork> work, Chunk chunk) {
+        return FutureChunk.packed(
+                spark.parallelize(List.of(chunk), 1)
+                        .map(asked -> work.value()
+                                .futures(asked.from(), asked.count())
+                                .bytes())
+                        .first(),
+                chunk.count());
     }
 
     @Override

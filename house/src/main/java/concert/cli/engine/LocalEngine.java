@@ -5,19 +5,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/// The threads of this machine. Nobody waits at the end of a chunk: whoever computes its last row hands it over.
+/// The threads of this machine. Nobody waits at the end of a chunk: whoever computes its last row hands it over. The
+/// memory of a chunk is used again by a later one.
 public final class LocalEngine implements FutureEngine {
     /// Makes it.
     public LocalEngine() {}
 
     @Override
     public void compute(FutureJob job, List<Integer> chunks, ChunkSink whole) throws IOException {
-        var open = chunks.stream().map(chunk -> new Open(job, chunk)).toList();
+        var free = new ConcurrentLinkedQueue<FutureChunk>();
+        var open = chunks.stream().map(chunk -> new Open(job, chunk, free)).toList();
         var size = job.plan().chunk();
-        var parts = open.isEmpty() ? 0 : size * (open.size() - 1) + open.getLast().rows.length;
+        var parts = open.isEmpty() ? 0 : size * (open.size() - 1) + open.getLast().size;
         try {
             job.workers().each("futures", parts, part -> open.get(part / size).compute(part % size, whole));
         } catch (UncheckedIOException failure) {
@@ -30,32 +34,49 @@ public final class LocalEngine implements FutureEngine {
 
     /// A chunk of which some rows are missing.
     private static final class Open {
-        private static final double[] TAKEN = {};
-
         private final FutureJob job;
         private final int chunk;
-        private final double[][] rows;
+        private final int size;
+        private final Queue<FutureChunk> free;
         private final AtomicInteger missing;
+        private @Nullable FutureChunk values;
 
-        Open(FutureJob job, int chunk) {
+        Open(FutureJob job, int chunk, Queue<FutureChunk> free) {
             this.job = job;
             this.chunk = chunk;
-            this.rows = new double[job.plan().size(chunk)][];
-            this.missing = new AtomicInteger(rows.length);
+            this.size = job.plan().size(chunk);
+            this.free = free;
+            this.missing = new AtomicInteger(size);
         }
 
         void compute(int row, ChunkSink whole) {
-            rows[row] = job.rows().row(job.plan().from(chunk) + row);
+            var into = values();
+            into.put(row, job.rows().row(job.plan().from(chunk) + row));
             if (missing.decrementAndGet() > 0) {
                 return;
             }
             try {
-                whole.take(chunk, new FutureChunk.Rows(rows));
+                whole.take(chunk, into);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             } finally {
-                IntStream.range(0, rows.length).forEach(each -> rows[each] = TAKEN);
+                release(into);
             }
+        }
+
+        private synchronized FutureChunk values() {
+            if (values == null) {
+                var used = free.poll();
+                values = used != null && used.rows() == size
+                        ? used
+                        : FutureChunk.of(size, job.plan().columns().size());
+            }
+            return values;
+        }
+
+        private synchronized void release(FutureChunk used) {
+            values = null;
+            free.add(used);
         }
     }
 }

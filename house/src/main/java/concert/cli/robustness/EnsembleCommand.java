@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -45,6 +47,13 @@ import picocli.CommandLine.Parameters;
 public final class EnsembleCommand implements Callable<Integer> {
     private static final int CHUNK = 1_000;
     private static final int INTERRUPTED = 130;
+
+    /// Chunks and tables lie side by side for a while.
+    private static final int COPIES = 2;
+
+    private static final double MEGABYTE = 1e6;
+    private static final Pattern FULL =
+            Pattern.compile("no space left|disk is full|quota exceeded|file too large", Pattern.CASE_INSENSITIVE);
     private static final int UNFINISHED = -1;
 
     @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
@@ -140,13 +149,29 @@ public final class EnsembleCommand implements Callable<Integer> {
                             + "Name another place with --out, or forget them with --fresh.");
             return ExitCode.USAGE;
         }
-        var resumed = fill(store.get(), job, engine, progress);
-        if (resumed < 0) {
-            run.err().println("Stopped with " + target + " unfinished. Run it again to go on.");
-            return INTERRUPTED;
+        try {
+            var resumed = fill(store.get(), job, engine, progress);
+            if (resumed < 0) {
+                run.err().println("Stopped with " + target + " unfinished. Run it again to go on.");
+                return INTERRUPTED;
+            }
+            finish(target, store.get(), job, resumed);
+            return ExitCode.OK;
+        } catch (IOException failure) {
+            throw FULL.matcher(String.valueOf(failure.getMessage())).find()
+                    ? new IOException(full(target, job.plan()), failure)
+                    : failure;
         }
-        finish(target, store.get(), job, resumed);
-        return ExitCode.OK;
+    }
+
+    private static String full(Path target, FutureStore.Plan plan) {
+        var bytes = (double) plan.futures() * plan.columns().size() * Double.BYTES;
+        return String.format(
+                Locale.ROOT,
+                "%s: the disk is full. The futures that are finished are kept. Make room (some %.0f MB in all), and run it"
+                        + " again to go on, or name another place with --out.",
+                target,
+                COPIES * bytes / MEGABYTE);
     }
 
     private FutureStore.Plan plan(FutureRows rows, Run known) {

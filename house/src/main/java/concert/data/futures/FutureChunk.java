@@ -4,43 +4,54 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.DoubleBuffer;
 
-/// The values of a chunk of futures.
-@SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-public sealed interface FutureChunk {
-    /// So many columns of a row stand beside each other in the processor's cache.
-    int TILE = 8;
+/// The values of a chunk of futures, as they are kept on disk and travel: column after column, doubles of eight bytes,
+/// little-endian. Rows may be put on several threads.
+public final class FutureChunk {
+    private final byte[] bytes;
+    private final int rows;
+    private final int columns;
+    private final DoubleBuffer numbers;
 
-    /// As they were computed.
+    private FutureChunk(byte[] bytes, int rows) {
+        this.bytes = bytes;
+        this.rows = rows;
+        this.columns = bytes.length / Double.BYTES / rows;
+        this.numbers = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asDoubleBuffer();
+    }
+
+    /// {@return a chunk of zeros}
     ///
-    /// @param rows for each future one value for each column, NaN where it has none
-    record Rows(double[][] rows) implements FutureChunk {
-        /// {@return the same, packed}
-        public Packed packed() {
-            var columns = rows.length == 0 ? 0 : rows[0].length;
-            var bytes =
-                    ByteBuffer.allocate(columns * rows.length * Double.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-            var numbers = bytes.asDoubleBuffer();
-            for (var first = 0; first < columns; first += TILE) {
-                put(
-                        first,
-                        Math.min(TILE, columns - first),
-                        numbers.slice(first * rows.length, numbers.capacity() - first * rows.length));
-            }
-            return new Packed(bytes.array());
-        }
+    /// @param rows how many futures, at least 1
+    /// @param columns how many values a future has
+    public static FutureChunk of(int rows, int columns) {
+        return new FutureChunk(new byte[rows * columns * Double.BYTES], rows);
+    }
 
-        /// Puts some columns one after the other.
-        void put(int first, int count, DoubleBuffer into) {
-            for (var row = 0; row < rows.length; row++) {
-                for (var column = 0; column < count; column++) {
-                    into.put(column * rows.length + row, rows[row][first + column]);
-                }
-            }
+    /// {@return the chunk that has been packed}
+    ///
+    /// @param bytes its bytes, not copied
+    /// @param rows how many futures, at least 1
+    public static FutureChunk packed(byte[] bytes, int rows) {
+        return new FutureChunk(bytes, rows);
+    }
+
+    /// Puts a future in its place.
+    ///
+    /// @param row its place in the chunk, from 0
+    /// @param values one for each column, NaN where it has none
+    public void put(int row, double... values) {
+        for (var column = 0; column < columns; column++) {
+            numbers.put(column * rows + row, values[column]);
         }
     }
 
-    /// As they are kept on disk and travel: column after column, doubles of eight bytes, little-endian.
-    ///
-    /// @param bytes the bytes
-    record Packed(byte[] bytes) implements FutureChunk {}
+    /// {@return how many futures it has room for}
+    public int rows() {
+        return rows;
+    }
+
+    /// {@return its bytes, not copied}
+    public byte[] bytes() {
+        return bytes;
+    }
 }

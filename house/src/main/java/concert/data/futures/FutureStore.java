@@ -24,6 +24,9 @@ public final class FutureStore {
     private static final String PLAN = "plan";
     private static final String TABLE = "table";
 
+    /// So many bytes are written at once: each piece is copied on its way to the disk.
+    private static final int PIECE = 1 << 18;
+
     private final Path folder;
     private final Plan plan;
 
@@ -112,36 +115,17 @@ public final class FutureStore {
     public void write(int number, FutureChunk chunk) throws IOException {
         replace(file(number), channel -> {
             var sum = checksum();
-            switch (chunk) {
-                case FutureChunk.Rows rows -> write(channel, rows, sum);
-                case FutureChunk.Packed(var bytes) -> {
-                    sum.update(bytes);
-                    write(channel, ByteBuffer.wrap(bytes));
-                }
-            }
+            sum.update(chunk.bytes());
+            write(channel, ByteBuffer.wrap(chunk.bytes()));
             var end = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
             write(channel, end.putLong(sum.getValue()).flip());
         });
     }
 
-    /// Column after column.
-    private void write(FileChannel channel, FutureChunk.Rows chunk, CRC32C sum) throws IOException {
-        var rows = chunk.rows().length;
-        var columns = plan.columns().size();
-        var tile = ByteBuffer.allocateDirect(FutureChunk.TILE * rows * Double.BYTES)
-                .order(ByteOrder.LITTLE_ENDIAN);
-        for (var first = 0; first < columns; first += FutureChunk.TILE) {
-            var some = Math.min(FutureChunk.TILE, columns - first);
-            chunk.put(first, some, tile.asDoubleBuffer());
-            tile.limit(some * rows * Double.BYTES);
-            sum.update(tile);
-            write(channel, tile.flip());
-            tile.clear();
-        }
-    }
-
     private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
+        var end = bytes.limit();
+        while (bytes.position() < end) {
+            bytes.limit(Math.min(end, bytes.position() + PIECE));
             channel.write(bytes);
         }
     }

@@ -25,8 +25,7 @@ public record FutureTable(FutureStore store, int inputs) {
     /// More labels of metrics than a group of rows has.
     private static final int LABELS = 300;
 
-    private static final String PARQUET =
-            "FORMAT parquet, PARQUET_VERSION v2, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT " + LABELS;
+    private static final String PARQUET = "FORMAT parquet, COMPRESSION uncompressed, DICTIONARY_SIZE_LIMIT ";
 
     /// Writes one row for each future and metric as Parquet: future, metric, value; the value is missing where it has
     /// none. The rows of a metric stand together, so that who reads one of them reads a small part of the file.
@@ -51,7 +50,7 @@ public record FutureTable(FutureStore store, int inputs) {
                                 + futures + " + 1] AS metric, value FROM range(" + rows
                                 + ") t(i) POSITIONAL JOIN stored()",
                         file,
-                        PARQUET);
+                        PARQUET + LABELS + ", PARQUET_VERSION v2");
             }
         });
     }
@@ -66,7 +65,7 @@ public record FutureTable(FutureStore store, int inputs) {
                 function.withName("stored")
                         .withFunction(new StoredInputs(store, inputs))
                         .register(database);
-                copy(database, "SELECT * FROM stored()", file, PARQUET + ", ROW_GROUP_SIZE " + WIDE);
+                copy(database, "SELECT * FROM stored()", file, PARQUET + "1, ROW_GROUP_SIZE " + WIDE);
             }
         });
     }

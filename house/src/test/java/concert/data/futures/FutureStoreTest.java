@@ -16,10 +16,18 @@ class FutureStoreTest {
     @TempDir
     private Path place;
 
+    private static FutureChunk chunk(double[]... rows) {
+        var chunk = FutureChunk.of(rows.length, rows[0].length);
+        for (var row = 0; row < rows.length; row++) {
+            chunk.put(row, rows[row]);
+        }
+        return chunk;
+    }
+
     private FutureStore filled() throws IOException {
         var store = FutureStore.open(place, PLAN).orElseThrow();
-        store.write(0, new FutureChunk.Rows(new double[][] {{1, 2}, {3, Double.NaN}}));
-        store.write(1, new FutureChunk.Rows(new double[][] {{5, 6}, {7, 8}}));
+        store.write(0, chunk(new double[] {1, 2}, new double[] {3, Double.NaN}));
+        store.write(1, chunk(new double[] {5, 6}, new double[] {7, 8}));
         return store;
     }
 
@@ -28,15 +36,6 @@ class FutureStoreTest {
         assertThat(PLAN.chunks()).isEqualTo(3);
         assertThat(PLAN.size(2)).isOne();
         assertThat(PLAN.from(2)).isEqualTo(4);
-    }
-
-    @Test
-    void aPackedChunkIsTheSame() throws IOException {
-        var store = filled();
-        var file = place.resolve(".futures").resolve("chunk-1");
-        var rows = Files.readAllBytes(file);
-        store.write(1, new FutureChunk.Rows(new double[][] {{5, 6}, {7, 8}}).packed());
-        assertThat(file).hasBinaryContent(rows);
     }
 
     @Test
@@ -74,7 +73,7 @@ class FutureStoreTest {
     /// Values 1, 3, 5, 7, 9 of a, the input, and 2, none, 6, 8, 10 of b, the metric.
     private FutureTable table() throws IOException {
         var store = filled();
-        store.write(2, new FutureChunk.Rows(new double[][] {{9, 10}}));
+        store.write(2, chunk(new double[] {9, 10}));
         return new FutureTable(store, 1);
     }
 
