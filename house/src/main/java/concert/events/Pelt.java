@@ -4,20 +4,24 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Pruned exact linear time: the segments of a series that minimize the sum of their costs plus a penalty β for each
-/// change, min Σᵢ C(y₍τᵢ₋₁₊₁…τᵢ₎) + β m. Killick, R., P. Fearnhead and I. A. Eckley. 2012. Optimal detection of
-/// changepoints
-/// with a linear computational cost. Journal of the American Statistical Association 107: 1590–1598.
-/// doi:10.1080/01621459.2012.737745
+/// Pruned exact linear time: the segments of a series that minimize the sum of their costs plus a penalty β
+/// for each change, min Σᵢ C(y₍τᵢ₋₁₊₁…τᵢ₎) + β m. Killick, R., P. Fearnhead and I. A. Eckley. 2012. Optimal
+/// detection of changepoints with a linear computational cost. Journal of the American Statistical
+/// Association 107: 1590–1598. doi:10.1080/01621459.2012.737745
 ///
-/// The cost is that of a normal mean with one variance, C = Σ (y − ȳ)² / σ². σ is not known: it is taken from the
-/// differences of neighbors, 1.4826 MAD(Δy) / √2, so that a change of level does not inflate it.
-/// Departs from the paper: nothing in the search; segments have at least [Options#shortest()] observations.
+/// The cost of counts is that of a Poisson process with overdispersion, of other rates that of a normal
+/// mean ([SegmentCost]); how much both scatter, and how much neighbors hang together, is taken from the
+/// differences of neighbors ([Noise]), so that a change of level does not inflate it. Costs are divided by
+/// (1 + ρ) / (1 − ρ)²: the mean of a stretch of autocorrelated noise varies so much more (Lavielle, M. and
+/// E. Moulines. 2000. Least-squares estimation of an unknown number of shifts in a time series. Journal of
+/// Time Series Analysis 21: 33–59. doi:10.1111/1467-9892.00172). Departs from the paper: nothing in the
+/// search; segments have at least [Options#shortest()] observations.
 ///
 /// @param options how it was searched
-/// @param sigma the deviation that costs are measured in
-/// @param changes the changes, in order; the score is the fall of the cost by the change in units of the penalty
-public record Pelt(Options options, double sigma, List<Change> changes) {
+/// @param noise how much the series scatters
+/// @param changes the changes, in order; the score is the fall of the cost by the change in units of the
+///     penalty
+public record Pelt(Options options, Noise noise, List<Change> changes) {
     private static final double PARAMETERS = 3;
 
     /// Copies the changes.
@@ -45,15 +49,15 @@ public record Pelt(Options options, double sigma, List<Change> changes) {
 
     /// {@return the changes of a series}
     ///
-    /// @param series the observations, in order of time
+    /// @param series the series, in order of time
     /// @param options how they are searched
-    public static Pelt of(double[] series, Options options) {
-        var sigma = Scale.ofDifferences(series);
-        if (sigma == 0 || series.length < 2 * options.shortest()) {
-            return new Pelt(options, sigma, List.of());
+    public static Pelt of(RateSeries series, Options options) {
+        var noise = Noise.of(series);
+        if (noise.isNone() || series.size() < 2 * options.shortest()) {
+            return new Pelt(options, noise, List.of());
         }
-        var cost = SegmentCost.of(series, sigma);
-        var beta = options.penalty() * Math.log(series.length);
+        var cost = SegmentCost.of(series, noise);
+        var beta = options.penalty() * Math.log(series.size());
         var ends = ends(cost, beta, options.shortest());
         var changes = new ArrayList<Change>();
         for (var i = 0; i + 1 < ends.size(); i++) {
@@ -61,9 +65,9 @@ public record Pelt(Options options, double sigma, List<Change> changes) {
             var at = ends.get(i);
             var to = ends.get(i + 1);
             var fall = cost.of(from, to) - cost.of(from, at) - cost.of(at, to);
-            changes.add(new Change(at, cost.mean(from, at), cost.mean(at, to), fall / beta));
+            changes.add(new Change(at, series.rate(from, at), series.rate(at, to), fall / beta));
         }
-        return new Pelt(options, sigma, changes);
+        return new Pelt(options, noise, changes);
     }
 
     /// The ends of the best segments, the last of them the end of the series.

@@ -1,18 +1,17 @@
 package concert.events;
 
 import concert.scenario.event.DyadPeriod;
-import concert.scenario.event.EventSample;
 import concert.scenario.event.EventTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// How two states get on over time, and when that changed: counts by period normalized by the volume of the world's
-/// events, with the turning points that three methods see in it.
+/// How two states get on over time, and when that changed: counts by period normalized by the volume of the
+/// world's events, with the turning points that three methods see in it.
 ///
 /// @param one ISO 3166 code of one state
 /// @param other code of the other
@@ -62,16 +61,7 @@ public record Relation(
                         byPeriod.getOrDefault(start, List.of()),
                         table.world().getOrDefault(start, 0L)))
                 .toList();
-        var samples = table.samples().stream()
-                .filter(sample -> joins(sample.actor(), sample.recipient(), one, other))
-                .collect(Collectors.groupingBy(sample -> table.period().start(sample.date())));
-        return new Relation(
-                one,
-                other,
-                options,
-                periods,
-                dyads,
-                turningPoints(periods, options, start -> samples.getOrDefault(start, List.of())));
+        return new Relation(one, other, options, periods, dyads, turningPoints(periods, options, table, one, other));
     }
 
     private static boolean joins(String actor, String recipient, String one, String other) {
@@ -80,16 +70,28 @@ public record Relation(
 
     /// Periods in which the data have no events at all are passed over: they are missing, not quiet.
     private static List<TurningPoint> turningPoints(
-            List<RelationPeriod> periods, Options options, Function<LocalDate, List<EventSample>> samples) {
-        var known = periods.stream().filter(period -> period.world() > 0).toList();
+            List<RelationPeriod> periods, Options options, EventTable table, String one, String other) {
+        var samples = table.samples().stream()
+                .filter(sample -> joins(sample.actor(), sample.recipient(), one, other))
+                .collect(Collectors.groupingBy(sample -> table.period().start(sample.date())));
+        var known = known(periods);
         var found = new ArrayList<TurningPoint>();
         for (var measure : Measure.values()) {
-            var series =
-                    known.stream().mapToDouble(period -> period.of(measure)).toArray();
+            var series = measure.series(known);
+            if (!measure.suffices(series)) {
+                continue;
+            }
             for (var method : TurningPoint.Method.values()) {
                 for (var change : changes(method, series, options)) {
                     var at = known.get(change.index());
-                    found.add(new TurningPoint(measure, method, at.period(), change, at, samples.apply(at.period())));
+                    found.add(new TurningPoint(
+                            measure,
+                            method,
+                            at.period(),
+                            change,
+                            at,
+                            samples.getOrDefault(at.period(), List.of()),
+                            table.breaksNear(at.period())));
                 }
             }
         }
@@ -99,7 +101,11 @@ public record Relation(
         return found;
     }
 
-    private static List<Change> changes(TurningPoint.Method method, double[] series, Options options) {
+    private static List<RelationPeriod> known(List<RelationPeriod> periods) {
+        return periods.stream().filter(period -> period.world() > 0).toList();
+    }
+
+    private static List<Change> changes(TurningPoint.Method method, RateSeries series, Options options) {
         return switch (method) {
             case PELT -> Pelt.of(series, options.pelt()).changes();
             case CUSUM -> Cusum.of(series, options.cusum()).changes();
@@ -131,6 +137,21 @@ public record Relation(
     /// {@return the periods in which any method sees any measure turn, in order}
     public List<LocalDate> turns() {
         return turningPoints.stream().map(TurningPoint::period).distinct().toList();
+    }
+
+    /// {@return how much a measure scatters over the periods that the data have events of}
+    ///
+    /// @param measure the measure
+    public Noise noise(Measure measure) {
+        return Noise.of(measure.series(known(periods)));
+    }
+
+    /// {@return the measures that were not searched for turning points, since the pair has too few events}
+    public List<Measure> unsearched() {
+        var known = known(periods);
+        return Arrays.stream(Measure.values())
+                .filter(measure -> !measure.suffices(measure.series(known)))
+                .toList();
     }
 
     /// {@return how many periods of the span the data have no events of}

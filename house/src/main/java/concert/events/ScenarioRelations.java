@@ -4,6 +4,7 @@ import concert.scenario.Event;
 import concert.scenario.Scenario;
 import concert.scenario.Tie;
 import concert.scenario.event.EventTable;
+import concert.scenario.event.SourceBreak;
 import concert.scenario.world.StateCodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,19 +13,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How the states of a scenario get on over time, by event data; where its own events stand in that; and the ties that
-/// follow.
+/// How the states of a scenario get on over time, by event data; where its own events stand in that; and
+/// the ties that follow.
 ///
-/// @param data the event data, such as `gdelt`
+/// @param data the event data, such as `gdelt1`
 /// @param from the first day
 /// @param to the last day
+/// @param breaks where the data themselves change
 /// @param pairs the pairs of states with events, the most events first
 /// @param placed the scenario's events between such pairs that the data cover, in the scenario's order
 /// @param ties what the last years of the data would tie, marked as computed
 public record ScenarioRelations(
-        String data, LocalDate from, LocalDate to, List<Pair> pairs, List<Placed> placed, List<Tie> ties) {
+        String data,
+        LocalDate from,
+        LocalDate to,
+        List<SourceBreak> breaks,
+        List<Pair> pairs,
+        List<Placed> placed,
+        List<Tie> ties) {
     /// Copies the lists.
     public ScenarioRelations {
+        breaks = List.copyOf(breaks);
         pairs = List.copyOf(pairs);
         placed = List.copyOf(placed);
         ties = List.copyOf(ties);
@@ -77,7 +86,7 @@ public record ScenarioRelations(
         var ties = pairs.stream()
                 .flatMap(pair -> EventTie.find(pair, table).stream())
                 .toList();
-        return new ScenarioRelations(table.data(), table.from(), table.to(), pairs, placed, ties);
+        return new ScenarioRelations(table.data(), table.from(), table.to(), table.breaks(), pairs, placed, ties);
     }
 
     private static Optional<Pair> find(

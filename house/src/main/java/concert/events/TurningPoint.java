@@ -1,6 +1,7 @@
 package concert.events;
 
 import concert.scenario.event.EventSample;
+import concert.scenario.event.SourceBreak;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,16 +13,19 @@ import java.util.List;
 /// @param change before, after and score
 /// @param counts what happened in the period
 /// @param samples the events of it that were reported most
+/// @param breaks where the data themselves change in the period or beside it
 public record TurningPoint(
         Measure measure,
         Method method,
         LocalDate period,
         Change change,
         RelationPeriod counts,
-        List<EventSample> samples) {
+        List<EventSample> samples,
+        List<SourceBreak> breaks) {
     /// Copies the samples.
     public TurningPoint {
         samples = List.copyOf(samples);
+        breaks = List.copyOf(breaks);
     }
 
     /// A method that finds turning points.

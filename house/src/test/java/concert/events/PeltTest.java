@@ -10,9 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PeltTest {
-    /// The annual flow of the Nile at Aswan, 1871–1970 (Cobb 1978, Biometrika 65: 243–251): it falls after 1898, the
-    /// 28th
-    /// year, from a mean of 1097.75 to 849.97.
+    /// The annual flow of the Nile at Aswan, 1871–1970 (Cobb 1978, Biometrika 65: 243–251): it falls after
+    /// 1898, the 28th year, from a mean of 1097.75 to 849.97.
     static final double[] NILE = {
         1120, 1160, 963, 1210, 1160, 1160, 813, 1230, 1370, 1140, 995, 935, 1110, 994, 1020, 960, 1180, 799, 958, 1140,
         1100, 1210, 1150, 1250, 1260, 1220, 1030, 1100, 774, 840, 874, 694, 940, 833, 701, 916, 692, 1020, 1050, 969,
@@ -21,9 +20,16 @@ class PeltTest {
         918, 986, 797, 923, 975, 815, 1020, 906, 901, 1170, 912, 746, 919, 718, 714, 740
     };
 
+    /// Rates of exposure one.
+    static RateSeries plain(double... rates) {
+        var ones = new double[rates.length];
+        Arrays.fill(ones, 1);
+        return RateSeries.ofSums(rates, ones, ones);
+    }
+
     @Test
     void theNileFallsAfter1898() {
-        var changes = Pelt.of(NILE, Pelt.Options.DEFAULTS).changes();
+        var changes = Pelt.of(plain(NILE), Pelt.Options.DEFAULTS).changes();
         assertThat(changes).extracting(Change::index).containsExactly(28);
         assertThat(changes.getFirst().before()).isCloseTo(1097.75, within(1e-9));
         assertThat(changes.getFirst().after()).isCloseTo(849.9722222222, within(1e-9));
@@ -32,13 +38,12 @@ class PeltTest {
 
     @Test
     void aLevelSeriesHasNoChange() {
-        assertThat(Pelt.of(new double[] {4, 4, 4, 4, 4, 4}, Pelt.Options.DEFAULTS)
+        assertThat(Pelt.of(plain(4, 4, 4, 4, 4, 4), Pelt.Options.DEFAULTS).changes())
+                .isEmpty();
+        assertThat(Pelt.of(plain(1, 2, 1, 2, 1, 2, 1, 2, 1, 2), Pelt.Options.DEFAULTS)
                         .changes())
                 .isEmpty();
-        assertThat(Pelt.of(new double[] {1, 2, 1, 2, 1, 2, 1, 2, 1, 2}, Pelt.Options.DEFAULTS)
-                        .changes())
-                .isEmpty();
-        assertThat(Pelt.of(new double[0], Pelt.Options.DEFAULTS).changes()).isEmpty();
+        assertThat(Pelt.of(plain(), Pelt.Options.DEFAULTS).changes()).isEmpty();
     }
 
     /// Pruning loses nothing: the same cost as by trying every last change.
@@ -51,7 +56,7 @@ class PeltTest {
                 level = RandomStream.uniform(seed, i, 0) < 0.1 ? 4 * RandomStream.uniform(seed, i, 1) : level;
                 series[i] = level + RandomStream.uniform(seed, i, 2);
             }
-            var cost = SegmentCost.of(series, 0.3);
+            var cost = SegmentCost.normal(plain(series), new Noise(0, 0.09, 0));
             for (var shortest = 1; shortest <= 4; shortest++) {
                 var beta = 0.5 + 3 * RandomStream.uniform(seed, shortest, 3);
                 var ends = Pelt.ends(cost, beta, shortest);

@@ -8,6 +8,7 @@ import concert.scenario.event.EventSample;
 import concert.scenario.event.EventTable;
 import concert.scenario.event.Period;
 import concert.scenario.event.QuadCounts;
+import concert.scenario.event.SourceBreak;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +18,8 @@ import org.junit.jupiter.api.Test;
 class RelationTest {
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
 
-    /// Both act in every month; the world's volume grows a hundredfold while theirs grows with it: nothing turns. In
-    /// month
-    /// 24 theirs alone is tenfold.
+    /// Both act in every month; the world's volume grows a hundredfold while theirs grows with it: nothing
+    /// turns. In month 24 theirs alone is tenfold.
     private static EventTable table(boolean turns) {
         var dyads = new ArrayList<DyadPeriod>();
         var world = new TreeMap<LocalDate, Long>();
@@ -32,9 +32,10 @@ class RelationTest {
             dyads.add(dyad("PAK", "RUS", start, events));
             dyads.add(dyad("PAK", "IND", start, 7));
         }
+        var breaks = List.of(new SourceBreak(LocalDate.of(2012, 1, 5), "other files"));
         var sample = new EventSample("1", FIRST.plusMonths(24).plusDays(3), "PAK", "RUS", "042", 1.9, 5, "", "", "f:1");
         return new EventTable(
-                "gdelt", Period.MONTH, FIRST, FIRST.plusYears(4).minusDays(1), dyads, world, List.of(sample));
+                "gdelt1", Period.MONTH, FIRST, FIRST.plusYears(4).minusDays(1), dyads, world, breaks, List.of(sample));
     }
 
     private static DyadPeriod dyad(String actor, String recipient, LocalDate start, long events) {
@@ -71,6 +72,7 @@ class RelationTest {
                 .toList();
         assertThat(turn).extracting(TurningPoint::method).containsExactly(TurningPoint.Method.values());
         assertThat(turn).allMatch(TurningPoint::isRise);
+        assertThat(turn).allMatch(point -> point.breaks().getFirst().what().equals("other files"));
         assertThat(turn.getFirst().samples()).extracting(EventSample::id).containsExactly("1");
         assertThat(turn.getFirst().counts().events()).isPositive();
     }
@@ -82,7 +84,8 @@ class RelationTest {
         var world = new TreeMap<>(whole.world());
         world.remove(FIRST.plusMonths(5));
         var relation = Relation.of(
-                new EventTable("gdelt", Period.MONTH, whole.from(), whole.to(), List.of(), world, List.of()),
+                new EventTable(
+                        "gdelt1", Period.MONTH, whole.from(), whole.to(), List.of(), world, List.of(), List.of()),
                 "RUS",
                 "PAK",
                 Relation.Options.DEFAULTS);

@@ -3,31 +3,57 @@ package concert.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class RobustZTest {
-    /// Median of 1…9 is 5, the median absolute deviation 2: z of 16 is (16 − 5) / (1.4826 × 2) = 3.7097.
-    @Test
-    void byHand() {
-        assertThat(RobustZ.score(16, new double[] {9, 1, 8, 2, 7, 3, 6, 4, 5}))
-                .isCloseTo(11 / (1.4826 * 2), within(1e-12));
+    private static RateSeries counts(double... counts) {
+        var ones = new double[counts.length];
+        Arrays.fill(ones, 1);
+        return RateSeries.ofCounts(counts, ones);
     }
 
-    /// Where more than half are the same, the mean absolute deviation counts: of 0 0 0 0 5 it is 1, z of 10 is 10 /
-    /// 1.2533.
+    /// Twelve periods of 9 events, then 27. The noise is that of a Poisson process, so V = 9 (1 + 1/12) =
+    /// 9.75 and z = (27^⅔ − 9^⅔) / (⅔ 9^(−⅓) √9.75) = (9 − 4.3267) / 1.0007 = 4.6698.
     @Test
-    void mostlyTheSame() {
-        assertThat(RobustZ.score(10, new double[] {0, 0, 0, 0, 5})).isCloseTo(10 / 1.253314, within(1e-12));
-        assertThat(RobustZ.score(10, new double[] {0, 0, 0})).isNaN();
-    }
-
-    /// Only the first of a run out of the ordinary is a change, and what comes later does not judge what came before.
-    @Test
-    void theFirstOfARun() {
-        var series = new double[] {1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 9, 9, 1, 2};
+    void aCountByHand() {
+        var series = counts(9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 27);
         var z = RobustZ.of(series, RobustZ.Options.DEFAULTS);
-        assertThat(z.scores().subList(0, 12)).allMatch(score -> score.isNaN());
-        assertThat(z.changes()).extracting(Change::index).containsExactly(12);
-        assertThat(z.changes().getFirst().before()).isEqualTo(1.5);
+        assertThat(z.scores().getLast()).isCloseTo(4.6698, within(1e-3));
+        assertThat(z.changes()).singleElement().satisfies(change -> {
+            assertThat(change.index()).isEqualTo(12);
+            assertThat(change.before()).isEqualTo(9);
+            assertThat(change.after()).isEqualTo(27);
+            assertThat(change.score()).isCloseTo(4.6698 / z.bound(), within(1e-3));
+        });
+    }
+
+    /// One scored period: Student's t of 11 degrees of freedom, 2.201 at 0.025 on each side; of 48 periods
+    /// 4.44 at 0.05 / 96.
+    @Test
+    void theBoundIsOfStudentsT() {
+        assertThat(RobustZ.Options.DEFAULTS.bound(13)).isCloseTo(2.201, within(0.005));
+        assertThat(RobustZ.Options.DEFAULTS.bound(60)).isCloseTo(4.44, within(0.05));
+    }
+
+    /// A period out of the ordinary is not part of what later ones are judged by.
+    @Test
+    void theFirstOfARunAndNoEcho() {
+        var series = new double[40];
+        Arrays.setAll(series, t -> t == 36 || t == 37 || t == 39 ? 60 : 9 + t % 2);
+        var changes = RobustZ.of(counts(series), RobustZ.Options.DEFAULTS).changes();
+        assertThat(changes).extracting(Change::index).containsExactly(36, 39);
+    }
+
+    @Test
+    void whatIsNotJudged() {
+        var few = counts(0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0);
+        assertThat(RobustZ.of(few, RobustZ.Options.DEFAULTS).scores().subList(0, 12))
+                .allMatch(score -> score.isNaN());
+        assertThat(RobustZ.of(counts(new double[20]), RobustZ.Options.DEFAULTS).scores())
+                .allMatch(score -> score.isNaN());
+        assertThat(RobustZ.of(PeltTest.plain(1, 3, 2, 1, 3, 2, 1, 3, 2, 1, 3, 2, 9), RobustZ.Options.DEFAULTS)
+                        .scores())
+                .allMatch(score -> score.isNaN());
     }
 }

@@ -29,7 +29,8 @@ class ScenarioRelationsTest {
     private static final LocalDate LAST = LocalDate.of(2015, 12, 31);
     private static final StateCodes CODES = new StateCodes(Map.of("pak", "PAK", "rus", "RUS", "ind", "IND"));
 
-    /// Russia and Pakistan cooperate, 3 of 4 events; India and Pakistan conflict, 4 of 4; India and Russia do nothing.
+    /// Russia and Pakistan cooperate, 3 of 4 events; India and Pakistan conflict, 4 of 4; India and Russia
+    /// do nothing.
     private static EventTable table() {
         var dyads = new ArrayList<DyadPeriod>();
         var world = new TreeMap<LocalDate, Long>();
@@ -38,7 +39,7 @@ class ScenarioRelationsTest {
             dyads.add(new DyadPeriod("RUS", "PAK", start, 4, 4, new QuadCounts(2, 1, 1, 0), 4, 4));
             dyads.add(new DyadPeriod("IND", "PAK", start, 4, 4, new QuadCounts(0, 0, 1, 3), -20, 4));
         }
-        return new EventTable("gdelt", Period.MONTH, FIRST, LAST, dyads, world, List.of());
+        return new EventTable("gdelt1", Period.MONTH, FIRST, LAST, dyads, world, List.of(), List.of());
     }
 
     private static Scenario scenario(Row... rows) {

@@ -64,7 +64,7 @@ final class EventsAdd implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var options = options();
-        var store = UserEvents.open();
+        var store = EventStore.ofUser();
         var progress = ProgressBar.on(spec.commandLine().getErr());
         var outcomes = new ArrayList<EventStore.Outcome>();
         for (var file : files) {

@@ -2,11 +2,11 @@ package concert.cli.events;
 
 import concert.cli.run.FolderArgument;
 import concert.coding.Coder;
-import concert.coding.Plover;
 import concert.coding.Shipped;
 import concert.coding.parse.LanguageEngine;
 import concert.data.sets.StateTable;
 import concert.scenario.Scenario;
+import concert.scenario.event.Plover;
 import concert.scenario.world.StateCodes;
 import java.util.List;
 import java.util.Locale;

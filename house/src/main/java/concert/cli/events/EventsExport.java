@@ -1,6 +1,7 @@
 package concert.cli.events;
 
 import concert.data.events.EventExport;
+import concert.data.events.EventStore;
 import concert.data.events.ParquetTables;
 import concert.report.OutputFiles;
 import concert.report.OutputFiles.Content;
@@ -33,7 +34,7 @@ final class EventsExport implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var export = new EventExport(UserEvents.open().store());
+        var export = new EventExport(EventStore.ofUser().store());
         if (export.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "The store has no events. Add files with: concert events add FILE");

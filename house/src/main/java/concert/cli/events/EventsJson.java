@@ -41,7 +41,7 @@ final class EventsJson {
         node.put("id", file.id());
         node.put("file", file.file());
         node.put("format", file.format().id());
-        node.put("data", file.format().data());
+        node.put("data", file.format().id());
         node.put("citation", file.format().citation());
         node.put("fingerprint", file.fingerprint());
         node.put("read", file.read());

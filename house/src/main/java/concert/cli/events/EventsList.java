@@ -1,5 +1,6 @@
 package concert.cli.events;
 
+import concert.data.events.EventStore;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -21,7 +22,7 @@ final class EventsList implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
-        var store = UserEvents.open();
+        var store = EventStore.ofUser();
         var files = store.list();
         if (json) {
             var root = JsonMapper.shared().createObjectNode();

@@ -1,5 +1,6 @@
 package concert.cli.events;
 
+import concert.data.events.EventStore;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ final class EventsRemove implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var store = UserEvents.open();
+        var store = EventStore.ofUser();
         var removed = store.list().stream()
                 .filter(held -> file.equals("all")
                         || Integer.toString(held.id()).equals(file)

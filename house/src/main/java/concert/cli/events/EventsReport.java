@@ -66,7 +66,8 @@ final class EventsReport implements Callable<Integer> {
     @Option(
             names = "--data",
             paramLabel = "NAME",
-            description = "gdelt, icews, polecat, phoenix or own. Default: that with most events of the pair.")
+            description =
+                    "gdelt1, gdelt2, icews, polecat, phoenix, phoenix-historical or own. Default: that with most events of the pair.")
     private @Nullable String data;
 
     @Option(
@@ -145,7 +146,12 @@ final class EventsReport implements Callable<Integer> {
         if (!List.of("store", "published").contains(volume)) {
             throw bad("--volume: found \"" + volume + "\", expected store or published.");
         }
-        if (isPublished() && !(chosen.data().equals("gdelt") && MonthlyTotals.fit(span))) {
+        if (isPublished() && selection.distinct() != Distinct.ROWS) {
+            throw bad("--volume: found \"published\" with --distinct "
+                    + selection.distinct().id()
+                    + ", expected --distinct rows: the published totals count rows. Add --distinct rows.");
+        }
+        if (isPublished() && !(chosen.data().equals("gdelt1") && MonthlyTotals.fit(span))) {
             throw bad(
                     "--volume: found \"published\", expected store. Published totals are of GDELT by month, quarter or "
                             + "year; leave --volume out.");

@@ -28,7 +28,7 @@ final class RelationJson {
         root.put("quads", selection.quads().id());
         root.put("volume", report.isPublished() ? "published" : "store");
         var held = root.putArray("held");
-        report.held().forEach(one -> held.addObject().put("data", one.data()).put("rows", one.events()));
+        report.held().forEach(one -> held.addObject().put("data", one.data()).put("rows", one.rows()));
         put(root.putObject("total"), relation.total());
         root.put("missing_periods", relation.missing());
         var periods = root.putArray("periods");
@@ -42,24 +42,45 @@ final class RelationJson {
                     .filter(dyad -> dyad.period().equals(period.period()))
                     .forEach(dyad -> put(dyads.addObject(), dyad));
         }
-        methods(root.putObject("methods"), relation.options());
+        var breaks = root.putArray("breaks");
+        report.table()
+                .breaks()
+                .forEach(found -> breaks.addObject()
+                        .put("first", found.first().toString())
+                        .put("what", found.what()));
+        methods(root.putObject("methods"), relation);
         var points = root.putArray("turning_points");
         relation.turningPoints().forEach(point -> put(points.addObject(), point, report));
         return root.toPrettyString();
     }
 
-    private static void methods(ObjectNode node, Relation.Options options) {
+    private static void methods(ObjectNode node, Relation relation) {
+        var options = relation.options();
         node.putObject("pelt")
                 .put("penalty", options.pelt().penalty() + " ln n")
-                .put("shortest", options.pelt().shortest());
+                .put("shortest", options.pelt().shortest())
+                .put("cost_of_volume", "overdispersed Poisson")
+                .put("cost_of_goldstein", "normal mean, weighted by exposure");
         node.putObject("cusum")
                 .put("k", options.cusum().k())
-                .put("h", options.cusum().h())
-                .put("baseline", options.cusum().baseline());
+                .put("false_alarms", options.cusum().falseAlarms())
+                .put("learning", options.cusum().learning())
+                .put("orders", options.cusum().orders())
+                .put("seed", options.cusum().seed());
         node.putObject("robust_z")
-                .put("bound", options.robustZ().bound())
+                .put("false_alarms", options.robustZ().falseAlarms())
                 .put("window", options.robustZ().window())
                 .put("fewest", options.robustZ().fewest());
+        var unsearched = node.putArray("unsearched");
+        relation.unsearched().forEach(measure -> unsearched.add(measure.id()));
+        var noise = node.putObject("noise");
+        for (var measure : Measure.values()) {
+            var found = relation.noise(measure);
+            noise.putObject(measure.id())
+                    .put("per_exposure", found.perExposure())
+                    .put("between", found.between())
+                    .put("autocorrelation", found.autocorrelation());
+        }
     }
 
     private static void put(ObjectNode node, RelationPeriod period) {
@@ -98,6 +119,8 @@ final class RelationJson {
         node.put("before", point.change().before());
         node.put("after", point.change().after());
         node.put("score", point.change().score());
+        var breaks = node.putArray("breaks");
+        point.breaks().forEach(found -> breaks.add(found.what()));
         put(node.putObject("counts"), point.counts());
         samples(node.putArray("samples"), point);
     }

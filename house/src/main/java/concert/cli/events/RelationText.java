@@ -29,8 +29,12 @@ final class RelationText {
                 number(total.meanGoldstein(), 2)));
         report.held().stream()
                 .filter(held -> !held.data().equals(selection.data()))
-                .forEach(held -> lines.add("Also in the store: " + held.events() + " rows of the pair in " + held.data()
+                .forEach(held -> lines.add("Also in the store: " + held.rows() + " rows of the pair in " + held.data()
+                        + ", another source in another volume, which is not added up"
                         + " (--data " + held.data() + ")."));
+        report.table()
+                .breaks()
+                .forEach(found -> lines.add("The data change on " + found.first() + ": " + found.what() + "."));
         lines.add(String.format(
                 Locale.ROOT,
                 "%-11s%8s%8s%8s%8s%8s%11s%13s%13s%15s",
@@ -61,7 +65,13 @@ final class RelationText {
         lines.add(
                 points.isEmpty()
                         ? "Turning points: none by PELT, CUSUM or robust z."
-                        : "Turning points (events or Goldstein points in a million of the world's events):");
+                        : "Turning points (events or Goldstein points in a million of the world's events; the score is 1 at "
+                                + "the bound that noise passes in about one series of twenty):");
+        for (var measure : report.relation().unsearched()) {
+            lines.add("Not searched for turning points: " + measure.id()
+                    + ", since the pair has fewer than two events in a "
+                    + report.selection().period().id() + " on average.");
+        }
         for (var point : points) {
             lines.add(line(report, point));
             for (var sample : point.samples()) {
@@ -76,7 +86,8 @@ final class RelationText {
         return "  " + report.label(point.period()) + " " + point.measure().id() + (point.isRise() ? " rises" : " falls")
                 + " from " + number(point.change().before(), 1) + " to "
                 + number(point.change().after(), 1) + " (" + point.method().id() + ", score "
-                + number(point.change().score(), 1) + "; " + point.counts().events() + " events)";
+                + number(point.change().score(), 1) + "; " + point.counts().events() + " events"
+                + (point.breaks().isEmpty() ? "" : "; the data change here") + ")";
     }
 
     private static String line(PairReport report, RelationPeriod period) {

@@ -2,6 +2,7 @@ package concert.cli.events;
 
 import concert.cli.engine.EngineOptions;
 import concert.data.events.EventReading;
+import concert.data.events.EventStore;
 import concert.data.events.EventTables;
 import concert.data.events.ParquetTables;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class TablesOptions {
         }
         return use.of(
                 folder == null
-                        ? new EventReading(UserEvents.open().store())
+                        ? new EventReading(EventStore.ofUser().store())
                         : checked(new ParquetTables(path(folder))));
     }
 

@@ -125,7 +125,11 @@ public final class Data implements Callable<Integer> {
         var set = set(name);
         var holdings = Holdings.of(DataStore.ofUser());
         if (Files.isDirectory(file)) {
-            throw bad("FILE: found the folder \"" + file + "\", expected a file");
+            throw bad("FILE: found the folder \"" + file + "\", expected a file. Name the file in it.");
+        }
+        if (!Files.isReadable(file)) {
+            throw bad("FILE: found " + (Files.exists(file) ? "a file that may not be read" : "nothing") + " at \""
+                    + file + "\", expected the file of a data set. Correct the name or its permissions.");
         }
         var reading = DataFile.read(set, file, holdings.states());
         return switch (DataFile.of(reading, DataSet.version(name))) {

@@ -28,7 +28,9 @@ final class Counting {
                     + "stands: ' || recipient_country, line, id FROM staged WHERE reason IS NULL AND recipient_country NOT IN "
                     + "(SELECT iso3 FROM event_states) UNION ALL SELECT 'no country of the actor or of the recipient: counts "
                     + "in the volume of the world alone', line, id FROM staged WHERE reason IS NULL AND (actor_country IS "
-                    + "NULL OR recipient_country IS NULL))";
+                    + "NULL OR recipient_country IS NULL) UNION ALL SELECT 'several countries act or receive: counted for the "
+                    + "first of them', line, id FROM staged WHERE reason IS NULL AND (contains(actor, ';') OR "
+                    + "contains(recipient, ';')))";
 
     private Counting() {}
 

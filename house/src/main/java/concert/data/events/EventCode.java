@@ -1,9 +1,9 @@
 package concert.data.events;
 
 import concert.data.store.Resource;
+import concert.scenario.event.Plover;
 import concert.scenario.event.QuadClass;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /// A code of CAMEO, with the intensity that Goldstein's scale gives it in the table of 312 codes of ICEWS.
 ///
@@ -12,33 +12,31 @@ import java.util.function.UnaryOperator;
 /// @param goldstein its intensity
 /// @param type its type in PLOVER, empty where it has none
 /// @param mode its mode in PLOVER, empty where it has none
-public record EventCode(String code, String name, double goldstein, String type, String mode) {
+record EventCode(String code, String name, double goldstein, String type, String mode) {
     /// {@return the number of its quad class}
-    public int quad() {
+    int quad() {
         return QuadClass.of(code).orElseThrow().number();
     }
 
     /// {@return every code, in order}
-    ///
-    /// @param type gives the type of a code in PLOVER
-    /// @param mode gives its mode
-    public static List<EventCode> all(UnaryOperator<String> type, UnaryOperator<String> mode) {
+    static List<EventCode> all() {
         return Resource.text(EventFormat.class, "cameo.csv")
                 .lines()
                 .skip(1)
-                .map(line -> read(line, type, mode))
+                .map(EventCode::read)
                 .toList();
     }
 
-    private static EventCode read(String line, UnaryOperator<String> type, UnaryOperator<String> mode) {
+    private static EventCode read(String line) {
         var first = line.indexOf(',');
         var last = line.lastIndexOf(',');
         var code = line.substring(0, first);
+        var plover = Plover.of(code);
         return new EventCode(
                 code,
                 line.substring(first + 1, last).replace("\"", ""),
                 Double.parseDouble(line.substring(last + 1)),
-                type.apply(code),
-                mode.apply(code));
+                plover.type(),
+                plover.mode());
     }
 }

@@ -1,5 +1,7 @@
 package concert.data.events;
 
+import concert.scenario.event.SourceBreak;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +10,11 @@ import java.util.Optional;
 /// A shape in which event data are published, and how its columns become the canonical ones.
 public enum EventFormat {
     /// GDELT 1.0: 58 fields divided by tabs, 57 in old rows, no header, no quotation marks.
-    GDELT1("gdelt", "gdelt", "GDELT 1.0", "gdelt", Columns.GDELT1, "Leetaru and Schrodt 2013, gdeltproject.org"),
+    GDELT1("gdelt", "GDELT 1.0", "gdelt", Columns.GDELT1, "Leetaru and Schrodt 2013, gdeltproject.org"),
     /// GDELT 2.0: 61 fields divided by tabs, no header, no quotation marks.
-    GDELT2("gdelt", "gdelt", "GDELT 2.0", "gdelt", Columns.GDELT2, "gdeltproject.org"),
+    GDELT2("gdelt", "GDELT 2.0", "gdelt", Columns.GDELT2, "gdeltproject.org"),
     /// ICEWS: 20 fields divided by tabs under a header.
     ICEWS(
-            "icews",
             "icews",
             "ICEWS",
             "icews",
@@ -23,7 +24,6 @@ public enum EventFormat {
     /// POLECAT: fields divided by tabs or commas under a header, types of PLOVER instead of codes of CAMEO.
     POLECAT(
             "polecat",
-            "polecat",
             "POLECAT",
             "polecat",
             "event_id event_date event_type event_mode intensity quad_code contexts actor_name actor_country "
@@ -31,10 +31,9 @@ public enum EventFormat {
                     + "country source version",
             "Halterman et al. 2023, doi:10.7910/DVN/AJGVIT"),
     /// Phoenix as published day by day: 25 or 26 fields divided by tabs, no header.
-    PHOENIX("phoenix", "phoenix", "Phoenix", "phoenix", Columns.PHOENIX, "Open Event Data Alliance"),
+    PHOENIX("phoenix", "Phoenix", "phoenix", Columns.PHOENIX, "Open Event Data Alliance"),
     /// The historical Phoenix event data of the Cline Center: fields divided by commas under a header.
     PHOENIX_HISTORICAL(
-            "phoenix-historical",
             "phoenix_historical",
             "Historical Phoenix",
             "phoenix",
@@ -44,7 +43,6 @@ public enum EventFormat {
     /// A file of the user's own: a header, divided by commas, tabs or semicolons.
     OWN(
             "own",
-            "own",
             "Own events",
             "own",
             "date actor id actor_name actor_country actor_sector recipient recipient_name recipient_country "
@@ -52,15 +50,13 @@ public enum EventFormat {
                     + "text coder",
             "the user");
 
-    private final String data;
     private final String mapping;
     private final String title;
     private final String scale;
     private final String columns;
     private final String citation;
 
-    EventFormat(String data, String mapping, String title, String scale, String columns, String citation) {
-        this.data = data;
+    EventFormat(String mapping, String title, String scale, String columns, String citation) {
         this.mapping = mapping;
         this.title = title;
         this.scale = scale;
@@ -93,14 +89,20 @@ public enum EventFormat {
         }
     }
 
-    /// {@return its name on the command line, such as `gdelt1`}
+    /// {@return its name, and that of the event data that its files belong to: those of two formats come
+    ///     from other sources, in another volume, and are never added up}
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// {@return the event data that it holds, such as `gdelt`: events of different data are never added up}
-    public String data() {
-        return data;
+    /// {@return where the source itself changed, so that a turn of a series may be none of the world's}
+    List<SourceBreak> breaks() {
+        return this == GDELT1
+                ? List.of(
+                        new SourceBreak(
+                                LocalDate.of(2013, 4, 1),
+                                "GDELT 1.0 goes over from files by the day of the event to daily files by the day of the report"))
+                : List.of();
     }
 
     /// {@return its name in print}
@@ -162,7 +164,8 @@ public enum EventFormat {
         };
     }
 
-    /// {@return whether a row without an intensity takes that of its code from the table that comes with Concert}
+    /// {@return whether a row without an intensity takes that of its code from the table that comes with
+    ///     Concert}
     boolean takesIntensityOfCode() {
         return this == OWN;
     }

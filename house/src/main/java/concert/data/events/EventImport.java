@@ -2,12 +2,13 @@ package concert.data.events;
 
 import concert.data.store.Resource;
 import concert.data.store.Sql;
+import concert.scenario.event.Plover;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
 
-/// Reads one file into the canonical table, by the database's own reader of CSV and by SQL: first all rows into a
-/// temporary table with the reason why a row cannot be kept, then those without one into the store.
+/// Reads one file into the canonical table, by the database's own reader of CSV and by SQL: first all rows
+/// into a temporary table with the reason why a row cannot be kept, then those without one into the store.
 ///
 /// @param store the open store, in a transaction
 /// @param head what the file is
@@ -18,8 +19,8 @@ record EventImport(Connection store, FileHead head, Unpacked unpacked, int numbe
     static final String STORED = "already in the store";
 
     private static final String LONG_LINE = "LINE SIZE OVER MAXIMUM";
-    private static final String TYPES = "['agree', 'consult', 'support', 'concede', 'cooperate', 'aid', 'retreat', "
-            + "'request', 'accuse', 'reject', 'threaten', 'protest', 'sanction', 'mobilize', 'coerce', 'assault']";
+    private static final String TYPES =
+            Plover.TYPES.stream().map(Sql::text).collect(Collectors.joining(", ", "[", "]"));
     /// More than this is no file of events.
     private static final int MOST_REFUSED = 1_000_000;
 
@@ -33,10 +34,7 @@ record EventImport(Connection store, FileHead head, Unpacked unpacked, int numbe
                 store,
                 "INSERT INTO events (" + EventSchema.COLUMNS + ") SELECT " + canonical()
                         + " FROM staged WHERE reason IS NULL");
-        Sql.execute(
-                store,
-                "INSERT INTO event_volume SELECT " + Sql.text(head.format().data()) + ", " + number
-                        + ", event_date, count(*) FROM staged WHERE reason IS NULL GROUP BY event_date ORDER BY event_date");
+        EventVolume.recount(store, head.format().id(), "SELECT DISTINCT event_date FROM staged WHERE reason IS NULL");
         return told(name, fingerprint);
     }
 
@@ -72,7 +70,7 @@ record EventImport(Connection store, FileHead head, Unpacked unpacked, int numbe
     /// Values that are the same in every row of a file are written as such; the others stand in `staged`.
     private String canonical() {
         return EventSchema.COLUMNS
-                .replace("data, file,", Sql.text(head.format().data()) + ", " + number + ",")
+                .replace("data, file,", Sql.text(head.format().id()) + ", " + number + ",")
                 .replace("review", "'as published'");
     }
 
@@ -136,7 +134,7 @@ record EventImport(Connection store, FileHead head, Unpacked unpacked, int numbe
 
     private String stored() {
         return "EXISTS (SELECT 1 FROM events e WHERE e.data = "
-                + Sql.text(head.format().data())
+                + Sql.text(head.format().id())
                 + " AND e.event_date BETWEEN (SELECT min(event_date) FROM staged WHERE reason IS NULL) AND (SELECT "
                 + "max(event_date) FROM staged WHERE reason IS NULL) AND e.id = staged.id AND e.event_date = "
                 + "staged.event_date)";

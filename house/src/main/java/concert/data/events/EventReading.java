@@ -9,12 +9,16 @@ import concert.scenario.event.EventSample;
 import concert.scenario.event.EventTable;
 import concert.scenario.event.Period;
 import concert.scenario.event.QuadCounts;
+import concert.scenario.event.SourceBreak;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Event data added up where it is, and read as values of the field.
 ///
@@ -48,8 +52,8 @@ public record EventReading(EventTables tables) {
     /// @param data the event data, such as `gdelt`
     /// @param first the first day with an event
     /// @param last the last day
-    /// @param events how many events
-    public record Held(String data, LocalDate first, LocalDate last, long events) {}
+    /// @param rows how many rows
+    public record Held(String data, LocalDate first, LocalDate last, long rows) {}
 
     /// {@return what the store holds of each event data set, the largest first}
     ///
@@ -57,7 +61,7 @@ public record EventReading(EventTables tables) {
     public List<Held> held() throws IOException {
         return tables.exist()
                 ? tables.query(
-                        "SELECT data, min(event_date) AS first, max(event_date) AS last, CAST(sum(events) AS BIGINT) AS "
+                        "SELECT data, min(event_date) AS first, max(event_date) AS last, CAST(sum(source_rows) AS BIGINT) AS "
                                 + "events FROM event_volume GROUP BY data ORDER BY events DESC, data",
                         row -> new Held(row.text("data"), row.day("first"), row.day("last"), row.number("events")))
                 : List.of();
@@ -106,7 +110,8 @@ public record EventReading(EventTables tables) {
                 QuadMapping.ROW)));
     }
 
-    /// {@return events by dyad and period, with the volume of the world and a few rows of each pair and period}
+    /// {@return events by dyad and period, with the volume of the world and a few rows of each pair and
+    ///     period}
     ///
     /// @param selection what is added up
     /// @throws IOException if the store cannot be read
@@ -115,7 +120,7 @@ public record EventReading(EventTables tables) {
         tables.query(
                         RelationSql.volume(selection),
                         row -> new Held("", row.day("period"), LocalDate.EPOCH, row.number("events")))
-                .forEach(period -> world.put(period.first(), period.events()));
+                .forEach(period -> world.put(period.first(), period.rows()));
         return new EventTable(
                 selection.data(),
                 selection.period(),
@@ -123,7 +128,18 @@ public record EventReading(EventTables tables) {
                 selection.to(),
                 tables.query(RelationSql.relations(selection), EventReading::dyad),
                 world,
+                breaks(selection, world),
                 tables.query(RelationSql.samples(selection), EventReading::sample));
+    }
+
+    private static List<SourceBreak> breaks(Selection selection, SortedMap<LocalDate, Long> world) {
+        var known = EventFormat.find(selection.data()).stream()
+                .flatMap(format -> format.breaks().stream())
+                .filter(found -> !found.first().isBefore(selection.from())
+                        && !found.first().isAfter(selection.to()));
+        return Stream.concat(known, SourceBreak.jumps(world, selection.period()).stream())
+                .sorted(Comparator.comparing(SourceBreak::first))
+                .toList();
     }
 
     private static DyadPeriod dyad(Row row) {

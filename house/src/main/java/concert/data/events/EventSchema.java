@@ -25,14 +25,14 @@ final class EventSchema {
                     + "type VARCHAR, mode VARCHAR, context VARCHAR, quad TINYINT, intensity DECIMAL(6, 3), scale VARCHAR, "
                     + "mentions INTEGER, sources INTEGER, place VARCHAR, document VARCHAR, sentence VARCHAR, "
                     + "span VARCHAR, coder VARCHAR, review VARCHAR)",
-            "CREATE TABLE IF NOT EXISTS event_volume (data VARCHAR, file INTEGER, event_date DATE, events BIGINT)",
+            "CREATE TABLE IF NOT EXISTS event_volume (data VARCHAR, event_date DATE, source_rows BIGINT, events BIGINT)",
             "CREATE TABLE IF NOT EXISTS event_files (file INTEGER, format VARCHAR, name VARCHAR, fingerprint VARCHAR, "
                     + "rows_read BIGINT, rows_kept BIGINT, first DATE, last DATE)",
             "CREATE TABLE IF NOT EXISTS event_counts (file INTEGER, kept BOOLEAN, what VARCHAR, events BIGINT, "
                     + "line BIGINT, text VARCHAR)");
 
-    /// The names of the tables.
-    static final List<String> NAMES = List.of("events", "event_volume", "event_files", "event_counts");
+    /// The tables whose rows belong to a file.
+    static final List<String> OF_FILES = List.of("events", "event_files", "event_counts");
 
     private EventSchema() {}
 
@@ -43,12 +43,12 @@ final class EventSchema {
     }
 
     /// Temporary tables of the codes and of the names of countries.
-    static void fill(Connection store, List<EventCode> codes, States states) throws SQLException {
+    static void fill(Connection store, States states) throws SQLException {
         Sql.execute(
                 store,
                 "CREATE TEMP TABLE event_codes AS SELECT code, NULLIF(type, '') AS type, NULLIF(mode, '') AS mode, quad, "
                         + "goldstein FROM (VALUES "
-                        + codes.stream().map(EventSchema::values).collect(Collectors.joining(", "))
+                        + EventCode.all().stream().map(EventSchema::values).collect(Collectors.joining(", "))
                         + ") AS t(code, type, mode, quad, goldstein)");
         Sql.execute(
                 store,

@@ -1,5 +1,6 @@
 package concert.data.events;
 
+import concert.data.sets.StateTable;
 import concert.data.store.DataStore;
 import concert.data.store.Sql;
 import concert.scenario.Problem;
@@ -19,15 +20,14 @@ import java.util.zip.ZipException;
 /// Event data in the user's store.
 ///
 /// @param store the store
-/// @param codes the codes of CAMEO
 /// @param states the table of states
-public record EventStore(DataStore store, List<EventCode> codes, States states) {
+public record EventStore(DataStore store, States states) {
     /// Bounds the database: what does not fit goes to the disk beside the store.
     private static final String MEMORY = "SET memory_limit = '512MB'";
 
-    /// Copies the codes.
-    public EventStore {
-        codes = List.copyOf(codes);
+    /// {@return event data in the user's store}
+    public static EventStore ofUser() {
+        return new EventStore(DataStore.ofUser(), StateTable.read());
     }
 
     /// How a file is read.
@@ -93,7 +93,7 @@ public record EventStore(DataStore store, List<EventCode> codes, States states) 
         store.change(open -> {
             Sql.execute(open, MEMORY);
             EventSchema.create(open);
-            EventSchema.fill(open, codes, states);
+            EventSchema.fill(open, states);
             outcome.add(add(open, file, unpacked, head, fingerprint));
         });
         return outcome.getFirst();
@@ -142,9 +142,14 @@ public record EventStore(DataStore store, List<EventCode> codes, States states) 
     public void remove(List<EventFile> files) throws IOException {
         store.change(open -> {
             for (var file : files) {
-                for (var table : EventSchema.NAMES) {
+                Sql.execute(
+                        open,
+                        "CREATE OR REPLACE TEMP TABLE days AS SELECT DISTINCT event_date FROM events WHERE file = "
+                                + file.id());
+                for (var table : EventSchema.OF_FILES) {
                     Sql.execute(open, "DELETE FROM " + table + " WHERE file = " + file.id());
                 }
+                EventVolume.recount(open, file.format().id(), "SELECT event_date FROM days");
             }
         });
     }

@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Answers queries about the tables of event data, wherever they are: in the store, in Parquet files, on a cluster.
+/// Answers queries about the tables of event data, wherever they are: in the store, in Parquet files, on a
+/// cluster.
 public interface EventTables {
     /// The tables and the columns of them that queries read.
     Map<String, List<String>> READ = Map.of(
@@ -19,7 +20,9 @@ public interface EventTables {
                     "data",
                     "file",
                     "line",
+                    "actor",
                     "actor_country",
+                    "recipient",
                     "recipient_country",
                     "code",
                     "type",
@@ -30,7 +33,7 @@ public interface EventTables {
                     "place",
                     "document"),
             "event_volume",
-            List.of("data", "event_date", "events"),
+            List.of("data", "event_date", "source_rows", "events"),
             "event_files",
             List.of("file", "name"));
 

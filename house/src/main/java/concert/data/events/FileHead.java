@@ -27,6 +27,9 @@ record FileHead(EventFormat format, List<String> names, boolean hasHeader, char 
     private static final int SHOWN = 120;
     private static final int LOOKED_AT = 20;
 
+    /// Columns with the text of a story, which POLECAT does not publish.
+    private static final List<String> UNFILLED = List.of("headline", "event_text", "feed", "story_id");
+
     FileHead {
         names = List.copyOf(names);
     }
@@ -78,8 +81,32 @@ record FileHead(EventFormat format, List<String> names, boolean hasHeader, char 
         if (!named && !fits(format, rows)) {
             return new Found.Unknown(misfit(name, format, line, said.isEmpty(), guessed));
         }
-        var names = named ? header(format, header) : format.columns();
+        var names = named ? header(format, columns(format, header, rows)) : format.columns();
+        var twice = twice(format, names);
+        if (named && twice.isPresent()) {
+            return new Found.Unknown(new Problem(
+                    name, 1, "header", twice.get(), "each column once", "Remove one of them or give it another name."));
+        }
         return new Found.Known(new FileHead(format, names, named, delimiter, encoding));
+    }
+
+    /// Some files of POLECAT name columns in the header that the rows do not have.
+    private static List<String> columns(EventFormat format, List<String> header, List<List<String>> rows) {
+        var there = header.stream().filter(one -> !UNFILLED.contains(one)).toList();
+        return format == EventFormat.POLECAT
+                        && rows.size() > 1
+                        && rows.stream().skip(1).allMatch(cells -> cells.size() == there.size())
+                ? there
+                : header;
+    }
+
+    /// The first two columns that the mapping of the format would read as one.
+    private static Optional<String> twice(EventFormat format, List<String> names) {
+        return format.columns().stream()
+                .filter(name -> names.indexOf(name) != names.lastIndexOf(name))
+                .findFirst()
+                .map(name ->
+                        name + " in columns " + (names.indexOf(name) + 1) + " and " + (names.lastIndexOf(name) + 1));
     }
 
     private static List<String> cells(String line, char delimiter) {
@@ -109,9 +136,9 @@ record FileHead(EventFormat format, List<String> names, boolean hasHeader, char 
         var names = header.stream()
                 .map(one -> OwnColumns.renamed(format, one, header))
                 .toList();
+        var read = format.columns();
         return IntStream.range(0, names.size())
-                .mapToObj(i ->
-                        names.get(i).isEmpty() || names.indexOf(names.get(i)) < i ? "column_" + (i + 1) : names.get(i))
+                .mapToObj(i -> read.contains(names.get(i)) ? names.get(i) : "column_" + (i + 1))
                 .toList();
     }
 

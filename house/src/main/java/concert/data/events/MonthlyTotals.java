@@ -5,12 +5,12 @@ import concert.scenario.event.EventTable;
 import concert.scenario.event.Period;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// All events of GDELT 1.0 in each month from January 1979 to July 2013, as published with GDELTtools: the volume of
-/// the
-/// world where the store holds a part of GDELT alone.
+/// All events of GDELT 1.0 in each month from January 1979 to July 2013, as published with GDELTtools: the
+/// volume of the world where the store holds a part of GDELT alone.
 public final class MonthlyTotals {
     private MonthlyTotals() {}
 
@@ -28,7 +28,8 @@ public final class MonthlyTotals {
         return Collections.unmodifiableSortedMap(totals);
     }
 
-    /// {@return a table of GDELT normalized by these totals; periods after them have none}
+    /// {@return a table of GDELT 1.0 whose events are rows, normalized by these totals; periods after them
+    ///     and periods that the table covers in part have none}
     ///
     /// @param table the table, by month, quarter or year
     public static EventTable instead(EventTable table) {
@@ -40,8 +41,21 @@ public final class MonthlyTotals {
                 table.from(),
                 table.to(),
                 table.dyads(),
-                world.subMap(table.period().start(table.from()), table.to().plusDays(1)),
+                whole(table, world),
+                List.of(),
                 table.samples());
+    }
+
+    /// The volume of a period that the table covers in part is not known.
+    private static SortedMap<LocalDate, Long> whole(EventTable table, SortedMap<LocalDate, Long> world) {
+        var whole = new TreeMap<LocalDate, Long>();
+        world.forEach((start, events) -> {
+            var last = table.period().next(start).minusDays(1);
+            if (!start.isBefore(table.from()) && !last.isAfter(table.to())) {
+                whole.put(start, events);
+            }
+        });
+        return whole;
     }
 
     /// {@return whether the totals can be added up over a period}

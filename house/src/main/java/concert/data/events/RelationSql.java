@@ -43,11 +43,16 @@ public final class RelationSql {
         return filled("relations.sql", selection);
     }
 
-    /// {@return all events of the data by period: columns period, events}
+    /// {@return all events of the data by period, by the same rule of what one event is: columns period,
+    ///     events}
     ///
     /// @param selection what is added up
     public static String volume(Selection selection) {
-        return filled("volume.sql", selection);
+        return switch (selection.distinct()) {
+            case DAY -> filled("volume.sql", selection).replace("${counted}", "events");
+            case ROWS -> filled("volume.sql", selection).replace("${counted}", "source_rows");
+            case PLACE -> filled("volume_by_place.sql", selection);
+        };
     }
 
     /// {@return the rows that were mentioned most, three for each pair and period}

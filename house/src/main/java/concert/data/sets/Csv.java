@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/// A table as text: a header and rows of cells, divided by commas, tabs or semicolons, cells in quotation marks or
-/// not. Starts are cut into cells when they are asked for, so that a table of a million rows is little more than
-/// its text.
+/// A table as text: a header and rows of cells, divided by commas, tabs or semicolons, cells in quotation
+/// marks or not. Starts are cut into cells when they are asked for, so that a table of a million rows is
+/// little more than its text.
 final class Csv {
     private final String text;
     private final char separator;
@@ -57,6 +58,15 @@ final class Csv {
     /// {@return the names of the columns, in lower case}
     List<String> header() {
         return header;
+    }
+
+    /// {@return a name that two columns have, and which}
+    Optional<String> twice() {
+        return header.stream()
+                .filter(name -> !name.isEmpty() && header.indexOf(name) != header.lastIndexOf(name))
+                .findFirst()
+                .map(name ->
+                        name + " in columns " + (header.indexOf(name) + 1) + " and " + (header.lastIndexOf(name) + 1));
     }
 
     int size() {

@@ -77,6 +77,16 @@ public record DataFile(Holding holding, List<List<Object>> rows) {
             return new Reading.Rejected(List.of(foreign.get()));
         }
         var table = Headerless.headed(Csv.parse(Resource.decoded(bytes)));
+        var twice = table.twice();
+        if (twice.isPresent()) {
+            return new Reading.Rejected(List.of(new Problem(
+                    name,
+                    1,
+                    "header",
+                    twice.get(),
+                    "each column once",
+                    "Remove one of them or give it another name.")));
+        }
         var form = Forms.find(set, table);
         if (form.isEmpty()) {
             return new Reading.Rejected(List.of(misfit(set, name, table)));

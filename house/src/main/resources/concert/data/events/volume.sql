@@ -1,6 +1,6 @@
 SELECT
     CAST(DATE_TRUNC('${period}', event_date) AS DATE) AS period,
-    SUM(events) AS events
+    SUM(${counted}) AS events
 FROM event_volume
 WHERE data = '${data}'
     AND event_date >= DATE '${from}'

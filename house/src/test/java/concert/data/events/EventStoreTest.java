@@ -30,11 +30,7 @@ class EventStoreTest {
 
     @BeforeEach
     void open() {
-        store = new EventStore(
-                new DataStore(folder.resolve("store/concert.duckdb")),
-                EventCode.all(
-                        code -> code.startsWith("04") ? "consult" : "", code -> code.equals("042") ? "visit" : ""),
-                StateTable.read());
+        store = new EventStore(new DataStore(folder.resolve("store/concert.duckdb")), StateTable.read());
     }
 
     private Path file(String name, String text) throws IOException {
@@ -223,6 +219,74 @@ class EventStoreTest {
                 .containsExactly("RUS PAK consult visit military 1 2.000 NGEC 1.1.0");
     }
 
+    /// Some files of POLECAT name text columns in the header that no row has, and a cell may hold several
+    /// countries.
+    @Test
+    void polecatWithMoreNamesThanColumns() throws IOException {
+        var file = added(
+                file(
+                        "polecat.txt",
+                        "Event ID\tEvent Date\tEvent Type\tEvent Mode\tEvent Intensity\tQuad Code\tContexts\tHeadline\tEvent Text\tActor "
+                                + "Name\tActor Country\tRecipient Name\tRecipient Country\tVersion\n"
+                                + "P1\t2020-01-02\tASSAULT\tNone\t-9.5\tMATERIAL CONFLICT\tNone\tArmies\tRUS; CHN\tKhan\tPAK\t1.1.0\n"
+                                + "P2\t2020-01-02\tCONSULT\tvisit\t2.0\tVERBAL COOPERATION\tNone\tLavrov\tRUS\tKhan\tNone\t1.1.0\n"));
+        assertThat(file.drops()).isEmpty();
+        assertThat(rows("actor, actor_country, recipient_country, type, quad, intensity"))
+                .containsExactly("RUS; CHN RUS PAK assault 4 -9.500", "RUS RUS consult 1 2.000");
+        assertThat(file.notes())
+                .extracting(EventFile.Count::what, EventFile.Count::rows)
+                .contains(org.assertj.core.groups.Tuple.tuple(
+                        "several countries act or receive: counted for the first of them", 1L));
+    }
+
+    @Test
+    void aColumnNamedTwice() throws IOException {
+        assertThat(refused(file("a.csv", "date,actor,recipient,code,date\n2012-01-05,RUS,PAK,042,2013-01-05\n")))
+                .contains(":1: header: found \"date in columns 1 and 5\", expected each column once");
+        assertThat(refused(file("b.csv", "date,actor,target,recipient,code\n2012-01-05,RUS,PAK,IND,042\n")))
+                .contains("recipient in columns 3 and 4");
+        assertThat(added(file("c.csv", "date,actor,recipient,code,note,note\n2012-01-05,RUS,PAK,042,a,b\n"))
+                        .kept())
+                .isEqualTo(1);
+    }
+
+    /// The same number on the same day is another event in another source, and the world's volume is
+    /// counted apart.
+    @Test
+    void sourcesAreNeverMixed() throws IOException {
+        added(file("one.tsv", gdelt1(1, "20150301", "RUS", "PAK", "042", "1", "1.9") + "\n"));
+        assertThat(added(file("two.tsv", gdelt2(1, "20150301", "RUS", "PAK", "042", "1", "1.9") + "\n"))
+                        .kept())
+                .isEqualTo(1);
+        assertThat(new EventReading(store.store()).held())
+                .extracting(EventReading.Held::data, EventReading.Held::rows)
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.groups.Tuple.tuple("gdelt1", 1L),
+                        org.assertj.core.groups.Tuple.tuple("gdelt2", 1L));
+    }
+
+    /// Rows of one day, dyad and code are one event of the world, too, in whichever files they stand.
+    @Test
+    void theWorldIsCountedAsThePairIs() throws IOException {
+        var first = added(file(
+                "a.tsv",
+                gdelt1(1, "20130401", "USA", "CHN", "042", "1", "1.9") + "\n"
+                        + gdelt1(2, "20130401", "USA", "CHN", "042", "1", "1.9") + "\n"
+                        + gdelt1(3, "20130401", "USA", "CHN", "043", "1", "1.9") + "\n"));
+        added(file("b.tsv", gdelt1(4, "20130401", "USA", "CHN", "042", "1", "1.9") + "\n"));
+        assertThat(volume()).containsExactly("2013-04-01 4 2");
+        store.remove(List.of(first));
+        assertThat(volume()).containsExactly("2013-04-01 1 1");
+    }
+
+    private List<String> volume() throws IOException {
+        return store.store()
+                .query(
+                        "SELECT concat_ws(' ', event_date, source_rows, events) AS text FROM event_volume ORDER BY ALL",
+                        List.of(),
+                        row -> row.getString("text"));
+    }
+
     @Test
     void phoenixWithAndWithoutHeader() throws IOException {
         var daily = added(file(
@@ -273,7 +337,7 @@ class EventStoreTest {
         store.remove(List.of(file));
         assertThat(rows("id")).hasSize(30).first().isEqualTo("201");
         assertThat(new EventReading(store.store()).held())
-                .extracting(EventReading.Held::events)
+                .extracting(EventReading.Held::rows)
                 .containsExactly(30L);
     }
 

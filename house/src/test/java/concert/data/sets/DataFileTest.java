@@ -5,11 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import concert.Shared;
 import concert.data.world.WorldFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Every file of a data set that Concert says it reads is read, whole, with its version.
 class DataFileTest {
+    /// Which of the two is meant cannot be known.
+    @Test
+    void aColumnNamedTwice() {
+        var text = "ccode,year,milex,milper,irst,pec,tpop,upop,cinc,milex\n2,1816,1,1,1,1,1,1,0.1,2\n";
+        assertThat(DataFile.read(DataSet.NMC, "nmc.csv", text.getBytes(StandardCharsets.UTF_8), StateTable.read()))
+                .isInstanceOfSatisfying(
+                        DataFile.Reading.Rejected.class,
+                        rejected -> assertThat(rejected.problems().getFirst().text())
+                                .contains(
+                                        "nmc.csv:1: header: found \"milex in columns 3 and 10\", expected each column once"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "nmc, nmc_v6.csv, 6.0, 15951, 1816, 2016",

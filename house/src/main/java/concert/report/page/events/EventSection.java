@@ -14,6 +14,8 @@ import concert.report.part.Findings;
 import concert.report.part.Section;
 import concert.report.part.Sourcing;
 import concert.scenario.Event;
+import concert.scenario.event.Plover;
+import concert.scenario.event.QuadClass;
 import java.util.Comparator;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -91,7 +93,14 @@ public final class EventSection {
     private DataTable table() {
         return DataTable.of(
                 "Events by date",
-                List.of(words("Date"), words("Who"), prose("What"), words("Code"), number("Intensity"), prose("Basis")),
+                List.of(
+                        words("Date"),
+                        words("Who"),
+                        prose("What"),
+                        words("Code"),
+                        words("Type"),
+                        number("Intensity"),
+                        prose("Basis")),
                 events,
                 this::row);
     }
@@ -102,8 +111,15 @@ public final class EventSection {
                 Markup.text(who(event)),
                 Markup.text(event.text()),
                 Markup.text(event.code()),
+                Markup.text(type(event)),
                 Markup.text(intensity(event)),
                 Sourcing.of(findings, event.provenance()));
+    }
+
+    /// Its type in PLOVER; of a statement or an appeal, which have none, its quad class.
+    private static String type(Event event) {
+        var type = Plover.of(event.code()).title();
+        return type.isEmpty() ? QuadClass.of(event.code()).map(QuadClass::title).orElse("") : type;
     }
 
     private static String intensity(Event event) {

@@ -22,9 +22,10 @@ import concert.scenario.event.QuadClass;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
-/// How the states get on over time, by event data: volume and cooperation of each pair, turning points, where the
-/// scenario's own events stand, and the ties that follow.
+/// How the states get on over time, by event data: volume and cooperation of each pair, turning points,
+/// where the scenario's own events stand, and the ties that follow.
 public final class RelationSection {
     private final Findings findings;
 
@@ -70,8 +71,13 @@ public final class RelationSection {
                 + Numbers.count(relations.pairs().size(), "pair")
                 + " of the scenario’s states; in " + turning
                 + " of them a method sees a turning point. Rows of one day, pair and code are one event, and counts are set"
-                + " against all events of the world in the data, since these grow. Machine-coded rows are often wrong: read"
-                + " the samples before believing a point.";
+                + " against all events of the world in the same data, counted alike, since these grow. Each method takes about"
+                + " one series of noise in twenty for a turning point, more where months hang together; machine-coded rows are"
+                + " often wrong: read the samples before believing a point."
+                + relations.breaks().stream()
+                        .map(found -> " On " + Numbers.day(found.first()) + " the data themselves change: "
+                                + found.what() + ".")
+                        .collect(Collectors.joining());
     }
 
     private DataTable pairs(ScenarioRelations relations) {

@@ -126,7 +126,9 @@ final class TurningPointTimeline {
         return List.of(
                 Tag.tag("time").text(point.period().toString().substring(0, "2013-05".length())),
                 Markup.text(RelationSection.pair(findings, turn.pair())),
-                Markup.text(point.measure().id() + (point.isRise() ? " rises" : " falls")),
+                Markup.text(point.measure().id()
+                        + (point.isRise() ? " rises" : " falls")
+                        + (point.breaks().isEmpty() ? "" : "; the data change here")),
                 Markup.text(turn.methods()),
                 Markup.text(Numbers.text(point.change().before())),
                 Markup.text(Numbers.text(point.change().after())),
