@@ -177,7 +177,9 @@ final class Code implements Callable<Integer> {
                     event.source().code(),
                     event.target().code(),
                     event.code(),
-                    Plover.of(event.code()).type(),
+                    Plover.of(event.code()).type().isEmpty()
+                            ? "-"
+                            : Plover.of(event.code()).type(),
                     event.happened() ? "" : " (" + word(event.modality()) + ", not told as done)",
                     event.source().text(),
                     event.text(),

@@ -3,10 +3,13 @@ package concert.coding;
 import concert.coding.dictionary.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Who is the source and who the target of a clause.
 final class Arguments {
+    private static final Set<String> BROKERING = Set.of("broker", "mediate", "sponsor", "facilitate", "host", "arrange");
+
     private final Sentence sentence;
     private final Phrases phrases;
     private final Subjects subjects;
@@ -78,13 +81,23 @@ final class Arguments {
         }
         for (var dependent : dependents(verb)) {
             var mentions = phrases.below(dependent).stream()
-                    .filter(mention -> !codes.contains(mention.code()))
+                    .filter(mention -> !codes.contains(mention.code()) && !isBroker(mention, dependent))
                     .toList();
             if (!mentions.isEmpty()) {
                 return mentions;
             }
         }
         return List.of();
+    }
+
+    /// "a ceasefire brokered by Qatar": who brokers it is no party to it.
+    private boolean isBroker(Mention mention, int top) {
+        for (var at = mention.to(); at >= 0 && at != top; at = sentence.head(at)) {
+            if (sentence.is(at, "acl") && BROKERING.contains(sentence.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The dependents of a verb that may name the other side: those after it first.

@@ -174,7 +174,9 @@ final class Coding {
         var happened = modality == Modality.ASSERTED && !government.isMind(clause.verb());
         // The code of an appeal would need the sides of the appeal: who asks whom.
         var asked = modality == Modality.APPEALED || modality == Modality.DEMANDED;
-        return new Stance(asked ? clause.code() : composed(modality, clause.code()), modality, happened);
+        // Only who does not do it rejects: the other side of what was to be mutual does nothing.
+        var code = modality == Modality.NEGATED && ontology.knows(modality) ? forth(clause.code()) : clause.code();
+        return new Stance(asked ? code : composed(modality, code), modality, happened);
     }
 
     private String composed(Modality modality, String code) {

@@ -8,6 +8,7 @@ import java.util.Set;
 /// How the event of a verb stands: by its auxiliaries, its negation and the clause that it stands in.
 final class Framing {
     private static final Set<String> INTENTION = Set.of("will", "would", "shall", "'ll", "wo", "ll", "'d");
+    private static final Set<String> INVERTED = Set.of("had", "were", "should");
     private static final Set<String> WOULD = Set.of("would", "'d");
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "need");
     private static final Set<String> POSSIBILITY = Set.of("may", "might", "could", "can", "ca");
@@ -172,11 +173,22 @@ final class Framing {
 
     private boolean isHypothetical(int verb) {
         for (var at = verb; at >= 0; at = sentence.head(at)) {
-            if (sentence.is(at, "advcl") && hasCondition(at)) {
+            if ((sentence.is(at, "advcl") && hasCondition(at)) || isInverted(at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// "Had Egypt attacked Ethiopia, …".
+    private boolean isInverted(int verb) {
+        var subject = sentence.dependent(verb, "nsubj");
+        var auxiliary = sentence.dependent(verb, "aux");
+        return auxiliary >= 0
+                && auxiliary < subject
+                && INVERTED.contains(sentence.token(auxiliary).form().toLowerCase(Locale.ROOT))
+                && sentence.dependent(verb, "mark") < 0
+                && !sentence.is(verb, "ccomp");
     }
 
     /// Whether a clause is a condition: "if", "unless".

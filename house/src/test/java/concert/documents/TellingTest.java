@@ -77,4 +77,54 @@ class TellingTest {
         assertThat(events("The minister of Iran travelled to Baku and Iran signed an agreement with Azerbaijan."))
                 .anyMatch(event -> event.endsWith("057"));
     }
+
+    @Test
+    void whoTellsItIsNoParty() {
+        assertThat(events("Two weeks ago Chad withdrew its soldiers from Niger, according to the United Nations."))
+                .containsExactly("2022-04-06 TCD NER 0874");
+        assertThat(events("Chad attacked Niger on 3 April 2022, France said.")).containsExactly("2022-04-03 TCD NER 190");
+        assertThat(drafts(Table.CLAIMS, "Chad attacked Niger on 3 April 2022, according to the United Nations.").getFirst()
+                        .note())
+                .contains("United Nations");
+    }
+
+    @Test
+    void everyTargetOfAListIsOne() {
+        assertThat(events("Kenya condemned Chad, Niger and Mali on 3 April 2022."))
+                .containsExactly("2022-04-03 KEN TCD 111", "2022-04-03 KEN NER 111", "2022-04-03 KEN MLI 111");
+    }
+
+    @Test
+    void aDateOfAnotherClauseIsNotTheEvents() {
+        assertThat(events("Kenya met Chad on 3 April 2022, two days after Niger shelled Mali."))
+                .containsExactlyInAnyOrder("2022-04-03 KEN TCD 040", " NER MLI 194");
+        assertThat(events("Since 2011, Kenya and Chad have met often.")).containsExactly(" KEN TCD 040");
+    }
+
+    @Test
+    void whatIsQuotedIsNotToldByTheText() {
+        assertThat(events("The envoy of Kenya read out: \"Chad attacked Niger.\"")).noneMatch(event -> event.endsWith("190"));
+    }
+
+    @Test
+    void claimsThatAnAnalystTestsComeBeforeEventsAndFigures() {
+        var claims = drafts(
+                Table.CLAIMS,
+                "War between Chad and Niger is more likely than not by 2030. Kenya should leave. Chad met Niger on 3 April 2022.");
+        assertThat(claims).extracting(draft -> draft.confidence()).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(claims.getFirst().confidence()).isGreaterThan(0.9);
+    }
+
+    private static List<String> actors(String text) {
+        return drafts(Table.ACTORS, text).stream().map(draft -> draft.field("id")).toList();
+    }
+
+    @Test
+    void statesGoByTheirUsualNames() {
+        assertThat(actors("The UK met Côte d'Ivoire, Türkiye, Timor-Leste and the D.R. Congo in Eswatini."))
+                .containsExactly("GBR", "CIV", "TUR", "TLS", "COD", "SWZ");
+        assertThat(actors("Guinea-Bissau met Guinea. The Republic of China met the People's Republic of China."))
+                .containsExactly("GNB", "GIN", "TWN", "CHN");
+        assertThat(actors("Mr. Chad Smith paid US$5 for Brazil nuts on the Nile after the Vietnam War.")).isEmpty();
+    }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The date of an event: the one that its sentence tells nearest to it, none where it tells none. What comes after the
 /// day on which the document appeared has not happened; a promise, demand or threat that speaks of such a day was made
@@ -16,6 +17,12 @@ import java.util.Set;
 /// @param note what to know of it before deciding
 /// @param ahead whether it is still to come
 record EventDate(Optional<DatePhrase> phrase, String note, boolean ahead) {
+    private static final Pattern SUBORDINATE =
+            Pattern.compile("\\b(?:after|before|while|although|because|unless|whereas)\\s+(?!the\\s|\\d)|;");
+
+    /// "Since 2011": when it began, not when it was done.
+    private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:(?:early|mid|late)[ -])?[\\w ]{0,20}$");
+
     private static final Set<String> STATEMENTS = Set.of("02", "03", "10", "12", "13");
 
     /// {@return the date of what is told at some words of a sentence}
@@ -27,11 +34,12 @@ record EventDate(Optional<DatePhrase> phrase, String note, boolean ahead) {
     /// @param code the event's code
     static EventDate of(Source source, Sentence sentence, int start, int end, String code) {
         var nearest = source.dates().in(sentence.text()).stream()
+                .filter(date -> !isOfAnotherClause(sentence.text(), date, start, end))
                 .min(Comparator.comparing((DatePhrase date) -> date.rest() == Rest.VAGUE)
                         .thenComparingInt(
                                 date -> date.end() <= start ? start - date.end() : Math.max(0, date.start() - end)));
         if (nearest.isEmpty()) {
-            return new EventDate(nearest, "The sentence tells no date: give one before it is accepted.", false);
+            return new EventDate(nearest, "No date of it is told: give one before it is accepted.", false);
         }
         var date = nearest.get();
         var words = sentence.text().substring(date.start(), date.end());
@@ -44,6 +52,18 @@ record EventDate(Optional<DatePhrase> phrase, String note, boolean ahead) {
                     : new EventDate(nearest, "To come " + date.when().text() + ", not done.", true);
         }
         return new EventDate(nearest, note(date, words), false);
+    }
+
+    /// "met last Thursday, three days after troops shelled": not the day of the shelling.
+    private static boolean isOfAnotherClause(String sentence, DatePhrase date, int start, int end) {
+        if (SINCE.matcher(sentence.substring(0, date.end())).find()
+                && !sentence.startsWith(", when", date.end())) {
+            return true;
+        }
+        var between = date.end() <= start
+                ? sentence.substring(date.end(), start)
+                : date.start() >= end ? sentence.substring(end, date.start()) : "";
+        return SUBORDINATE.matcher(between).find();
     }
 
     private static boolean isAhead(DatePhrase date, LocalDate published) {

@@ -37,7 +37,7 @@ final class EventDrafts {
     List<Draft> drafts() {
         var drafts = new ArrayList<Draft>();
         for (var sentence : source.sentences()) {
-            var mentions = source.mentions().of(sentence);
+            var mentions = Parties.acting(sentence, source.mentions().of(sentence));
             if (!sentence.isHeading()) {
                 drafts.addAll(in(sentence, mentions));
             }
@@ -54,7 +54,7 @@ final class EventDrafts {
                     .matcher(sentence.text())
                     .results()
                     .filter(match -> isTold(sentence, match))
-                    .forEach(match -> sides(cue, sentence, match, mentions).ifPresent(sides -> {
+                    .forEach(match -> sides(cue, sentence, match, mentions).forEach(sides -> {
                         var target = sides.target();
                         var key = sides.actor().id() + (target == null ? "" : target.id()) + cue.code();
                         if (!keys.contains(key)) {
@@ -73,12 +73,11 @@ final class EventDrafts {
         return doubt.isEmpty();
     }
 
-    private Optional<Parties.Sides> sides(Cue cue, Sentence sentence, MatchResult match, List<Mention> mentions) {
+    private List<Parties.Sides> sides(Cue cue, Sentence sentence, MatchResult match, List<Mention> mentions) {
         return switch (cue.shape()) {
-            case "directed" -> parties.directed(sentence, match, mentions);
-            case "joint" -> parties.joint(sentence, match, mentions);
-            case "speech" -> parties.speaker(sentence, match, mentions);
-            default -> parties.alone(match, mentions);
+            case "directed" -> parties.directedAll(sentence, match, mentions);
+            case "joint" -> parties.joint(sentence, match, mentions).stream().toList();
+            default -> parties.alone(match, mentions).stream().toList();
         };
     }
 

@@ -7,16 +7,21 @@ import concert.documents.grammar.Sentence;
 import concert.scenario.Table;
 import concert.scenario.draft.Draft;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The figures of a document.
 final class FactDrafts {
     private static final double PLAIN = 0.9;
     private static final double ROUGH = 0.85;
+    private static final Set<String> SCALES =
+            Set.of("hundred", "thousand", "million", "billion", "trillion", "mln", "mn", "bn", "tn", "per", "cent");
 
     private final Source source;
     private final QuantityGrammar grammar = new QuantityGrammar();
@@ -47,7 +52,7 @@ final class FactDrafts {
 
     private Draft draft(Sentence sentence, Quantity quantity, String date) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("key", key(quantity));
+        fields.put("key", key(sentence, quantity));
         fields.put("value", quantity.value());
         fields.put("unit", quantity.unit());
         if (!date.isEmpty()) {
@@ -62,11 +67,24 @@ final class FactDrafts {
                 rough ? "The text says \"" + quantity.hedge() + "\": consider a range." : "");
     }
 
-    /// A key of the words of the subject and the unit, with a number where it stands already.
-    private String key(Quantity quantity) {
-        var subject = quantity.subject().toLowerCase(Locale.ROOT);
+    private boolean isName(Sentence sentence, String word) {
+        return source.mentions().of(sentence).stream()
+                .anyMatch(mention -> mention.actor().name().equalsIgnoreCase(word));
+    }
+
+    /// A key of the words of the subject and the unit, or where they say too little, of the last actor named before; with
+    /// a number where it stands already.
+    private String key(Sentence sentence, Quantity quantity) {
         var unit = quantity.unit().toLowerCase(Locale.ROOT);
-        var words = (subject.endsWith(unit) ? subject : subject + " " + unit).strip();
+        var subject = Arrays.stream(quantity.subject().toLowerCase(Locale.ROOT).split("\\s+", -1))
+                .filter(word -> !SCALES.contains(word) && !unit.contains(word) && !isName(sentence, word))
+                .collect(Collectors.joining(" "));
+        var actor = source.mentions().of(sentence).stream()
+                .filter(mention -> mention.end() <= quantity.start())
+                .reduce((_, later) -> later)
+                .map(mention -> mention.actor().id().toLowerCase(Locale.ROOT) + " ")
+                .orElse("");
+        var words = ((subject.contains(" ") ? "" : actor) + subject + " " + unit).strip();
         var slug = words.replaceAll("[^a-z0-9]+", "_").replaceAll("^_+|_+$", "");
         if (slug.isEmpty() || !Character.isLetter(slug.charAt(0))) {
             slug = "figure_" + slug;

@@ -42,7 +42,12 @@ final class Gazetteer {
             "post");
 
     /// Words that the dictionaries hold as names and that mostly are none.
-    private static final Set<String> NO_NAMES = Set.of("asia", "europe", "africa", "general", "the", "west", "east");
+    private static final Set<String> NO_NAMES = Set.of("asia", "europe", "africa", "general", "the", "west", "east", "nile");
+
+    /// A name before one of these is a part of another: "Vietnam War", "Brazil nuts".
+    private static final Set<String> NO_STATES = Set.of("war", "tech", "nuts", "texas", "hilton");
+
+    private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
     private final Vocabulary vocabulary;
     private final ActorDictionary dictionary;
@@ -58,6 +63,7 @@ final class Gazetteer {
         this.year = published.getYear();
         this.day = published.getYear() * 10_000 + published.getMonthValue() * 100 + published.getDayOfMonth();
         states.all().forEach(this::add);
+        Rules.read("states.csv", "\\|").forEach(this::addAliases);
         Rules.read("organizations.csv", "\\|").forEach(this::addOrganization);
     }
 
@@ -66,8 +72,24 @@ final class Gazetteer {
             var named = new Named(
                     iso3, state.name(), "state", iso3, state.cow() > 0 ? Integer.toString(state.cow()) : "", 0.95);
             states.put(iso3, named);
-            stateNames.put(state.name().toLowerCase(Locale.ROOT), named);
+            stateNames.put(key(state.name()), named);
         });
+    }
+
+    /// Usual names that neither the table of states nor the dictionaries have.
+    private void addAliases(List<String> row) {
+        var named = states.get(row.get(0));
+        if (named != null) {
+            for (var alias : row.get(1).split(";", -1)) {
+                var words = Word.of(alias);
+                var name = joined(words, 0, words.size() - 1);
+                stateNames.put(isInitials(name) ? name : key(name), named);
+            }
+        }
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('-', ' ');
     }
 
     private void addOrganization(List<String> row) {
@@ -102,9 +124,12 @@ final class Gazetteer {
             var lower = exact.toLowerCase(Locale.ROOT);
             var found = organizations.get(from == to && exact.equals(exact.toUpperCase(Locale.ROOT)) ? exact : lower);
             if (found == null) {
+                found = stateNames.get(isInitials(exact) ? exact : lower);
+            }
+            if (found == null) {
                 found = stateNames.get(lower);
             }
-            if (found != null && words.get(to).isCapital()) {
+            if (found != null && words.get(to).hasCapital() && !isNoName(words, from, to)) {
                 return Optional.of(
                         new Mention(words.get(from).start(), words.get(to).end(), found, Form.NAME));
             }
@@ -162,7 +187,10 @@ final class Gazetteer {
         }
         var word = words.get(from).text();
         var next = last + 1 < words.size() ? words.get(last + 1) : null;
+        var before = from > 0 ? words.get(from - 1).text().toLowerCase(Locale.ROOT) : "";
         return NO_NAMES.contains(word.toLowerCase(Locale.ROOT))
+                || (next != null && NO_STATES.contains(next.text().toLowerCase(Locale.ROOT)))
+                || HONORIFICS.contains(before)
                 || word.equals("Us")
                 || (next != null
                         && next.isCapital()

@@ -20,6 +20,13 @@ final class Parties {
     private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|where)\\b[^,;:]*,");
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[;:]|, (?:but|while|which|who)\\b");
 
+    private static final Pattern ACCORDING =
+            Pattern.compile("\\b[Aa]ccording to (?:the |an? )?(?:[\\w'-]+ ){0,4}$");
+    private static final Pattern TELLS = Pattern.compile(
+            "^(?:'s)?(?: [\\w'-]+){0,4}? (?:said|says|reported|reports|told|stated|announced|claimed|warned)\\b");
+    private static final Pattern ASIDE_BEFORE = Pattern.compile(", (?:the |an? )?(?:[\\w'-]+ ){0,3}$");
+    private static final Pattern AND = Pattern.compile("^(?:'s)?(?:,|,? and| or)(?: the)? $");
+
     private List<Named> pair = List.of();
 
     /// Who does it and to whom.
@@ -40,7 +47,48 @@ final class Parties {
         }
     }
 
-    Optional<Sides> directed(Sentence sentence, MatchResult cue, List<Mention> mentions) {
+    /// {@return the mentions of a sentence without those who only tell it: "according to France", ", France said"}
+    static List<Mention> acting(Sentence sentence, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !tells(sentence.text(), mention))
+                .toList();
+    }
+
+    /// {@return whether a sentence is told by who is mentioned, beside its main clause}
+    static boolean tells(String sentence, Mention mention) {
+        var before = sentence.substring(0, mention.start());
+        return ACCORDING.matcher(before).find()
+                || (ASIDE_BEFORE.matcher(before).find()
+                        && TELLS.matcher(sentence.substring(mention.end())).find());
+    }
+
+    /// Who does it and to each of whom: "praised Egypt, Sudan and Chad".
+    List<Sides> directedAll(Sentence sentence, MatchResult cue, List<Mention> mentions) {
+        var first = directed(sentence, cue, mentions);
+        if (first.isEmpty() || first.get().target() == null) {
+            return first.stream().toList();
+        }
+        var all = new ArrayList<Sides>();
+        all.add(first.get());
+        var last = mentions.stream()
+                .filter(mention -> mention.start() >= cue.end()
+                        && mention.actor().equals(first.get().target()))
+                .findFirst();
+        for (var mention : mentions) {
+            var follows = last.isPresent()
+                    && mention.start() > last.get().end()
+                    && AND.matcher(sentence.text().substring(last.get().end(), mention.start()))
+                            .find();
+            if (follows) {
+                last = Optional.of(mention);
+                all.add(new Sides(
+                        first.get().actor(), mention.actor(), first.get().confidence()));
+            }
+        }
+        return all;
+    }
+
+    private Optional<Sides> directed(Sentence sentence, MatchResult cue, List<Mention> mentions) {
         var after = mentions.stream()
                 .filter(mention -> mention.start() >= cue.end())
                 .toList();
@@ -83,21 +131,6 @@ final class Parties {
                 .filter(mention -> mention.end() <= cue.start())
                 .reduce((_, later) -> later)
                 .map(mention -> new Sides(mention.actor(), null, 0.6));
-    }
-
-    /// Who speaks is named before the verb in its clause, or right after it.
-    Optional<Sides> speaker(Sentence sentence, MatchResult cue, List<Mention> mentions) {
-        var after = mentions.stream()
-                .filter(mention -> mention.start() >= cue.end() && mention.start() - cue.end() <= 2)
-                .findFirst();
-        var before = mentions.stream()
-                .filter(mention -> mention.end() <= cue.start()
-                        && cue.start() - mention.end() <= 40
-                        && !sentence.text()
-                                .substring(mention.end(), cue.start())
-                                .contains(","))
-                .reduce((_, later) -> later);
-        return before.or(() -> after).map(mention -> new Sides(mention.actor(), null, 0.75));
     }
 
     private static List<Named> distinct(List<Mention> mentions) {

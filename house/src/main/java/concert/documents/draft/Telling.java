@@ -28,7 +28,11 @@ final class Telling {
 
     /// {@return the word that says that what a cue names is not told as done}
     Optional<String> doubt(Sentence sentence, MatchResult cue) {
-        var before = clause(sentence.text().substring(0, cue.start()));
+        var said = sentence.text().substring(0, cue.start());
+        if (said.chars().filter(letter -> letter == '"').count() % 2 == 1) {
+            return Optional.of("quotation");
+        }
+        var before = clause(said);
         return framing(before).or(() -> auxiliary(before));
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// @param start where it starts in the sentence
 /// @param text its letters
 record Word(int start, String text) {
-    private static final Pattern WORD = Pattern.compile("\\p{L}\\.(?:\\p{L}\\.)+|[\\p{L}\\p{N}]+(?:'[\\p{L}]+)?");
+    private static final Pattern WORD = Pattern.compile(
+            "\\p{L}\\.(?:\\p{L}\\.)+|[\\p{L}\\p{N}]++(?:'[\\p{L}]++)?+(?!\\$)");
 
     /// {@return the words of a sentence; a hyphen is a bound of words}
     static List<Word> of(String sentence) {
@@ -23,6 +24,11 @@ record Word(int start, String text) {
 
     int end() {
         return start + text.length();
+    }
+
+    /// Whether it has a capital, as "d'Ivoire" has.
+    boolean hasCapital() {
+        return text.chars().anyMatch(Character::isUpperCase);
     }
 
     boolean isCapital() {

@@ -35,6 +35,7 @@ public record DateGrammar(LocalDate published) {
     private static final String RANGE = "(?:\\s*(?:-|to|and)\\s*\\d{1,2}(?:st|nd|rd|th)?)?";
     private static final String AHEAD = "(?:\\b([Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore)\\s+)?";
     private static final int LAST_DAY = 31;
+    private static final int MONTHS = 12;
 
     /// A form in which dates are written.
     private record Form(Pattern pattern, Function<MatchResult, Optional<When>> when, Rest rest) {}
@@ -107,6 +108,24 @@ public record DateGrammar(LocalDate published) {
                         Rest.COMPLETED,
                         m -> dayOf(m.group(1), month(m.group(3)), Numerals.ordinal(m.group(2)))),
                 form(
+                        "\\b" + MONTH + "\\s+(?:to|and|through|-)\\s+" + MONTH + ",?\\s+" + YEAR + "\\b",
+                        false,
+                        Rest.STATED,
+                        m -> Optional.of(whole(YearMonth.of(Integer.parseInt(m.group(3)), month(m.group(1)))))),
+                form(
+                        "\\b(\\d{1,2})[/.](\\d{1,2})[/.]" + YEAR + "\\b",
+                        false,
+                        Rest.STATED,
+                        m -> numeric(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), m.group(3))),
+                form(
+                        "\\b[Oo]n\\s+" + WEEKDAY + "\\s+next\\s+week\\b",
+                        false,
+                        Rest.RELATIVE,
+                        m -> Optional.of(When.of(published
+                                .plusWeeks(1)
+                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .with(TemporalAdjusters.nextOrSame(weekday(m.group(1))))))),
+                form(
                         "\\b" + MONTH + "(?:,|\\s+of)?\\s+" + YEAR + "\\b",
                         false,
                         Rest.STATED,
@@ -124,7 +143,7 @@ public record DateGrammar(LocalDate published) {
                         Rest.COMPLETED,
                         m -> Optional.of(whole(nearest(month(m.group(1)))))),
                 form(
-                        "\\b(today|yesterday|tomorrow)\\b",
+                        "\\b(today|(?:the )?day before yesterday|yesterday|tomorrow|last night)\\b",
                         true,
                         Rest.RELATIVE,
                         m -> Optional.of(When.of(published.plusDays(shift(m.group(1)))))),
@@ -139,7 +158,7 @@ public record DateGrammar(LocalDate published) {
                         Rest.RELATIVE,
                         m -> Optional.of(When.of(weekday(m.group(1), m.group(2))))),
                 form(
-                        "\\b(\\d{1,3}|an?|" + Numerals.WORDS + ")\\s+(day|week|month|year)s?\\s+(ago|earlier)\\b",
+                        "\\b(\\d{1,3}|an?|" + Numerals.WORDS + ")\\s+(day|week|month|year)s?\\s+(ago)\\b",
                         true,
                         Rest.RELATIVE,
                         m -> Optional.of(ago(m.group(1), m.group(2)))),
@@ -184,7 +203,8 @@ public record DateGrammar(LocalDate published) {
 
     private static int shift(String word) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "yesterday" -> -1;
+            case "yesterday", "last night" -> -1;
+            case "day before yesterday", "the day before yesterday" -> -2;
             case "tomorrow" -> 1;
             default -> 0;
         };
@@ -206,8 +226,21 @@ public record DateGrammar(LocalDate published) {
         };
     }
 
+    private static DayOfWeek weekday(String name) {
+        return DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /// "14/03/2023", "03/14/2023"; nothing where either part may be the month.
+    private static Optional<When> numeric(int first, int second, String year) {
+        if (first <= MONTHS && second <= MONTHS && first != second) {
+            return Optional.empty();
+        }
+        var month = Month.of(second > MONTHS ? first : second);
+        return day(year, month, Integer.toString(second > MONTHS ? second : first));
+    }
+
     private LocalDate weekday(@org.jspecify.annotations.Nullable String which, String name) {
-        var day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
+        var day = weekday(name);
         if (which == null) {
             return published.with(TemporalAdjusters.previousOrSame(day));
         }

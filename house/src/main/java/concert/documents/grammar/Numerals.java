@@ -69,7 +69,7 @@ final class Numerals {
             return Optional.empty();
         }
         if (Character.isDigit(words.charAt(0))) {
-            return Optional.of(new BigDecimal(words.replace(",", "")));
+            return Optional.of(new BigDecimal(words.replaceAll("[, ]", "")));
         }
         var sum = 0;
         for (var part : words.split("[ -]", -1)) {
@@ -98,8 +98,8 @@ final class Numerals {
     static BigDecimal scale(String word) {
         return switch (word.toLowerCase(Locale.ROOT).strip()) {
             case "hundred" -> BigDecimal.valueOf(100);
-            case "thousand" -> BigDecimal.valueOf(1_000);
-            case "million", "mn", "m" -> BigDecimal.valueOf(1_000_000);
+            case "thousand", "k" -> BigDecimal.valueOf(1_000);
+            case "million", "mln", "mn", "m" -> BigDecimal.valueOf(1_000_000);
             case "billion", "bn" -> BigDecimal.valueOf(1_000_000_000);
             case "trillion", "tn" -> BigDecimal.valueOf(1_000_000_000_000L);
             default -> BigDecimal.ONE;

@@ -6,9 +6,11 @@ import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// The day on which a document appeared, where it does not say so: the year from "last year" or "this year" beside a
-/// number, else the latest year that it names; the day from what it calls current, or its latest date of that year.
+/// The day on which a document appeared, where it does not say so: a full date in one of its first lines, alone or after a
+/// place; else the year from "last year" or "this year" beside a number, else the latest year that it names; the day from
+/// what it calls current, or its latest date of that year. Years of forecasts, such as "by 2030", are not looked at.
 ///
 /// @param day the day
 /// @param why the words that it rests on
@@ -17,12 +19,41 @@ public record PublicationDate(LocalDate day, String why) {
     private static final Pattern THIS_YEAR = Pattern.compile("\\b[Tt]his year\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(19[5-9]\\d|20\\d\\d)(?![\\d%]|,\\d|\\.\\d)");
     private static final Pattern NOW = Pattern.compile("\\b(?:[Cc]urrent|[Oo]ngoing|[Tt]oday|[Tt]his week|[Nn]ow)\\b");
+    private static final Pattern AHEAD =
+            Pattern.compile("\\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Tt]hrough|[Bb]eyond|[Tt]owards?)\\s+(?:the end of\\s+)?$");
+    private static final Pattern FORECAST = Pattern.compile(
+            "\\b(?:will|would|shall|could|may|might|expect\\w*|plan\\w*|forecast\\w*|likely|target\\w*|scheduled|due)\\b");
+    private static final Pattern DATELINE = Pattern.compile("^(?:[^.!?]{0,40}[,:(-] *)?$");
+    private static final int FIRST_LINES = 6;
+    private static final int SHORT_LINE = 80;
     private static final int LAST_YEAR_OF_ALL = 2100;
 
     /// {@return the day on which a document appeared, as far as its words let it be inferred}
     ///
     /// @param sentences its sentences
     public static Optional<PublicationDate> inferred(List<Sentence> sentences) {
+        return dateline(sentences).or(() -> fromYear(sentences));
+    }
+
+    /// "Addis Ababa, 14 March 2023", "Published: 14 March 2023".
+    private static Optional<PublicationDate> dateline(List<Sentence> sentences) {
+        var grammar = new DateGrammar(LocalDate.of(LAST_YEAR_OF_ALL, Month.DECEMBER, 31));
+        for (var sentence : sentences.subList(0, Math.min(FIRST_LINES, sentences.size()))) {
+            for (var date : grammar.in(sentence.text())) {
+                var before = sentence.text().substring(0, date.start());
+                var isLine = sentence.text().length() <= SHORT_LINE && sentence.isHeading();
+                if (date.rest() == DatePhrase.Rest.STATED
+                        && isDay(date)
+                        && (isLine || DATELINE.matcher(before).matches())) {
+                    var words = sentence.text().substring(date.start(), date.end());
+                    return Optional.of(new PublicationDate(date.when().first(), "\"" + words + "\" in its first lines"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<PublicationDate> fromYear(List<Sentence> sentences) {
         return year(sentences).map(found -> {
             var end = new DateGrammar(LocalDate.of(found.year(), Month.DECEMBER, 31));
             var middle = new DateGrammar(LocalDate.of(found.year(), Month.JULY, 1));
@@ -45,11 +76,19 @@ public record PublicationDate(LocalDate day, String why) {
             }
         }
         return sentences.stream()
-                .flatMap(sentence -> YEAR.matcher(sentence.text()).results())
-                .map(match -> Integer.parseInt(match.group(1)))
-                .filter(year -> year < LAST_YEAR_OF_ALL)
+                .flatMap(sentence -> years(sentence.text()))
                 .max(Integer::compare)
-                .map(year -> new Year(year, year + " is the latest year that it names"));
+                .map(year -> new Year(year, year + " is the latest year that it tells of"));
+    }
+
+    /// The years that a sentence tells of, not those that it looks ahead to.
+    private static Stream<Integer> years(String sentence) {
+        var isForecast = FORECAST.matcher(sentence).find();
+        return YEAR.matcher(sentence)
+                .results()
+                .filter(match -> !isForecast && !AHEAD.matcher(sentence.substring(0, match.start())).find())
+                .map(match -> Integer.parseInt(match.group(1)))
+                .filter(year -> year < LAST_YEAR_OF_ALL);
     }
 
     /// The last day of what the text calls current, such as "the current visit (April 6-7)".

@@ -24,9 +24,23 @@ import java.util.stream.Collectors;
 /// anything
 /// else, such as sides, years or meetings, are no figures of a scenario.
 public final class QuantityGrammar {
-    private static final String DIGITS = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?";
+    private static final String DIGITS =
+            "\\d{1,3}(?:,\\d{3})+(?:\\.\\d{1,9})?|\\d{1,3}(?: \\d{3})+(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?";
     private static final String NUMBER = "(" + DIGITS + "|\\b" + Numerals.WORDS + "\\b)";
-    private static final String SCALE = "(?:[ -]?(hundred|thousand|million|billion|trillion|mn|bn|tn)\\b)?";
+    private static final String SCALES = "hundred|thousand|million|billion|trillion|mln|mn|bn|tn";
+    private static final String SCALE =
+            "(?:[ -]?(" + SCALES + "|m(?=\\s+(?:euros?|dollars?|rupees|rubles|roubles|yuan|pounds)\\b))\\b)?";
+    private static final String SCALE_OF_MONEY = "(?:[ -]?(" + SCALES + "|[mk])\\b)?";
+
+    /// "between 40 and 55": read as "between 40 to  55", which is as long.
+    private static final Pattern BETWEEN = Pattern.compile("(\\b[Bb]etween\\s+(?:US\\$|\\$|€|£)?(?:" + DIGITS
+            + ")(?:\\s?(?:" + SCALES + "|[mk])\\b)?) and (?=(?:US\\$|\\$|€|£)?\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d");
+    private static final Pattern BEFORE_YEAR =
+            Pattern.compile("(?i)\\b(?:in|since|by|until|during|from|of|before|after|late|early|mid)[ -]$");
+    private static final Pattern PER =
+            Pattern.compile("^(?:/| per | a )(bbl|barrel|mmbtu|MMBtu|MWh|kWh|GJ|ton|tonne|day|month|year)\\b");
+    private static final String HARMED = "killed|died|dead|wounded|injured|displaced|arrested|detained|missing";
     private static final String HEDGE =
             "(?:\\b(roughly|about|around|approximately|some|nearly|almost|over|more than|up to|at least|less than)\\s+)?";
     private static final Map<String, String> CURRENCIES =
@@ -66,6 +80,8 @@ public final class QuantityGrammar {
     private final Pattern measured;
     private final Pattern counted;
     private final Pattern money;
+    private final Pattern harmed;
+    private final Pattern harming;
 
     /// The grammar with the units that come with Concert.
     public QuantityGrammar() {
@@ -78,14 +94,24 @@ public final class QuantityGrammar {
                 (cells[2].equals("count") ? counts : measures).add(word);
             }
         }
-        var range = "(?:\\s*(?:-|to|and)\\s*(" + DIGITS + "))?";
+        var range = "(?:\\s*(?:-|to)\\s*(" + DIGITS + "))?";
         this.measured = Pattern.compile(
                 HEDGE + NUMBER + range + SCALE + "[ -]?(" + words(measures) + ")(?![\\w])", Pattern.CASE_INSENSITIVE);
         this.counted = Pattern.compile(
-                HEDGE + NUMBER + "()" + SCALE + "\\s+((?:[a-z][a-z-]{1,20}\\s+){0,2}?(?:" + words(counts) + "))\\b",
+                HEDGE + NUMBER + range + SCALE + "\\s+((?:[a-z][\\w-]{1,20}\\s+){0,2}?(?:" + words(counts) + "))\\b",
                 Pattern.CASE_INSENSITIVE);
         this.money = Pattern.compile(
-                HEDGE + "(US\\$|\\$|€|£|Rs\\.?)\\s?(" + DIGITS + ")" + range + SCALE, Pattern.CASE_INSENSITIVE);
+                HEDGE + "(US\\$|\\$|€|£|Rs\\.?)\\s?(" + DIGITS + ")" + SCALE_OF_MONEY
+                        + "(?:\\s*(?:-|to)\\s*(?:US\\$|\\$|€|£)?(" + DIGITS + ")" + SCALE_OF_MONEY + ")?",
+                Pattern.CASE_INSENSITIVE);
+        this.harmed = Pattern.compile(
+                HEDGE + NUMBER + range + "()(?:\\s+[a-z][a-z-]*){0,3}?\\s+(?:(?:were|was|are|(?:have|had|has) been)\\s+)?("
+                        + HARMED + ")\\b",
+                Pattern.CASE_INSENSITIVE);
+        this.harming = Pattern.compile(
+                "\\b(killing|killed|wounding|wounded|injuring|injured|displacing|displaced)\\s+" + HEDGE + NUMBER + range
+                        + SCALE + "(?=\\s+[a-z])",
+                Pattern.CASE_INSENSITIVE);
     }
 
     private static String words(List<String> words) {
@@ -110,43 +136,89 @@ public final class QuantityGrammar {
     /// @param sentence the sentence in plain letters
     public List<Quantity> in(String sentence) {
         var found = new ArrayList<Quantity>();
-        money.matcher(sentence).results().forEach(match -> add(found, sentence, match, new Groups(1, 3, 4, 5, 2)));
-        measured.matcher(sentence).results().forEach(match -> add(found, sentence, match, new Groups(1, 2, 3, 4, 5)));
-        counted.matcher(sentence).results().forEach(match -> add(found, sentence, match, new Groups(1, 2, 3, 4, 5)));
+        var words = BETWEEN.matcher(sentence).replaceAll("$1 to  ");
+        money.matcher(words).results().forEach(match -> add(found, words, match, new Groups(1, 3, 5, 6, 2, 4)));
+        harming.matcher(words).results().forEach(match -> add(found, words, match, new Groups(2, 3, 4, 5, 1, 5)));
+        harmed.matcher(words).results().forEach(match -> add(found, words, match, new Groups(1, 2, 3, 4, 5, 4)));
+        measured.matcher(words).results().forEach(match -> add(found, words, match, new Groups(1, 2, 3, 4, 5, 4)));
+        counted.matcher(words).results().forEach(match -> add(found, words, match, new Groups(1, 2, 3, 4, 5, 4)));
         found.sort(Comparator.comparingInt(Quantity::start));
         return found;
     }
 
-    /// Which part of a match is what.
-    private record Groups(int hedge, int number, int upper, int scale, int unit) {}
+    /// Which part of a match is what; the lower end of a range may have a scale of its own.
+    private record Groups(int hedge, int number, int upper, int scale, int unit, int lowerScale) {}
 
     private void add(List<Quantity> found, String sentence, MatchResult match, Groups groups) {
+        var digits = match.start(groups.number());
         if (found.stream().anyMatch(other -> match.start() < other.end() && other.start() < match.end())
-                || isPartOfNumber(sentence, match.start())) {
+                || isPartOfNumber(sentence, digits)
+                || isYear(sentence, match, digits)) {
             return;
         }
-        var scale = Numerals.scale(text(match, groups.scale()));
-        var value = Numerals.value(match.group(groups.number())).map(number -> plain(number.multiply(scale)));
+        var last = text(match, groups.scale());
+        var first = text(match, groups.lowerScale());
+        var scale = Numerals.scale(first.isEmpty() ? last : first);
+        var sign = isNegative(sentence, digits) ? "-" : "";
+        var value = Numerals.value(match.group(groups.number())).map(number -> sign + plain(number.multiply(scale)));
         var upper = Optional.of(text(match, groups.upper()))
                 .filter(text -> !text.isEmpty())
                 .flatMap(Numerals::value)
-                .map(number -> plain(number.multiply(scale)));
-        var end = match.end() + of(sentence, match.end());
+                .map(number -> plain(number.multiply(Numerals.scale(last.isEmpty() ? first : last))));
+        var per = PER.matcher(sentence.substring(match.end()));
+        var hasPer = CURRENCIES.containsKey(match.group(groups.unit())) && per.find();
+        var end = hasPer ? match.end() + per.end() : match.end() + of(sentence, match.end());
         value.ifPresent(number -> found.add(new Quantity(
-                match.start(),
+                sign.isEmpty() ? match.start() : digits - 1,
                 end,
                 upper.map(most -> number + ".." + most).orElse(number),
-                unit(match.group(groups.unit())),
+                unit(match.group(groups.unit())) + (hasPer ? "/" + per.group(1) : ""),
                 text(match, groups.hedge()),
-                subject(sentence, match, end))));
+                isHarm(match, groups) ? harm(match.group(groups.unit())) : subject(sentence, match, end))));
     }
 
+    private static boolean isHarm(MatchResult match, Groups groups) {
+        return !harm(match.group(groups.unit())).isEmpty();
+    }
+
+    /// What befell people, empty where a word tells nothing of the kind.
+    private static String harm(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "killed", "killing", "died", "dead" -> "killed";
+            case "wounded", "wounding", "injured", "injuring" -> "wounded";
+            case "displaced", "displacing" -> "displaced";
+            case "arrested", "detained" -> "arrested";
+            case "missing" -> "missing";
+            default -> "";
+        };
+    }
+
+    /// A number that only ends a longer word or number: "F-16", "10^6", "1 200 000".
     private static boolean isPartOfNumber(String sentence, int start) {
+        if (start == 0) {
+            return false;
+        }
+        var before = sentence.charAt(start - 1);
+        var further = start > 1 ? sentence.charAt(start - 2) : ' ';
+        return Character.isLetterOrDigit(before)
+                || before == '^'
+                || before == '/'
+                || (before == '-' && Character.isLetterOrDigit(further))
+                || ((before == '.' || before == ',') && Character.isDigit(further));
+    }
+
+    private static boolean isNegative(String sentence, int start) {
         return start > 0
-                && (Character.isLetterOrDigit(sentence.charAt(start - 1))
-                        || (start > 1
-                                && ".,".indexOf(sentence.charAt(start - 1)) >= 0
-                                && Character.isDigit(sentence.charAt(start - 2))));
+                && sentence.charAt(start - 1) == '-'
+                && (start == 1 || " (".indexOf(sentence.charAt(start - 2)) >= 0)
+                && (start < 3 || sentence.charAt(start - 2) == '(' || sentence.charAt(start - 3) != '-');
+    }
+
+    /// "In 1990 people left".
+    private static boolean isYear(String sentence, MatchResult match, int start) {
+        return YEAR.matcher(sentence.substring(start, Math.min(sentence.length(), start + 4))).matches()
+                && BEFORE_YEAR.matcher(sentence.substring(0, start)).find()
+                && match.group().matches("(?s).*\\d{4}\\s.*");
     }
 
     private static String text(MatchResult match, int group) {
@@ -164,6 +236,9 @@ public final class QuantityGrammar {
             return currency;
         }
         var lower = words.toLowerCase(Locale.ROOT);
+        if (!harm(words).isEmpty()) {
+            return "people";
+        }
         for (var from = 0; from >= 0; from = next(lower, from)) {
             var unit = units.get(lower.substring(from));
             if (unit != null) {

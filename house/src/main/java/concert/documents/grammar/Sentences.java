@@ -74,8 +74,10 @@ public final class Sentences {
     private void paragraph(int from, int to) {
         var start = heading(from, to);
         for (var at = start; at < to; at++) {
-            if (isEnd(start, at, to) || at - start >= LONGEST) {
-                var end = afterMarks(at, to);
+            var isTooLong = at - start >= LONGEST;
+            if (isEnd(start, at, to) || isTooLong) {
+                var blank = isTooLong ? text.lastIndexOf(' ', at) : -1;
+                var end = blank > start ? blank + 1 : afterMarks(at, to);
                 add(start, end, Sentence.Kind.ORDINARY);
                 start = end;
                 at = end - 1;
@@ -138,7 +140,7 @@ public final class Sentences {
             from--;
         }
         var word = text.substring(from, stop);
-        return (word.length() == 1 && Character.isUpperCase(word.charAt(0)))
+        return word.matches("\\p{Lu}(?:\\.\\p{Lu})*")
                 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 

@@ -39,6 +39,11 @@ class DateGrammarTest {
                 "In January it fell.|2021-01",
                 "In December it fell.|2020-12",
                 "in the post-May 01 phase|2021-05-01",
+                "They met the day before yesterday.|2021-04-05",
+                "They met last night.|2021-04-06",
+                "From March to May 2020 they met.|2020-03",
+                "They met on 14/03/2020.|2020-03-14",
+                "They meet on Friday next week.|2021-04-16",
                 "The 2020 Scientific Forum opened.|2020"
             })
     void resolvesAgainstTheDocument(String sentence, String date) {
@@ -54,6 +59,7 @@ class DateGrammarTest {
                 "About 2020 MW were built.",
                 "On 31 June 2020x it failed.",
                 "The drill called Friendship-2020 ended.",
+                "They met on 05/10/2020x, three years earlier.",
                 "He must march 3 miles.")) {
             assertThat(grammar.in(sentence)).as(sentence).isEmpty();
         }
@@ -74,5 +80,20 @@ class DateGrammarTest {
     void keepsADateAsAScenarioWritesIt() {
         assertThat(grammar.in("It left by the first of May.").getFirst().when())
                 .isEqualTo(When.of(LocalDate.of(2021, 5, 1)));
+    }
+
+    @Test
+    void aDateInTheFirstLinesGoesBeforeForecasts() {
+        for (var text : List.of(
+                "The river\n\nNairobi, 14 March 2019\n\nWar is likely by 2030. They met in 2018.",
+                "Tuesday, 14 March 2019\n\nThe plan runs until 2035.",
+                "Nairobi, 14 March 2019 - They met. Growth will stop in 2040.",
+                "Published: 14/03/2019\n\nThey met.")) {
+            assertThat(PublicationDate.inferred(Sentences.of(text)))
+                    .as(text)
+                    .hasValueSatisfying(date -> assertThat(date.day()).isEqualTo("2019-03-14"));
+        }
+        assertThat(PublicationDate.inferred(Sentences.of("They met in 2018. War is likely by 2030.")))
+                .hasValueSatisfying(date -> assertThat(date.day()).isEqualTo("2018-12-31"));
     }
 }

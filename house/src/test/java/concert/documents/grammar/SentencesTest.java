@@ -16,6 +16,11 @@ class SentencesTest {
     }
 
     @Test
+    void initialsEndNoSentence() {
+        assertThat(Sentences.of("An envoy of the D.R. Congo came. He left.")).hasSize(2);
+    }
+
+    @Test
     void takesAHeadingThatRunsIntoItsParagraphApart() {
         var sentences = Sentences.of("Regional security: As far as it goes. It goes.");
         assertThat(sentences)
@@ -44,5 +49,6 @@ class SentencesTest {
         var sentences = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(20), () -> Sentences.of("word ".repeat(700_000)));
         assertThat(sentences).allMatch(sentence -> sentence.text().length() <= Sentences.LONGEST + 1);
+        assertThat(sentences).allMatch(sentence -> sentence.text().endsWith("word"));
     }
 }
