@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /// Who is the source and who the target of a clause.
 final class Arguments {
-    private static final Set<String> BROKERING = Set.of("broker", "mediate", "sponsor", "facilitate", "host", "arrange");
+    private static final Set<String> BROKERING =
+            Set.of("broker", "mediate", "sponsor", "facilitate", "host", "arrange");
 
     private final Sentence sentence;
     private final Phrases phrases;

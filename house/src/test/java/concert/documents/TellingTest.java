@@ -82,8 +82,10 @@ class TellingTest {
     void whoTellsItIsNoParty() {
         assertThat(events("Two weeks ago Chad withdrew its soldiers from Niger, according to the United Nations."))
                 .containsExactly("2022-04-06 TCD NER 0874");
-        assertThat(events("Chad attacked Niger on 3 April 2022, France said.")).containsExactly("2022-04-03 TCD NER 190");
-        assertThat(drafts(Table.CLAIMS, "Chad attacked Niger on 3 April 2022, according to the United Nations.").getFirst()
+        assertThat(events("Chad attacked Niger on 3 April 2022, France said."))
+                .containsExactly("2022-04-03 TCD NER 190");
+        assertThat(drafts(Table.CLAIMS, "Chad attacked Niger on 3 April 2022, according to the United Nations.")
+                        .getFirst()
                         .note())
                 .contains("United Nations");
     }
@@ -103,7 +105,8 @@ class TellingTest {
 
     @Test
     void whatIsQuotedIsNotToldByTheText() {
-        assertThat(events("The envoy of Kenya read out: \"Chad attacked Niger.\"")).noneMatch(event -> event.endsWith("190"));
+        assertThat(events("The envoy of Kenya read out: \"Chad attacked Niger.\""))
+                .noneMatch(event -> event.endsWith("190"));
     }
 
     @Test
@@ -111,12 +114,16 @@ class TellingTest {
         var claims = drafts(
                 Table.CLAIMS,
                 "War between Chad and Niger is more likely than not by 2030. Kenya should leave. Chad met Niger on 3 April 2022.");
-        assertThat(claims).extracting(draft -> draft.confidence()).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(claims)
+                .extracting(draft -> draft.confidence())
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
         assertThat(claims.getFirst().confidence()).isGreaterThan(0.9);
     }
 
     private static List<String> actors(String text) {
-        return drafts(Table.ACTORS, text).stream().map(draft -> draft.field("id")).toList();
+        return drafts(Table.ACTORS, text).stream()
+                .map(draft -> draft.field("id"))
+                .toList();
     }
 
     @Test
@@ -125,6 +132,7 @@ class TellingTest {
                 .containsExactly("GBR", "CIV", "TUR", "TLS", "COD", "SWZ");
         assertThat(actors("Guinea-Bissau met Guinea. The Republic of China met the People's Republic of China."))
                 .containsExactly("GNB", "GIN", "TWN", "CHN");
-        assertThat(actors("Mr. Chad Smith paid US$5 for Brazil nuts on the Nile after the Vietnam War.")).isEmpty();
+        assertThat(actors("Mr. Chad Smith paid US$5 for Brazil nuts on the Nile after the Vietnam War."))
+                .isEmpty();
     }
 }

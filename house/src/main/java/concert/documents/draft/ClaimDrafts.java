@@ -85,7 +85,9 @@ final class ClaimDrafts {
         }
         var confidence = Math.min(MOST, Math.max(first, 1 - doubt));
         var isChecked = names.contains("figure") || names.contains("event");
-        if (!names.isEmpty() && (isChecked || confidence >= LEAST) && !(sentence.isHeading() && !names.contains("norm"))) {
+        if (!names.isEmpty()
+                && (isChecked || confidence >= LEAST)
+                && !(sentence.isHeading() && !names.contains("norm"))) {
             drafts.add(source.draft(
                     Source.Span.of(sentence),
                     Table.CLAIMS,

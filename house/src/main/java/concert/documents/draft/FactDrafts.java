@@ -72,7 +72,8 @@ final class FactDrafts {
                 .anyMatch(mention -> mention.actor().name().equalsIgnoreCase(word));
     }
 
-    /// A key of the words of the subject and the unit, or where they say too little, of the last actor named before; with
+    /// A key of the words of the subject and the unit, or where they say too little, of the last actor named before;
+    /// with
     /// a number where it stands already.
     private String key(Sentence sentence, Quantity quantity) {
         var unit = quantity.unit().toLowerCase(Locale.ROOT);

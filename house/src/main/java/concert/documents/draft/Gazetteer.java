@@ -42,7 +42,8 @@ final class Gazetteer {
             "post");
 
     /// Words that the dictionaries hold as names and that mostly are none.
-    private static final Set<String> NO_NAMES = Set.of("asia", "europe", "africa", "general", "the", "west", "east", "nile");
+    private static final Set<String> NO_NAMES =
+            Set.of("asia", "europe", "africa", "general", "the", "west", "east", "nile");
 
     /// A name before one of these is a part of another: "Vietnam War", "Brazil nuts".
     private static final Set<String> NO_STATES = Set.of("war", "tech", "nuts", "texas", "hilton");

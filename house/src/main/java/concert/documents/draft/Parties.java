@@ -20,8 +20,7 @@ final class Parties {
     private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose|where)\\b[^,;:]*,");
     private static final Pattern BETWEEN_CLAUSES = Pattern.compile("[;:]|, (?:but|while|which|who)\\b");
 
-    private static final Pattern ACCORDING =
-            Pattern.compile("\\b[Aa]ccording to (?:the |an? )?(?:[\\w'-]+ ){0,4}$");
+    private static final Pattern ACCORDING = Pattern.compile("\\b[Aa]ccording to (?:the |an? )?(?:[\\w'-]+ ){0,4}$");
     private static final Pattern TELLS = Pattern.compile(
             "^(?:'s)?(?: [\\w'-]+){0,4}? (?:said|says|reported|reports|told|stated|announced|claimed|warned)\\b");
     private static final Pattern ASIDE_BEFORE = Pattern.compile(", (?:the |an? )?(?:[\\w'-]+ ){0,3}$");

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// @param start where it starts in the sentence
 /// @param text its letters
 record Word(int start, String text) {
-    private static final Pattern WORD = Pattern.compile(
-            "\\p{L}\\.(?:\\p{L}\\.)+|[\\p{L}\\p{N}]++(?:'[\\p{L}]++)?+(?!\\$)");
+    private static final Pattern WORD =
+            Pattern.compile("\\p{L}\\.(?:\\p{L}\\.)+|[\\p{L}\\p{N}]++(?:'[\\p{L}]++)?+(?!\\$)");
 
     /// {@return the words of a sentence; a hyphen is a bound of words}
     static List<Word> of(String sentence) {

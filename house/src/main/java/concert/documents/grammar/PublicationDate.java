@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The day on which a document appeared, where it does not say so: a full date in one of its first lines, alone or after a
-/// place; else the year from "last year" or "this year" beside a number, else the latest year that it names; the day from
+/// The day on which a document appeared, where it does not say so: a full date in one of its first lines, alone or
+/// after a
+/// place; else the year from "last year" or "this year" beside a number, else the latest year that it names; the day
+/// from
 /// what it calls current, or its latest date of that year. Years of forecasts, such as "by 2030", are not looked at.
 ///
 /// @param day the day
@@ -19,8 +21,8 @@ public record PublicationDate(LocalDate day, String why) {
     private static final Pattern THIS_YEAR = Pattern.compile("\\b[Tt]his year\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(19[5-9]\\d|20\\d\\d)(?![\\d%]|,\\d|\\.\\d)");
     private static final Pattern NOW = Pattern.compile("\\b(?:[Cc]urrent|[Oo]ngoing|[Tt]oday|[Tt]his week|[Nn]ow)\\b");
-    private static final Pattern AHEAD =
-            Pattern.compile("\\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Tt]hrough|[Bb]eyond|[Tt]owards?)\\s+(?:the end of\\s+)?$");
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:[Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore|[Tt]hrough|[Bb]eyond|[Tt]owards?)\\s+(?:the end of\\s+)?$");
     private static final Pattern FORECAST = Pattern.compile(
             "\\b(?:will|would|shall|could|may|might|expect\\w*|plan\\w*|forecast\\w*|likely|target\\w*|scheduled|due)\\b");
     private static final Pattern DATELINE = Pattern.compile("^(?:[^.!?]{0,40}[,:(-] *)?$");
@@ -46,7 +48,8 @@ public record PublicationDate(LocalDate day, String why) {
                         && isDay(date)
                         && (isLine || DATELINE.matcher(before).matches())) {
                     var words = sentence.text().substring(date.start(), date.end());
-                    return Optional.of(new PublicationDate(date.when().first(), "\"" + words + "\" in its first lines"));
+                    return Optional.of(
+                            new PublicationDate(date.when().first(), "\"" + words + "\" in its first lines"));
                 }
             }
         }
@@ -86,7 +89,8 @@ public record PublicationDate(LocalDate day, String why) {
         var isForecast = FORECAST.matcher(sentence).find();
         return YEAR.matcher(sentence)
                 .results()
-                .filter(match -> !isForecast && !AHEAD.matcher(sentence.substring(0, match.start())).find())
+                .filter(match -> !isForecast
+                        && !AHEAD.matcher(sentence.substring(0, match.start())).find())
                 .map(match -> Integer.parseInt(match.group(1)))
                 .filter(year -> year < LAST_YEAR_OF_ALL);
     }

@@ -105,12 +105,13 @@ public final class QuantityGrammar {
                         + "(?:\\s*(?:-|to)\\s*(?:US\\$|\\$|€|£)?(" + DIGITS + ")" + SCALE_OF_MONEY + ")?",
                 Pattern.CASE_INSENSITIVE);
         this.harmed = Pattern.compile(
-                HEDGE + NUMBER + range + "()(?:\\s+[a-z][a-z-]*){0,3}?\\s+(?:(?:were|was|are|(?:have|had|has) been)\\s+)?("
-                        + HARMED + ")\\b",
+                HEDGE + NUMBER + range
+                        + "()(?:\\s+[a-z][a-z-]*){0,3}?\\s+(?:(?:were|was|are|(?:have|had|has) been)\\s+)?(" + HARMED
+                        + ")\\b",
                 Pattern.CASE_INSENSITIVE);
         this.harming = Pattern.compile(
-                "\\b(killing|killed|wounding|wounded|injuring|injured|displacing|displaced)\\s+" + HEDGE + NUMBER + range
-                        + SCALE + "(?=\\s+[a-z])",
+                "\\b(killing|killed|wounding|wounded|injuring|injured|displacing|displaced)\\s+" + HEDGE + NUMBER
+                        + range + SCALE + "(?=\\s+[a-z])",
                 Pattern.CASE_INSENSITIVE);
     }
 
@@ -216,7 +217,8 @@ public final class QuantityGrammar {
 
     /// "In 1990 people left".
     private static boolean isYear(String sentence, MatchResult match, int start) {
-        return YEAR.matcher(sentence.substring(start, Math.min(sentence.length(), start + 4))).matches()
+        return YEAR.matcher(sentence.substring(start, Math.min(sentence.length(), start + 4)))
+                        .matches()
                 && BEFORE_YEAR.matcher(sentence.substring(0, start)).find()
                 && match.group().matches("(?s).*\\d{4}\\s.*");
     }

@@ -140,8 +140,7 @@ public final class Sentences {
             from--;
         }
         var word = text.substring(from, stop);
-        return word.matches("\\p{Lu}(?:\\.\\p{Lu})*")
-                || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        return word.matches("\\p{Lu}(?:\\.\\p{Lu})*") || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private int afterMarks(int at, int to) {
