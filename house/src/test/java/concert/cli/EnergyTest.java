@@ -56,6 +56,8 @@ class EnergyTest {
         assertThat(plan.get("objective").isNull()).isTrue();
         assertThat(plan.get("conflicts").get(0).get("text").asString())
                 .contains("exceeds what can be built and run by");
+        assertThat(plan.get("conflicts").get(0).get("file").asString()).isEqualTo("f10.txt");
+        assertThat(plan.get("conflicts").get(0).get("line").asInt()).isPositive();
     }
 
     @Test

@@ -13,8 +13,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import concert.energy.conflict.Conflict;
 import concert.energy.formulation.Rule;
+import concert.scenario.Provenance;
+import concert.scenario.energy.Arrangements;
+import concert.scenario.energy.Ceiling;
 import concert.scenario.energy.EnergySystem;
 import concert.scenario.energy.EnergyUnits;
+import concert.scenario.energy.Supplier;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,10 +43,9 @@ class InfeasibilityTest {
         var conflict = only(limited);
         assertThat(conflict.amount()).isCloseTo(4, within(1e-6));
         assertThat(conflict.text())
-                .isEqualTo(
-                        "energy/TotalAnnualMaxCapacity.csv: demand for ELC in R in 2027 exceeds what can be built and "
-                                + "run by 4.000 GWa (40.0 %); raise TotalAnnualMaxCapacity of COAL in R in 2027 by about "
-                                + "4.000 GW, or lower the demand.");
+                .isEqualTo("demand for ELC in R in 2027 exceeds what can be built and "
+                        + "run by 4.000 GWa (40.0 %); raise TotalAnnualMaxCapacity of COAL in R in 2027 by about "
+                        + "4.000 GW, or lower the demand.");
         var raised = limited.with(TOTAL_ANNUAL_MAX_CAPACITY, 10, "R", "COAL", "2027");
         assertThat(Osemosys.plan(raised, Osemosys.Options.DEFAULTS).status()).isEqualTo("optimal");
     }
@@ -52,11 +55,64 @@ class InfeasibilityTest {
     @Test
     void aLimitBehindTwoYears() {
         var limited = TEN.with(TOTAL_ANNUAL_MAX_CAPACITY, 6, "R", "COAL", "2027");
-        var plan = (EnergyPlan.Infeasible) Osemosys.plan(limited, Osemosys.Options.DEFAULTS);
-        assertThat(plan.conflicts()).hasSize(2).allSatisfy(conflict -> {
-            assertThat(conflict.amount()).isCloseTo(4, within(1e-6));
-            assertThat(conflict.text()).contains("raise TotalAnnualMaxCapacity of COAL in R in 2027 by about 4.000,");
-        });
+        var conflict = only(limited);
+        assertThat(conflict.years()).containsExactly("2026", "2027");
+        assertThat(conflict.amount()).isCloseTo(8, within(1e-6));
+        assertThat(conflict.told())
+                .startsWith("energy/TotalAnnualMaxCapacity.csv: demand for ELC in R in 2026–2027 exceeds what can be "
+                        + "built and run by 8.000 in all, by 4.000 in 2026")
+                .contains("raise TotalAnnualMaxCapacity of COAL in R in 2027 by about 4.000,");
+    }
+
+    /// Two plants may be 5 and 4 in all ten years, each lasts for all of them, and 10 are asked for: one of the two
+    /// has to be allowed one more in every year, since what is built does not go away.
+    @Test
+    void aLimitOverAllYears() {
+        var two = Systems.demand(Systems.of(List.of("NUC", "GAS"), 2020, 2029), 10);
+        var limited = Systems.every(
+                Systems.every(two, TOTAL_ANNUAL_MAX_CAPACITY, 5, "R", "NUC"), TOTAL_ANNUAL_MAX_CAPACITY, 4, "R", "GAS");
+        var conflict = only(limited);
+        assertThat(conflict.amount()).isCloseTo(10, within(1e-6));
+        assertThat(conflict.remedies()).hasSize(2);
+        for (var remedy : conflict.remedies()) {
+            var limit = remedy.limits().getFirst();
+            assertThat(limit.years()).hasSize(10);
+            assertThat(limit.by()).isCloseTo(1, within(1e-6));
+            assertThat(Osemosys.plan(with(limited, limit), Osemosys.Options.DEFAULTS)
+                            .status())
+                    .isEqualTo("optimal");
+        }
+    }
+
+    /// A system in which a limit on capacity gives way as advised.
+    private static EnergySystem with(EnergySystem system, Conflict.Limit limit) {
+        var changed = system;
+        for (var year : limit.years()) {
+            changed = changed.with(
+                    TOTAL_ANNUAL_MAX_CAPACITY,
+                    limit.bound() + limit.by() + 1e-6,
+                    "R",
+                    limit.place().getLast(),
+                    year);
+        }
+        return changed;
+    }
+
+    /// LNG costs little and is imported, SUN may make 4: of 10, 6 are imported, and 0.5 is allowed.
+    @Test
+    void aCeilingOnImports() {
+        var two = Systems.demand(Systems.of(List.of("LNG", "SUN"), 2026, 2027), 10);
+        var limited = Systems.every(two, TOTAL_ANNUAL_MAX_CAPACITY, 4, "R", "SUN")
+                .with(new Arrangements(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Supplier("R", "LNG", "QAT", Provenance.UNSTATED)),
+                        List.of(new Ceiling("R", Ceiling.Kind.IMPORT_SHARE, "", 2026, 0.5, Provenance.UNSTATED)),
+                        List.of()));
+        assertThat(only(limited).text())
+                .contains("exceeds what can be built and run by 2.000 (20.0 %)")
+                .contains("raise import_share of ceilings in R in 2026 from 0.5000 to 0.6000");
     }
 
     /// Each of the 10 units gives off 0.5, of which 3 are allowed: 6 units can be made, 4 are missing, and 2 more of
@@ -68,7 +124,7 @@ class InfeasibilityTest {
         var conflict = only(limited);
         assertThat(conflict.amount()).isCloseTo(4, within(1e-6));
         assertThat(conflict.text())
-                .startsWith("energy/AnnualEmissionLimit.csv: demand for ELC in R in 2026 exceeds")
+                .startsWith("demand for ELC in R in 2026 exceeds")
                 .contains("raise AnnualEmissionLimit of CO2 in R in 2026 by about 2.000");
     }
 

@@ -32,7 +32,7 @@ record EnergyAnswers(Answer<EnergyPlan> plan, Answer<EnergyStudy> study) {
     private static <R> Answer<R> noPlan(EnergyPlan plan) {
         var why = switch (plan) {
             case EnergyPlan.Infeasible(var conflicts) ->
-                conflicts.stream().map(Conflict::text).limit(MOST_CONFLICTS).collect(Collectors.joining(" "));
+                conflicts.stream().map(Conflict::told).limit(MOST_CONFLICTS).collect(Collectors.joining(" "));
             case EnergyPlan.Unbounded _ -> "Something of negative cost has no limit.";
             case EnergyPlan.Stopped _ -> "The solver stopped before it found one.";
             case EnergyPlan.Optimal _ -> "";

@@ -6,6 +6,7 @@ import concert.energy.formulation.Signs;
 import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -82,10 +83,11 @@ public final class Energy implements Callable<Integer> {
                 new Osemosys.Options(signs, Osemosys.Options.DEFAULTS.solver().withSeconds(seconds));
         var plan = Osemosys.plan(chosen(system.get()), options);
         write(plan);
+        var places = places(plan, List.copyOf(switched(system.get())));
         if (json) {
-            PlanJson.write(plan, spec.commandLine().getOut());
+            PlanJson.write(plan, places, spec.commandLine().getOut());
         } else {
-            PlanText.print(plan, spec.commandLine().getOut());
+            PlanText.print(plan, places, spec.commandLine().getOut());
         }
         return plan instanceof EnergyPlan.Stopped stopped && stopped.best().isEmpty() ? ExitCode.SOFTWARE : ExitCode.OK;
     }
@@ -102,14 +104,29 @@ public final class Energy implements Callable<Integer> {
         }
     }
 
-    /// The system with the options in force that stand or that the user chose.
-    private EnergySystem chosen(EnergySystem system) {
+    private List<ConflictPlace> places(EnergyPlan plan, List<String> options) throws IOException {
+        var places = new ArrayList<ConflictPlace>();
+        if (plan instanceof EnergyPlan.Infeasible(var conflicts)) {
+            for (var conflict : conflicts) {
+                places.add(ConflictPlace.of(conflict, input, options));
+            }
+        }
+        return places;
+    }
+
+    /// Ids of the options that stand or that the user chose.
+    private Set<String> switched(EnergySystem system) {
         var chosen = system.standing();
         chosen.addAll(with);
         without.forEach(chosen::remove);
+        return chosen;
+    }
+
+    /// The system with these options in force.
+    private EnergySystem chosen(EnergySystem system) {
         try {
             without.forEach(id -> system.inForce(Set.of(id)));
-            return system.inForce(chosen);
+            return system.inForce(switched(system));
         } catch (IllegalArgumentException unknown) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unknown.getMessage()), unknown);
         }

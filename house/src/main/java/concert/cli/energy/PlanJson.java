@@ -11,6 +11,7 @@ import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import concert.scenario.energy.EnergyTable;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,24 +24,27 @@ final class PlanJson {
         this.json = json;
     }
 
-    static void write(EnergyPlan plan, PrintWriter out) {
+    /// @param places where the conflicts stand, if there is no plan
+    static void write(EnergyPlan plan, List<ConflictPlace> places, PrintWriter out) {
         try (var generator = JsonMapper.shared().createGenerator(out)) {
             var writer = new PlanJson(generator);
             generator.writeStartObject();
             generator.writeStringProperty("status", plan.status());
-            writer.plan(plan);
+            writer.plan(plan, places);
             generator.writeEndObject();
         }
         out.println();
     }
 
-    private void plan(EnergyPlan plan) {
+    private void plan(EnergyPlan plan, List<ConflictPlace> places) {
         switch (plan) {
             case EnergyPlan.Optimal optimal -> best(optimal);
             case EnergyPlan.Infeasible(var conflicts) -> {
                 json.writeNullProperty("objective");
                 json.writeArrayPropertyStart("conflicts");
-                conflicts.forEach(this::conflict);
+                for (var each = 0; each < conflicts.size(); each++) {
+                    conflict(conflicts.get(each), places.get(each));
+                }
                 json.writeEndArray();
             }
             case EnergyPlan.Unbounded _ -> json.writeNullProperty("objective");
@@ -91,11 +95,17 @@ final class PlanJson {
         }
     }
 
-    private void conflict(Conflict conflict) {
+    private void conflict(Conflict conflict, ConflictPlace at) {
         json.writeStartObject();
+        json.writeStringProperty("file", at.file());
+        json.writeNumberProperty("line", at.line());
+        json.writeStringProperty("field", at.field());
         json.writeStringProperty("constraint", conflict.rule().file());
         json.writeArrayPropertyStart("place");
         conflict.place().forEach(json::writeString);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("years");
+        conflict.years().stream().mapToInt(Integer::parseInt).forEach(json::writeNumber);
         json.writeEndArray();
         json.writeNumberProperty("amount", conflict.amount());
         json.writeNumberProperty("bound", conflict.bound());

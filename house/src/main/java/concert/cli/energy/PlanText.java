@@ -29,14 +29,18 @@ final class PlanText {
         this.out = out;
     }
 
-    static void print(EnergyPlan plan, PrintWriter out) {
+    /// @param places where the conflicts stand, if there is no plan
+    static void print(EnergyPlan plan, List<ConflictPlace> places, PrintWriter out) {
         switch (plan) {
             case EnergyPlan.Optimal optimal ->
                 out.println("optimal: the plan costs " + cost(optimal) + ", discounted to the start of "
                         + optimal.system().roster(EnergySet.YEAR).name(0) + ".");
             case EnergyPlan.Infeasible(var conflicts) -> {
                 out.println("infeasible: no plan keeps all rules.");
-                conflicts.forEach(conflict -> out.println("  " + conflict.text()));
+                for (var each = 0; each < conflicts.size(); each++) {
+                    out.println("  " + places.get(each).prefix()
+                            + conflicts.get(each).text());
+                }
             }
             case EnergyPlan.Unbounded _ ->
                 out.println("unbounded: cost can fall without end, since something of negative cost has no limit.");

@@ -8,15 +8,21 @@ import concert.energy.frame.Links;
 import concert.energy.frame.UnservedCosts;
 import concert.math.LinearProgram;
 import concert.scenario.energy.EnergyParameter;
+import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /// A plan as a linear program in the making: the equations add their columns and rows here.
 public final class Formulation {
     private static final double ANY = Double.POSITIVE_INFINITY;
+    /// What counts as the size of a limit of 0: to lift it is the last resort.
+    private static final double NOTHING = 0.01;
+    /// What it costs to use a relief in a year, as a share of what it costs to have it: just enough to show in which
+    /// years it is needed.
+    private static final double USED = 1e-3;
 
     /// The system by index.
     public final Frame frame;
@@ -36,7 +42,7 @@ public final class Formulation {
     private final UnservedCosts unservedCosts;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Slack> slacks = new ArrayList<>();
-    private final Map<Integer, Statement> limits = new LinkedHashMap<>();
+    private final List<Relief> reliefs = new ArrayList<>();
 
     private Formulation(EnergySystem system, Signs signs, Softness softness) {
         this.softness = softness;
@@ -70,6 +76,7 @@ public final class Formulation {
         new Deliveries(model).add();
         new DependenceLimits(model).add();
         new DebtLimits(model).add();
+        model.relieve();
         return model;
     }
 
@@ -88,9 +95,9 @@ public final class Formulation {
         return slacks;
     }
 
-    /// {@return the upper limits that are bounds of columns, by column}
-    public Map<Integer, Statement> limits() {
-        return limits;
+    /// {@return the amounts by which rules of [Price#SERIES] may be broken in all years}
+    public List<Relief> reliefs() {
+        return reliefs;
     }
 
     /// {@return what the activity of a technology costs for its own sake, one number for each column}
@@ -201,9 +208,6 @@ public final class Formulation {
         var floor = softness.lifted().contains(least.rule()) ? 0 : least.bound();
         var roof = softness.lifted().contains(most.rule()) ? ANY : most.bound();
         var column = isBound ? column(floor, roof) : column(0, ANY);
-        if (isBound && roof < ANY) {
-            limits.put(column, new Statement(most.rule(), roof, place));
-        }
         if (!isBound && least.bound() > 0) {
             draft.term(column, 1);
             atLeast(least.rule(), least.bound(), place);
@@ -224,9 +228,41 @@ public final class Formulation {
                 slack(draft.column(price, 0, bound), sign);
             }
         } else if (softness.prices().containsKey(rule)) {
-            var share = softness.prices().get(rule) == Price.SHARE ? 1 / Math.max(1, Math.abs(bound)) : 1;
-            slack(draft.column(share, 0, ANY), sign);
+            var price = switch (softness.prices().get(rule)) {
+                case AMOUNT -> 1.0;
+                case SHARE -> 1 / Math.max(1, Math.abs(bound));
+                case SERIES -> 0.0;
+            };
+            slack(draft.column(price, 0, ANY), sign);
         }
+    }
+
+    /// Rows that let a rule of a series be broken in each year by one amount at most. They state no rule.
+    private void relieve() {
+        var series = new LinkedHashMap<List<Object>, List<Slack>>();
+        for (var slack : slacks) {
+            var statement = statements.get(slack.statement());
+            if (softness.prices().get(statement.rule()) == Price.SERIES) {
+                series.computeIfAbsent(List.of(statement.rule(), statement.series()), _ -> new ArrayList<>())
+                        .add(slack);
+            }
+        }
+        series.values().forEach(this::relieve);
+    }
+
+    private void relieve(List<Slack> broken) {
+        var first = statements.get(broken.getFirst().statement());
+        var scale = broken.stream()
+                .mapToDouble(slack -> Math.abs(statements.get(slack.statement()).bound()))
+                .filter(bound -> bound > 0)
+                .max()
+                .orElse(first.rule().isOfWhole() ? 1 : NOTHING);
+        var most = draft.column(1 / scale, 0, ANY);
+        for (var slack : broken) {
+            draft.cost(slack.column(), USED / scale);
+            draft.term(slack.column(), 1).term(most, -1).atMost(0);
+        }
+        reliefs.add(new Relief(first.rule(), first.series(), most, List.copyOf(broken)));
     }
 
     private void slack(int column, int sign) {
@@ -240,7 +276,44 @@ public final class Formulation {
     /// @param bound the number
     /// @param place indices of members of the rule's sets
     @SuppressWarnings("ArrayRecordComponent")
-    public record Statement(Rule rule, double bound, int[] place) {}
+    public record Statement(Rule rule, double bound, int[] place) {
+        /// {@return whether members of a set tell series apart: those of years and slices do not}
+        ///
+        /// @param set the set
+        public static boolean isOfSeries(EnergySet set) {
+            return switch (set) {
+                case YEAR, TIMESLICE, SEASON, DAYTYPE, DAILYTIMEBRACKET -> false;
+                case REGION, TECHNOLOGY, MODE_OF_OPERATION, FUEL, EMISSION, STORAGE -> true;
+            };
+        }
+
+        /// {@return the place without years and slices}
+        public List<Integer> series() {
+            return IntStream.range(0, rule.sets().size())
+                    .filter(set -> isOfSeries(rule.sets().get(set)))
+                    .mapToObj(set -> place[set])
+                    .toList();
+        }
+
+        /// {@return index of the year, −1 where the rule is not of years}
+        public int year() {
+            var set = rule.sets().indexOf(EnergySet.YEAR);
+            return set < 0 ? -1 : place[set];
+        }
+    }
+
+    /// An amount by which a rule may be broken in all years.
+    ///
+    /// @param rule the rule
+    /// @param place indices of members of its sets, years and slices left out
+    /// @param column the column that holds the amount
+    /// @param slacks by how much it is broken in each year
+    public record Relief(Rule rule, List<Integer> place, int column, List<Slack> slacks) {
+        /// Copies the slacks.
+        public Relief {
+            slacks = List.copyOf(slacks);
+        }
+    }
 
     /// A column by which the statement at a place in the list may be broken.
     ///

@@ -104,6 +104,11 @@ public enum Rule {
         return this == EBA11 || this == EBB4;
     }
 
+    /// Whether it compares a part with a share of the whole, so that the bound of its rows is 0.
+    boolean isOfWhole() {
+        return this == IMPORT_SHARE || this == SUPPLIER_SHARE || this == RE4 || this == RM3;
+    }
+
     /// The sets over which rules are stated.
     private enum Over {
         TECHNOLOGY_YEAR(EnergySet.REGION, EnergySet.TECHNOLOGY, EnergySet.YEAR),

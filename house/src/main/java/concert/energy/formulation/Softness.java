@@ -35,6 +35,8 @@ public record Softness(Map<Rule, Price> prices, Set<Rule> lifted, Objective obje
         /// By its amount.
         AMOUNT,
         /// By its amount as a share of the bound.
-        SHARE
+        SHARE,
+        /// By the most of its amounts over all years, as a share of the largest bound.
+        SERIES
     }
 }

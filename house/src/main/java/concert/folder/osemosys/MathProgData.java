@@ -54,6 +54,18 @@ public final class MathProgData {
         return data.draft.reading();
     }
 
+    /// {@return the line in which a number of a parameter stands, or its default; 0 if the file does not speak of it}
+    ///
+    /// @param path the file
+    /// @param parameter the parameter
+    /// @param names a member of each of its sets
+    /// @throws IOException if the file cannot be read
+    public static int line(Path path, EnergyParameter parameter, List<String> names) throws IOException {
+        var data = new MathProgData("", Files.readString(path));
+        data.statements();
+        return data.draft.spot(parameter, names).line();
+    }
+
     private void statements() {
         while (!words.isAtEnd() && !words.isWord("end")) {
             var first = words.take();
