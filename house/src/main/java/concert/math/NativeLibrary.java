@@ -40,7 +40,9 @@ sealed interface NativeLibrary {
                     + "com.google.ortools:ortools-<platform> on the class path.");
         }
         try {
-            return new Loaded(SymbolLookup.libraryLookup(extract(resource, cache), Arena.global()));
+            var symbols = SymbolLookup.libraryLookup(extract(resource, cache), Arena.global());
+            NativeOutput.silence();
+            return new Loaded(symbols);
         } catch (IOException | UncheckedIOException problem) {
             return new Missing("the solver cannot be copied to " + cache + ": " + problem.getMessage()
                     + ". Make the directory writable, or name another by -Dconcert.cache=DIRECTORY.");

@@ -43,6 +43,9 @@ final class SampledGame {
                     add(actor, moves);
                 }
             }
+            if (seen.get(actor).isEmpty()) {
+                add(actor, Moves.none(responses.situation()).toward(responses.of(actor, start.getLast(), accord), 1));
+            }
         }
         var best = sweeps.certified(start.getLast(), Search.LEAST_REGRET);
         for (var round = 0; round < MOST_ROUNDS && profiles() <= MOST_PROFILES; round++) {
@@ -92,6 +95,9 @@ final class SampledGame {
             if (seen.get(actor).size() > 1) {
                 players.add(actor);
             }
+        }
+        if (players.isEmpty()) {
+            return Optional.of(mixture(players, new double[0][]));
         }
         if (players.size() == 1) {
             players.add(players.getFirst() == 0 && seen.size() > 1 ? 1 : 0);

@@ -29,8 +29,6 @@ public final class Study implements AutoCloseable {
     /// @param starts how many starts and orders of moving are tried where several are asked for
     public record Rules(double tolerance, double margin, int starts) {}
 
-    private static final double ROUNDING = 1e-12;
-
     private final Scenario scenario;
     private final Situation situation;
     private final Rules rules;
@@ -126,7 +124,7 @@ public final class Study implements AutoCloseable {
         for (var m = 0; m < situation.means.size(); m++) {
             for (var s = 0; s < situation.tree.size(); s++) {
                 var left = situation.budget(m, s, accord);
-                if (left < -ROUNDING * Math.max(1, Math.abs(situation.amount[m][s]))) {
+                if (left < 0) {
                     var branch = situation.tree.name(s);
                     return Optional.of("The deals take " + amount(situation.amount[m][s] - left) + " of "
                             + situation.means.name(m) + ", of which there are " + amount(situation.amount[m][s])

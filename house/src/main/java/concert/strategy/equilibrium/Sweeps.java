@@ -97,7 +97,8 @@ final class Sweeps {
                 }
                 var response = responses.of(actor, moves, accord);
                 if (!responses.isFeasible(actor, moves, accord)) {
-                    moves = moves.toward(response, 1);
+                    var feasible = moves.toward(response, 1);
+                    moves = feasible.distance(moves) > GRAIN ? feasible : moves;
                 } else if (regret(response, moves) > STILL) {
                     moves = moves.toward(response, share);
                 }
@@ -131,7 +132,8 @@ final class Sweeps {
 
     private double regret(Response response, double has, DoubleSupplier hasByNothing) {
         var gain = response.bound() - has;
-        if (gain < IMPOSSIBLE * Math.max(1, Math.abs(response.bound()))) {
+        if (gain < IMPOSSIBLE * Math.max(1, Math.abs(response.bound()))
+                && !responses.situation().hasLumps(response.actor())) {
             throw new IllegalStateException(responses.situation().actors.name(response.actor()) + " has " + gain
                     + " less by its best response than by what it does, expected moves that are feasible");
         }

@@ -19,6 +19,10 @@ final class BestResponse implements AutoCloseable {
     private static final LinearProgram.Options OPTIONS =
             LinearProgram.Options.DEFAULTS.withTolerance(1e-9).withGap(1e-10);
 
+    /// Whole numbers are found in a program that the solver has made smaller, and their point may miss the limits of
+    /// this one by more than it misses those of the smaller.
+    private static final LinearProgram.Options WHOLE = OPTIONS.withTolerance(1e-6);
+
     private final Situation situation;
     private final ResponseProgram shape;
     private final boolean whole;
@@ -45,7 +49,7 @@ final class BestResponse implements AutoCloseable {
         proofs = new Proofs(shape);
         priced = situation;
         prices = shape.prices(situation);
-        program = shape.program.open(OPTIONS);
+        program = shape.program.open(whole ? WHOLE : OPTIONS);
         var open = new boolean[shape.ways.length];
         Arrays.fill(open, true);
         set = new Aim(new double[0], new double[0], prices, open);
@@ -100,7 +104,7 @@ final class BestResponse implements AutoCloseable {
                 shape.ways,
                 shape.totals(optimal.values()),
                 value,
-                value + optimal.gap() * Math.abs(value),
+                value + Math.max(0, optimal.gap()) * Math.abs(value),
                 valueOfMeans(optimal.duals()));
     }
 

@@ -19,6 +19,9 @@ import java.util.function.Function;
 
 /// A scenario's means, ways, ends, deals and branches as arrays: names at the border, indices inside.
 public final class Situation {
+    /// What deals take beyond a means, as a share of it, that is rounding.
+    private static final double ROUNDING = 1e-12;
+
     /// The branches.
     public final BranchTree tree;
     /// Names of the actors.
@@ -287,7 +290,7 @@ public final class Situation {
         return sum;
     }
 
-    /// {@return what is left of a means in a leaf once the deals are paid}
+    /// {@return what is left of a means in a leaf once the deals are paid; nothing where it is less by rounding alone}
     ///
     /// @param m place of the means
     /// @param leaf place of the leaf
@@ -301,7 +304,8 @@ public final class Situation {
                 left += payee[d] == m ? accord.price().get(d) : 0;
             }
         }
-        return left;
+        var isNothing = left < 0 && left >= -ROUNDING * Math.max(1, Math.abs(amount[m][leaf]));
+        return isNothing ? 0 : left;
     }
 
     /// {@return whether a way may be taken at all}
