@@ -13,6 +13,7 @@ import concert.scenario.Problem;
 import concert.scenario.Scenario;
 import concert.scenario.Term;
 import concert.scenario.energy.EnergySet;
+import concert.scenario.energy.EnergySystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,11 +138,16 @@ final class Import implements Callable<Integer> {
         return read.reading();
     }
 
+    private static String counted(EnergySystem energy, EnergySet set, String one, String several) {
+        var size = energy.roster(set).size();
+        return size + " " + (size == 1 ? one : several);
+    }
+
     private static String contents(Scenario scenario) {
         return scenario.findEnergy()
-                .map(energy -> energy.roster(EnergySet.TECHNOLOGY).size() + " technologies, "
-                        + energy.roster(EnergySet.FUEL).size() + " fuels, "
-                        + energy.roster(EnergySet.YEAR).size() + " years")
+                .map(energy -> counted(energy, EnergySet.TECHNOLOGY, "technology", "technologies") + ", "
+                        + counted(energy, EnergySet.FUEL, "fuel", "fuels") + ", "
+                        + counted(energy, EnergySet.YEAR, "year", "years"))
                 .orElseGet(() -> scenario.actors().size() + " actors, "
                         + scenario.issues().size() + " issues, "
                         + scenario.stances().size() + " stances, "

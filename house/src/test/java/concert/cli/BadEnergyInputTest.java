@@ -4,6 +4,7 @@ import static concert.cli.CommandLineRun.concert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +188,35 @@ class BadEnergyInputTest {
     void aContractOutsideThePlan() throws IOException {
         append("contracts.csv", "old,PK,PIPE,RUS,2000,2010,1,1,0,,");
         assertThat(accepted().err()).contains("contracts.csv:3: last: found \"2010\"");
+    }
+
+    @Test
+    void noSuchFile() {
+        var run = concert("energy", folder.resolve("missing.txt").toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("missing.txt: found \"nothing there\", expected a data file of OSeMOSYS");
+    }
+
+    /// A data file that an editor saved as UTF-16 is read as such.
+    @Test
+    void aWideDataFile() throws IOException {
+        var utopia = Path.of("src", "test", "resources", "concert", "energy", "osemosys", "super_simple_model.txt");
+        var wide = folder.resolve("wide.txt");
+        Files.writeString(wide, Files.readString(utopia), StandardCharsets.UTF_16);
+        assertThat(concert("energy", wide.toString()).out())
+                .isEqualTo(concert("energy", utopia.toString()).out());
+    }
+
+    /// A store of which no size is given would be a free one of the usual size.
+    @Test
+    void aStoreWithoutASize() throws IOException {
+        Files.writeString(folder.resolve("STORAGE.csv"), "VALUE\nDAM\n");
+        for (var set : new String[] {"SEASON", "DAYTYPE", "DAILYTIMEBRACKET"}) {
+            Files.writeString(folder.resolve(set + ".csv"), "VALUE\n1\n");
+        }
+        assertThat(concert("energy", folder.toString()).err())
+                .contains("ResidualStorageCapacity: found \"nothing for some, taken as 999\"")
+                .contains("StorageMaxChargeRate: found \"nothing for some, taken as 0\"");
     }
 
     /// The name of a parameter in other letters would leave its numbers out of the plan.

@@ -28,7 +28,7 @@ record SwitchWords(EnergyStudy study, List<SwitchPoint> points) {
     private String name() {
         return switch (points.getFirst().quantity()) {
             case CAPITAL_COST -> "Capital cost";
-            case INTEREST -> "Interest on its loan";
+            case INTEREST -> "Interest on its loan and while it is built";
             case IMPORT_PRICE -> "Price of " + points.getFirst().subject();
             case UNSERVED_VALUE ->
                 "What unserved " + points.getFirst().subject().toLowerCase(Locale.ROOT) + " is worth";

@@ -20,6 +20,15 @@ final class EnergyInput {
 
     /// The energy system at a path, or empty once all its problems are told.
     static Optional<EnergySystem> read(Path path, PrintWriter err) throws IOException {
+        if (!Files.exists(path)) {
+            var missing = Problem.whole(
+                    path.toString(),
+                    "nothing there",
+                    "a data file of OSeMOSYS, a folder in otoole's layout or a scenario folder",
+                    "Correct the path.");
+            ScenarioInput.tell(List.of(missing), path, err);
+            return Optional.empty();
+        }
         if (Files.isRegularFile(path)) {
             return told(MathProgData.read(path), path, err);
         }

@@ -4,6 +4,7 @@ import concert.energy.EnergyPlan;
 import concert.energy.ImportDependence;
 import concert.energy.PriceWords;
 import concert.energy.result.ResultTable;
+import concert.scenario.energy.EnergyParameter;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergySystem;
 import concert.scenario.energy.Unserved;
@@ -138,16 +139,33 @@ final class PlanText {
         }
         var years = system.roster(EnergySet.YEAR);
         var last = years.size() - 1;
-        row("store", List.of("built", "full at end of " + years.name(last)));
+        row("store", List.of("in " + years.name(0), "in " + years.name(last), "built", "held at the end"));
         for (var s = 0; s < stores.size(); s++) {
             var store = s;
             row(
                     stores.name(s),
                     List.of(
+                            number(size(s, 0)),
+                            number(size(s, last)),
                             number(over(years.size(), y -> of(ResultTable.NEW_STORAGE_CAPACITY, store, y))),
                             number(of(ResultTable.STORAGE_LEVEL_YEAR_FINISH, s, last))));
         }
         out.println();
+    }
+
+    /// What stands of a store in a year, old and new, over all regions.
+    private double size(int s, int y) {
+        var years = system.years();
+        return over(system.roster(EnergySet.REGION).size(), r -> {
+            var life = system.table(EnergyParameter.OPERATIONAL_LIFE_STORAGE).at(r, s);
+            return system.table(EnergyParameter.RESIDUAL_STORAGE_CAPACITY).at(r, s, y)
+                    + over(
+                            y + 1,
+                            built -> years[y] - years[built] < life
+                                    ? plan.table(ResultTable.NEW_STORAGE_CAPACITY)
+                                            .at(r, s, built)
+                                    : 0);
+        });
     }
 
     private static double over(int size, IntToDoubleFunction number) {

@@ -19,6 +19,11 @@ public final class MathProgData {
     /// Where results go: of no concern to the data.
     private static final String RESULTS_PATH = "ResultsPath";
 
+    /// Byte order marks of UTF-16.
+    private static final int BIG_ENDIAN = 0xFEFF;
+
+    private static final int LITTLE_ENDIAN = 0xFFFE;
+
     private static final List<String> SETS =
             Arrays.stream(EnergySet.values()).map(EnergySet::name).toList();
     private static final List<String> PARAMETERS =
@@ -40,7 +45,7 @@ public final class MathProgData {
     /// @return the energy system, or every problem of the file
     /// @throws IOException if the file cannot be read
     public static EnergyReading read(Path path) throws IOException {
-        return parse(String.valueOf(path.getFileName()), new String(Files.readAllBytes(path), StandardCharsets.UTF_8));
+        return parse(String.valueOf(path.getFileName()), text(Files.readAllBytes(path)));
     }
 
     /// Reads the text of a data file.
@@ -61,9 +66,16 @@ public final class MathProgData {
     /// @param names a member of each of its sets
     /// @throws IOException if the file cannot be read
     public static int line(Path path, EnergyParameter parameter, List<String> names) throws IOException {
-        var data = new MathProgData("", Files.readString(path));
+        var data = new MathProgData("", text(Files.readAllBytes(path)));
         data.statements();
         return data.draft.spot(parameter, names).line();
+    }
+
+    /// UTF-8, or UTF-16 where the first two bytes say so.
+    private static String text(byte[] bytes) {
+        var mark = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << Byte.SIZE | (bytes[1] & 0xFF);
+        var isWide = mark == BIG_ENDIAN || mark == LITTLE_ENDIAN;
+        return new String(bytes, isWide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
     }
 
     private void statements() {

@@ -8,8 +8,11 @@ import static concert.scenario.energy.EnergyParameter.CONVERSIONLS;
 import static concert.scenario.energy.EnergyParameter.DISCOUNT_RATE_STORAGE;
 import static concert.scenario.energy.EnergyParameter.INPUT_ACTIVITY_RATIO;
 import static concert.scenario.energy.EnergyParameter.OUTPUT_ACTIVITY_RATIO;
+import static concert.scenario.energy.EnergyParameter.RESIDUAL_STORAGE_CAPACITY;
 import static concert.scenario.energy.EnergyParameter.SPECIFIED_ANNUAL_DEMAND;
 import static concert.scenario.energy.EnergyParameter.SPECIFIED_DEMAND_PROFILE;
+import static concert.scenario.energy.EnergyParameter.STORAGE_MAX_CHARGE_RATE;
+import static concert.scenario.energy.EnergyParameter.STORAGE_MAX_DISCHARGE_RATE;
 import static concert.scenario.energy.EnergyParameter.TRADE_ROUTE;
 
 import concert.scenario.energy.EnergyParameter;
@@ -36,6 +39,7 @@ record Suspicions(EnergySystem system, EnergyCheck check) {
         if (size(EnergySet.STORAGE) > 0) {
             slices();
             storageRates();
+            stores();
         }
     }
 
@@ -226,6 +230,27 @@ record Suspicions(EnergySystem system, EnergyCheck check) {
 
     private boolean isIn(EnergyParameter conversion, int l, int part) {
         return system.table(conversion).at(l, part) == 1;
+    }
+
+    /// What the data leave out, and what stores then have: a size that costs nothing, or no charge.
+    private void stores() {
+        usual(RESIDUAL_STORAGE_CAPACITY, "a size for each store; this one stands there and costs nothing");
+        usual(STORAGE_MAX_CHARGE_RATE, "a rate for each store; without one it cannot be charged");
+        usual(STORAGE_MAX_DISCHARGE_RATE, "a rate for each store; without one it cannot be discharged");
+    }
+
+    /// Tells a parameter of which some numbers are left out and are the usual one.
+    private void usual(EnergyParameter parameter, String expected) {
+        var table = system.table(parameter);
+        if (table.isFull() || table.otherwise() != parameter.findUsual().orElse(Double.NaN)) {
+            return;
+        }
+        check.warning(
+                parameter,
+                new int[0],
+                "nothing for some, taken as " + Numerals.text(table.otherwise()),
+                expected,
+                "Give the number, or a default for all.");
     }
 
     /// Older data lack DiscountRateStorage.

@@ -165,7 +165,8 @@ public record EnergySystem(
         var known = options.stream().map(EnergyOption::id).toList();
         for (var id : chosen) {
             if (!known.contains(id)) {
-                throw new IllegalArgumentException("no option " + id + " among " + known);
+                throw new IllegalArgumentException(
+                        "no option " + id + (known.isEmpty() ? ", since this system has none" : " among " + known));
             }
         }
         var changed = new EnumMap<>(tables);
