@@ -63,7 +63,7 @@ public final class StrategyJudgements {
                 .map(Deal::title)
                 .orElse(sheet.deal());
         var proposition = findProposition(sheet, title);
-        var statement = "“" + title + "” " + standing(sheet) + ": " + gains(sheet) + ".";
+        var statement = "“" + title + "” " + standing(sheet) + ": " + gains(sheet) + "." + asLongAs(sheet);
         var details = price(sheet) + handedOver.sentence(sheet) + uncertainty(proposition, sheet);
         var metrics = Stream.concat(
                         Stream.of(key + "holds"), sheet.gains().stream().map(gain -> key + "gain." + gain.party()))
@@ -143,6 +143,17 @@ public final class StrategyJudgements {
             return "holds by itself";
         }
         return sheet.findPrice().isPresent() ? "holds only at a price; without one" : "does not hold";
+    }
+
+    /// The nearest probability that flips the deal.
+    private String asLongAs(DealSheet sheet) {
+        return sheet.flips().stream()
+                .filter(flip -> flip.lever().isProbability())
+                .findFirst()
+                .map(flip -> " It"
+                        + FlipWords.of(material.scenario(), sheet, flip)
+                                .substring(sheet.deal().length()) + ".")
+                .orElse("");
     }
 
     private String gains(DealSheet sheet) {
