@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Everything that alignment computes of a scenario: convergence of interests, the worth of pairs, coalitions, blocs
 /// and the power of each side's votes on each issue.
@@ -80,6 +81,20 @@ public record Landscape(
                         .map(members -> Division.of(affinity, members))
                         .toList(),
                 power(scenario));
+    }
+
+    /// {@return the actors with ties that take no stance, so that they stand in no bloc}
+    public List<String> leftOut() {
+        var all = affinity.total().roster();
+        return all.names().stream()
+                .filter(actor -> actors.findIndex(actor).isEmpty())
+                .filter(actor -> IntStream.range(0, all.size()).anyMatch(other -> isTied(all.index(actor), other)))
+                .toList();
+    }
+
+    private boolean isTied(int actor, int other) {
+        return actor != other
+                && (affinity.total().at(actor, other) != 0 || affinity.total().at(other, actor) != 0);
     }
 
     private static Map<String, PowerIndices> power(Scenario scenario) {

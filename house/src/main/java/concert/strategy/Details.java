@@ -6,6 +6,7 @@ import concert.strategy.equilibrium.Outcome;
 import concert.strategy.equilibrium.Study;
 import concert.strategy.response.Adapting;
 import concert.strategy.result.Adaptation;
+import concert.strategy.result.FlipWords;
 import concert.strategy.result.Lever;
 import concert.strategy.result.MeansValue;
 import concert.strategy.result.Plan;
@@ -94,7 +95,40 @@ final class Details {
         var alone = IntStream.range(0, situation.actors.size())
                 .mapToObj(actor -> without(Set.of(actor), with).get(actor))
                 .toList();
-        return new Adaptation(everybody, alone);
+        return new Adaptation(everybody, alone, open(all));
+    }
+
+    /// The actors for which the value of later moves differs between the equilibria found from several starts,
+    /// forbidden
+    /// to all or to it alone.
+    private List<String> open(Set<Integer> all) {
+        var open = new ArrayList<String>();
+        addOpen(all, "everybody", IntStream.range(0, situation.actors.size()), open);
+        for (var actor = 0; actor < situation.actors.size(); actor++) {
+            if (situation.isActive(actor)) {
+                addOpen(Set.of(actor), "it alone", IntStream.of(actor), open);
+            }
+        }
+        return open;
+    }
+
+    private void addOpen(Set<Integer> barred, String whom, IntStream actors, List<String> open) {
+        var with = study.several(accord);
+        try (var held = study.barring(new Adapting(barred))) {
+            var without = held.several(accord);
+            actors.forEach(actor -> {
+                var before =
+                        without.stream().mapToDouble(each -> each.payoff(actor)).summaryStatistics();
+                var after =
+                        with.stream().mapToDouble(each -> each.payoff(actor)).summaryStatistics();
+                var least = after.getMin() - before.getMax();
+                var most = after.getMax() - before.getMin();
+                if (most - least > SAME * Math.max(1, Math.abs(after.getMin()))) {
+                    open.add(situation.actors.name(actor) + " if forbidden to " + whom + ": from "
+                            + FlipWords.number(least) + " to " + FlipWords.number(most));
+                }
+            });
+        }
     }
 
     private List<Double> without(Set<Integer> barred, Outcome with) {

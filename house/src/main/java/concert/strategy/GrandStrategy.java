@@ -10,6 +10,7 @@ import concert.strategy.result.MeansValue;
 import concert.strategy.result.Plan;
 import concert.strategy.result.RegretTable;
 import concert.strategy.result.Shift;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,6 +166,18 @@ public record GrandStrategy(
     /// {@return what later moves are worth}
     public Optional<Adaptation> findAdaptation() {
         return Optional.ofNullable(adaptation);
+    }
+
+    /// {@return the chosen set of deals and one more, if that set was solved}
+    ///
+    /// @param deal id of a deal
+    public Optional<DealSet> findBeside(String deal) {
+        var wanted = new HashSet<>(plan.deals().stream().map(Plan.On::deal).toList());
+        return wanted.add(deal)
+                ? sets.stream()
+                        .filter(set -> wanted.equals(new HashSet<>(set.deals())))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /// {@return the sheet of a deal}

@@ -222,26 +222,56 @@ final class PlanWriter {
                     spent += share;
                 }
             }
-            addFlowsToEnds(w, spent, flows);
+            addFlowsToEnds(situation.ways.name(w), situation.wayOwner[w], spent, e -> lossWithout(way, e), flows);
+        }
+        for (var d = 0; d < situation.deals.size(); d++) {
+            if (outcome.accord().isOn(d)) {
+                addFlowsOfDeal(d, flows);
+            }
         }
         return flows;
     }
 
-    private void addFlowsToEnds(int w, double spent, List<Plan.Flow> flows) {
-        var served = new double[situation.ends.size()];
-        var sum = 0.0;
-        for (var e = 0; e < served.length; e++) {
-            if (situation.endOwner[e] == situation.wayOwner[w]) {
-                served[e] = Math.max(0, lossWithout(w, e));
-                sum += served[e];
+    private void addFlowsOfDeal(int d, List<Plan.Flow> flows) {
+        var name = situation.deals.name(d);
+        var price = outcome.accord().price().get(d);
+        for (var party : situation.parties[d]) {
+            var spent = 0.0;
+            for (var m = 0; m < situation.means.size(); m++) {
+                var means = m;
+                var amount = expected(s -> situation.amount[means][s]);
+                var taken = situation.dealCost[d][m]
+                        + (situation.payer[d] == m ? Math.max(0, price) : 0)
+                        + (situation.payee[d] == m ? Math.max(0, -price) : 0);
+                if (situation.meansOwner[m] == party && amount > 0 && taken / amount > NOTHING) {
+                    flows.add(new Plan.Flow(situation.means.name(m), name, taken / amount));
+                    spent += taken / amount;
+                }
             }
+            addFlowsToEnds(name, party, spent, e -> lossWithoutDeal(d, e), flows);
         }
+    }
+
+    /// Splits what a way or a deal takes of an actor's means over the actor's ends, by what each would lose without it.
+    private void addFlowsToEnds(String from, int actor, double spent, IntToDoubleFunction loss, List<Plan.Flow> flows) {
+        var served = IntStream.range(0, situation.ends.size())
+                .mapToDouble(e -> situation.endOwner[e] == actor ? Math.max(0, loss.applyAsDouble(e)) : 0)
+                .toArray();
+        var sum = Arrays.stream(served).sum();
         for (var e = 0; e < served.length && sum > 0; e++) {
             var share = spent * served[e] / sum;
             if (share > NOTHING) {
-                flows.add(new Plan.Flow(situation.ways.name(w), situation.ends.name(e), share));
+                flows.add(new Plan.Flow(from, situation.ends.name(e), share));
             }
         }
+    }
+
+    private double lossWithoutDeal(int d, int e) {
+        var effect = situation.dealEffect[e][d];
+        return effect == null
+                ? 0
+                : expected(s -> outcome.expected(
+                        moves -> worth(e, attainment(e, s, moves)) - worth(e, attainment(e, s, moves) - effect[s])));
     }
 
     private double lossWithout(int w, int e) {

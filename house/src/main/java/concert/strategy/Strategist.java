@@ -78,7 +78,9 @@ final class Strategist implements AutoCloseable {
         var larger = choice.larger(study);
         if (!larger.isEmpty()) {
             limits.add("The larger set of deals " + String.join(" + ", larger)
-                    + " holds too; the product of its gains is smaller.");
+                    + " holds too, and its parties could sign it; it is not the one chosen, for the product of its gains"
+                    + " is smaller. Products of more gains are smaller where gains are below 1, so this depends on the"
+                    + " unit in which ends are weighted.");
         }
         if (!choice.complete()) {
             limits.add("There are more than eight deals, so they were added one by one, the best first; another set may"
@@ -156,7 +158,7 @@ final class Strategist implements AutoCloseable {
                 deal.id(),
                 deal.title(),
                 bargain.holds(0),
-                bargain.gains(0),
+                detail ? bargain.gainsOverStarts() : bargain.gains(0),
                 needs(d),
                 "",
                 price(bargain, d),

@@ -7,6 +7,8 @@ import concert.assess.vulnerability.Proposition;
 import concert.assess.words.EstimativeWords;
 import concert.assess.words.Words;
 import concert.scenario.Deal;
+import concert.scenario.Means;
+import concert.scenario.Way;
 import concert.strategy.GrandStrategy;
 import concert.strategy.result.DealSheet;
 import concert.strategy.result.FlipWords;
@@ -26,7 +28,6 @@ import java.util.stream.Stream;
 public final class StrategyJudgements {
     private static final int DEALS_SHOWN = 4;
     private static final int FLIPS_SHOWN = 3;
-    private static final int WAYS_SHOWN = 2;
 
     private final Material material;
     private final GrandStrategy strategy;
@@ -140,7 +141,7 @@ public final class StrategyJudgements {
 
     private static String standing(DealSheet sheet) {
         if (sheet.holds()) {
-            return "holds by itself";
+            return sheet.isSettled() ? "holds by itself" : "holds by itself in the equilibrium told, not in all found";
         }
         return sheet.findPrice().isPresent() ? "holds only at a price; without one" : "does not hold";
     }
@@ -166,12 +167,34 @@ public final class StrategyJudgements {
                 + Words.number(Math.abs(gain.gain()));
     }
 
-    private static String price(DealSheet sheet) {
-        return sheet.findPrice()
-                .map(price -> "All gain at any price from " + Words.number(price.low()) + " to "
-                        + Words.number(price.high()) + " out of " + price.payer() + " to " + price.payee()
-                        + (price.high() < 0 ? "; below 0 the payment goes the other way. " : ". "))
+    private String price(DealSheet sheet) {
+        return sheet.findPrice().map(this::price).orElse("");
+    }
+
+    /// Who has to pay whom for all to gain.
+    private String price(DealSheet.Price price) {
+        var unit = material.scenario()
+                .find(Means.class, price.payer())
+                .map(Means::unit)
+                .filter(each -> !each.isEmpty())
+                .map(each -> " " + each)
                 .orElse("");
+        var payer = Words.actor(material.scenario(), owner(price.payer()));
+        var payee = Words.actor(material.scenario(), owner(price.payee()));
+        if (price.high() < 0) {
+            return "All gain if " + payee + " pays " + payer + " from " + Words.number(-price.high()) + " to "
+                    + Words.number(-price.low()) + unit + ". ";
+        }
+        return "All gain if " + payer + " pays " + payee + " "
+                + (price.low() >= 0
+                        ? "from " + Words.number(price.low()) + " to " + Words.number(price.high()) + unit
+                        : "up to " + Words.number(price.high()) + unit + ", or is paid up to "
+                                + Words.number(-price.low()))
+                + ". ";
+    }
+
+    private String owner(String means) {
+        return material.scenario().find(Means.class, means).map(Means::actor).orElse(means);
     }
 
     private List<String> flips(DealSheet sheet) {
@@ -183,40 +206,50 @@ public final class StrategyJudgements {
 
     private KeyJudgement allocation() {
         var plan = strategy.plan();
-        var parts = new ArrayList<String>();
-        for (var actor : strategy.actors()) {
-            var ways = plan.commitments().stream()
-                    .filter(way -> way.actor().equals(actor) && way.expected() > 0)
-                    .sorted(Comparator.comparingDouble((Plan.Commitment way) -> -spent(plan, way)))
-                    .limit(WAYS_SHOWN)
-                    .map(way -> "“" + (way.title().isEmpty() ? way.way() : way.title()) + "”")
-                    .toList();
-            if (!ways.isEmpty()) {
-                parts.add(Words.actor(material.scenario(), actor) + " " + Words.list(ways));
-            }
-        }
+        var parts = strategy.actors().stream()
+                .map(this::uses)
+                .filter(uses -> !uses.isEmpty())
+                .toList();
         var certificate = plan.certificate();
-        var statement = certificate.isEquilibrium()
-                ? "What the actors do with their means is an equilibrium: nobody can gain more than ε = "
-                        + small(certificate.epsilon())
-                        + " of what its ways are worth to it by doing something else alone."
-                : "No equilibrium of the actors’ means was found; told is the plan of least regret (ε = "
-                        + small(certificate.epsilon()) + ").";
+        var statement = "Most of what each actor has goes so: " + String.join("; ", parts) + "."
+                + (certificate.isEquilibrium()
+                        ? " Nobody could gain by doing something else alone."
+                        : " No equilibrium was found: this is the plan of least regret.");
+        var bound = "The certificate: nobody can gain more than ε = " + small(certificate.epsilon())
+                + " of what its ways are worth to it by doing something else alone"
+                + (certificate.isEquilibrium() ? ", so this is an equilibrium." : ".");
         return judgement(
                 "strategy.allocation",
                 statement,
-                "The most means go to: " + String.join("; ", parts) + ".",
+                bound,
                 strategy.plan().commitments().stream()
                         .map(way -> "strategy.allocation." + way.way())
                         .toList(),
                 shifts());
     }
 
-    private static double spent(Plan plan, Plan.Commitment way) {
-        return plan.flows().stream()
-                .filter(flow -> flow.to().equals(way.way()))
-                .mapToDouble(Plan.Flow::share)
-                .sum();
+    /// The largest use of each of an actor's means.
+    private String uses(String actor) {
+        var uses = new ArrayList<String>();
+        for (var means : material.scenario().rows(Means.class)) {
+            if (means.actor().equals(actor)) {
+                strategy.plan().flows().stream()
+                        .filter(flow -> flow.from().equals(means.key()))
+                        .max(Comparator.comparingDouble(Plan.Flow::share))
+                        .ifPresent(flow -> uses.add(EstimativeWords.percent(flow.share()) + " of its " + means.id()
+                                + " into " + use(flow.to())));
+            }
+        }
+        return uses.isEmpty() ? "" : Words.actor(material.scenario(), actor) + " puts " + Words.list(uses);
+    }
+
+    private String use(String id) {
+        var scenario = material.scenario();
+        return scenario.find(Way.class, id)
+                .map(way -> "“" + (way.title().isEmpty() ? id : way.title()) + "”")
+                .or(() -> scenario.find(Deal.class, id)
+                        .map(deal -> "the deal “" + (deal.title().isEmpty() ? id : deal.title()) + "”"))
+                .orElse(id);
     }
 
     private static String small(double epsilon) {

@@ -34,6 +34,7 @@ final class AlignmentJson {
                     landscape.divisions().get(k));
         }
         page.blocs(root.putObject("blocs"));
+        names(root.putArray("left_out_of_blocs"), landscape.leftOut());
         var power = root.putObject("power");
         landscape.power().forEach((issue, indices) -> power(power.putObject(issue), indices));
         return root;

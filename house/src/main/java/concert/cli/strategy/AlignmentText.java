@@ -65,6 +65,10 @@ final class AlignmentText {
         line("Blocs with the largest sum of likings" + (landscape.blocs().isProved() ? ", " : " that was found, ")
                 + number(landscape.blocs().welfare()) + " (no partition has more than "
                 + number(landscape.blocs().bound()) + "):");
+        if (!landscape.leftOut().isEmpty()) {
+            line("  among the actors that take a stance; left out, though they have ties: "
+                    + String.join(", ", landscape.leftOut()));
+        }
         landscape.blocs().blocs().forEach(bloc -> line("  " + named(bloc)));
         line("  individually rational " + yes(stability.individuallyRational()) + ", Nash stable "
                 + yes(stability.nash()) + ", individually stable " + yes(stability.individual()) + ", core stable "

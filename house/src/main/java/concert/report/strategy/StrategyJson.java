@@ -58,6 +58,7 @@ public final class StrategyJson {
                 .ifPresent(adaptation -> json.object("adaptation", () -> {
                     json.numbers("everybody", strategy.actors(), adaptation.everybody());
                     json.numbers("alone", strategy.actors(), adaptation.alone());
+                    json.words("open", adaptation.open());
                 }));
         json.list("shifts", strategy.shifts(), shift -> {
             lever(shift.lever());
@@ -111,6 +112,7 @@ public final class StrategyJson {
     private void sheet(DealSheet sheet) {
         json.text("title", sheet.title());
         json.out().writeBooleanProperty("holds", sheet.holds());
+        json.out().writeBooleanProperty("settled", sheet.isSettled());
         json.text("obstacle", sheet.obstacle());
         gains(sheet.gains());
         json.byName("needs", sheet.needs(), DealSheet.Need::means, need -> {
@@ -140,6 +142,8 @@ public final class StrategyJson {
             json.number("without", gain.without());
             json.number("with", gain.with());
             json.number("gain", gain.gain());
+            json.number("least", gain.least());
+            json.number("most", gain.most());
         });
     }
 

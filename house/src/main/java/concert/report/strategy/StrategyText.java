@@ -41,15 +41,17 @@ public final class StrategyText {
     private List<String> lines() {
         plan("Without any deal", strategy.none());
         if (!strategy.plan().deals().isEmpty()) {
-            plan("With the deals that hold by themselves: " + deals(strategy.plan()), strategy.plan());
+            plan("With the set of deals that is chosen: " + deals(strategy.plan()), strategy.plan());
         }
         strategy.findPriced().ifPresent(plan -> plan("With deals at a price: " + deals(plan), plan));
         strategy.findAsked().ifPresent(plan -> plan("As asked: " + deals(plan), plan));
         strategy.deals().forEach(this::sheet);
         strategy.means().forEach(this::means);
-        strategy.findAdaptation()
-                .ifPresent(that -> lines.add("Later moves are worth " + named(that.everybody())
-                        + " if forbidden to everybody; " + named(that.alone()) + " if forbidden to one alone"));
+        strategy.findAdaptation().ifPresent(that -> {
+            lines.add("Later moves are worth " + named(that.everybody()) + " if forbidden to everybody; "
+                    + named(that.alone()) + " if forbidden to one alone");
+            that.open().forEach(each -> lines.add("  not settled, for there are several equilibria: " + each));
+        });
         lines.addAll(strategy.limits());
         return lines;
     }
@@ -132,7 +134,9 @@ public final class StrategyText {
     }
 
     private void sheet(DealSheet sheet) {
-        lines.add("Deal " + sheet.deal() + ": " + (sheet.holds() ? "holds by itself" : "does not hold by itself"));
+        lines.add("Deal " + sheet.deal() + ": " + (sheet.holds() ? "holds by itself" : "does not hold by itself")
+                + (sheet.isSettled() ? "" : ", but that depends on which of several equilibria comes about")
+                + (sheet.holds() ? beside(sheet) : ""));
         if (!sheet.obstacle().isEmpty()) {
             lines.add("  " + sheet.obstacle());
             return;
@@ -152,13 +156,27 @@ public final class StrategyText {
         sheet.flips().stream().limit(MOST_FLIPS).forEach(flip -> lines.add("  " + FlipWords.of(scenario, sheet, flip)));
     }
 
+    /// Why a deal that holds is not among those chosen.
+    private String beside(DealSheet sheet) {
+        var chosen = deals(strategy.plan());
+        return strategy.findBeside(sheet.deal())
+                .filter(_ -> !chosen.isEmpty())
+                .map(set -> set.holds()
+                        ? " beside " + chosen + ", which holds, too; left out, for the product of all gains is smaller"
+                        : " beside " + chosen + ", which then no longer does; so they are not taken together")
+                .orElse("");
+    }
+
     private static String leaver(String side, String actor) {
         return actor.isEmpty() ? " (the means end there)" : " (" + side + " it " + actor + " leaves)";
     }
 
     private static String gains(List<Gain> gains) {
         return gains.stream()
-                .map(gain -> gain.party() + " " + number(gain.gain()))
+                .map(gain -> gain.party() + " " + number(gain.gain())
+                        + (gain.isRange()
+                                ? " (" + number(gain.least()) + " to " + number(gain.most()) + " over the starts)"
+                                : ""))
                 .collect(Collectors.joining(", "));
     }
 

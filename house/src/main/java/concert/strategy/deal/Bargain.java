@@ -8,6 +8,7 @@ import concert.strategy.situation.Accord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /// A deal between its parties, other deals given: what each gains at which price, the prices at which all gain, and the
 /// price with the largest product of gains (Nash 1950, doi:10.2307/1907266). The disagreement point is the equilibrium
@@ -16,6 +17,9 @@ public final class Bargain {
     private static final int STEPS = 8;
     private static final double SLOPE_STEP = 1e-4;
     private static final double NOTHING = 1e-7;
+    private static final double NEARBY = 1e-3;
+    private static final double LEVEL = 1e-12;
+    private static final double ROUNDING = 1e-9;
 
     private final Study study;
     private final Accord others;
@@ -61,6 +65,31 @@ public final class Bargain {
         return Arrays.stream(study.situation().parties[deal])
                 .mapToObj(party ->
                         new Gain(study.situation().actors.name(party), without.payoff(party), with.payoff(party)))
+                .toList();
+    }
+
+    /// {@return what each party gains of the deal without a price, with the range over all equilibria that are found
+    /// from several starts}
+    public List<Gain> gainsOverStarts() {
+        var without = study.several(others);
+        var with = study.several(at(0));
+        var parties = study.situation().parties[deal];
+        return IntStream.range(0, parties.length)
+                .mapToObj(place -> {
+                    var gain = gains(0).get(place);
+                    var before = without.stream()
+                            .mapToDouble(each -> each.payoff(parties[place]))
+                            .summaryStatistics();
+                    var after = with.stream()
+                            .mapToDouble(each -> each.payoff(parties[place]))
+                            .summaryStatistics();
+                    return new Gain(
+                            gain.party(),
+                            gain.without(),
+                            gain.with(),
+                            after.getMin() - before.getMax(),
+                            after.getMax() - before.getMin());
+                })
                 .toList();
     }
 
@@ -200,7 +229,19 @@ public final class Bargain {
             return range[0];
         }
         var root = Root.first(price -> slope(price, step), from, to, 1);
-        return root.isEmpty() ? range[1] : Peak.near(this::product, root.getAsDouble(), step);
+        return root.isEmpty() ? range[1] : nearest(Peak.near(this::product, root.getAsDouble(), step), range);
+    }
+
+    /// Where the product is level around a price, the price on the level that is nearest to 0.
+    private double nearest(double price, double[] range) {
+        var toward = Math.clamp(0, range[0], range[1]);
+        var first = price + NEARBY * (toward - price);
+        var most = product(price);
+        if (product(first) < most * (1 - LEVEL)) {
+            return price;
+        }
+        return Root.first(at -> product(at) - most * (1 - ROUNDING), first, toward, 1)
+                .orElse(toward);
     }
 
     private double product(double price) {

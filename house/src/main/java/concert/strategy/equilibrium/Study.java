@@ -38,6 +38,7 @@ public final class Study implements AutoCloseable {
     private final @Nullable Study near;
     private final Map<Accord, Outcome> known = new HashMap<>();
     private final Map<Accord, Outcome> checked = new HashMap<>();
+    private final Map<Accord, List<Outcome>> severally = new HashMap<>();
 
     private Study(Scenario scenario, Rules rules, Adapting adapting, Situation situation, @Nullable Study near) {
         this.scenario = scenario;
@@ -191,6 +192,10 @@ public final class Study implements AutoCloseable {
     ///
     /// @param accord the deals that are on, with their prices
     public List<Outcome> several(Accord accord) {
+        return severally.computeIfAbsent(accord, this::fromSeveralStarts);
+    }
+
+    private List<Outcome> fromSeveralStarts(Accord accord) {
         var all = new ArrayList<Outcome>();
         all.add(under(accord));
         var busy = Moves.none(situation);

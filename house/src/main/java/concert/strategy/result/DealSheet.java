@@ -35,6 +35,13 @@ public record DealSheet(
         steady = List.copyOf(steady);
     }
 
+    /// {@return whether it holds, or does not, in all equilibria that were found alike}
+    public boolean isSettled() {
+        return holds
+                ? gains.stream().noneMatch(gain -> gain.isRange() && gain.least() < 0)
+                : gains.stream().noneMatch(Gain::isRange) || gains.stream().anyMatch(gain -> gain.most() < 0);
+    }
+
     /// {@return the prices at which it holds}
     public Optional<Price> findPrice() {
         return Optional.ofNullable(price);

@@ -28,7 +28,7 @@ public final class FlipWords {
     /// {@return a number with as many digits as a reader needs: three that count}
     ///
     /// @param value the number
-    static String number(double value) {
+    public static String number(double value) {
         if (value == 0 || !Double.isFinite(value)) {
             return value == 0 ? "0" : "\u2013";
         }

@@ -12,7 +12,7 @@ import java.util.List;
 /// @param ledger what the ways of the first actor add to the payoff of the second, others held
 /// @param lotteries what actors do by lot, where nothing that they do for sure is an equilibrium; the commitments are
 ///     then expected amounts
-/// @param flows what of each means goes into each way and through it to each end
+/// @param flows what of each means goes into each way and deal, and through it to each end
 /// @param indifferent actors that could do something else at no loss to themselves
 /// @param least the least payoff of each actor over the starts of the search
 /// @param most the largest payoff of each actor over the starts of the search
@@ -155,11 +155,11 @@ public record Plan(
         }
     }
 
-    /// What goes from a means into a way, or from a way to an end of its owner, as a share of the owner's means. What a
-    /// way takes is split over ends by what they would lose without it.
+    /// What goes from a means into a way or a deal with its price, or from there to an end, as a share of the owner's
+    /// means. What a way or a deal takes is split over the owner's ends by what they would lose without it.
     ///
-    /// @param from key of a means or id of a way
-    /// @param to id of a way or key of an end
+    /// @param from key of a means, or id of a way or deal
+    /// @param to id of a way or deal, or key of an end
     /// @param share of the means, summed over means
     public record Flow(String from, String to, double share) {}
 

@@ -70,7 +70,7 @@ public final class Situation {
     public final double[][][] effect;
 
     /// Effect of each deal on each end by leaf, null where it has none.
-    final double[][][] dealEffect;
+    public final double[][][] dealEffect;
 
     /// What each deal takes of each means.
     public final double[][] dealCost;

@@ -44,7 +44,8 @@ public record DealTables(Scenario scenario, UnaryOperator<String> name) {
                 sheet -> List.of(
                         Markup.text(title(sheet)),
                         Markup.text(
-                                sheet.holds() ? "by itself" : sheet.findPrice().isPresent() ? "at a price" : "no"),
+                                (sheet.holds() ? "by itself" : sheet.findPrice().isPresent() ? "at a price" : "no")
+                                        + (sheet.isSettled() ? "" : ", in some equilibria only")),
                         Markup.text(
                                 sheet.obstacle().isEmpty()
                                         ? sheet.gains().stream()
@@ -65,7 +66,7 @@ public record DealTables(Scenario scenario, UnaryOperator<String> name) {
     private static String price(DealSheet.Price price) {
         return Numbers.text(price.low()) + leaves(price.leavesBelow(), "below") + " to " + Numbers.text(price.high())
                 + leaves(price.leavesAbove(), "above") + ", from " + price.payer() + " to " + price.payee()
-                + "; fairest by the product of gains: " + Numbers.text(price.nash());
+                + "; Nash price: " + Numbers.text(price.nash());
     }
 
     private static String leaves(String actor, String side) {

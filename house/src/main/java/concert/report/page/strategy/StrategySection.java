@@ -15,6 +15,7 @@ import concert.report.html.Numbers;
 import concert.report.part.Chart;
 import concert.report.part.Findings;
 import concert.report.part.Section;
+import concert.scenario.Deal;
 import concert.scenario.End;
 import concert.scenario.Means;
 import concert.scenario.Way;
@@ -117,10 +118,10 @@ public final class StrategySection {
         return new Chart(
                         "strategy-flows",
                         Chart.Kind.SANKEY,
-                        "From means through ways to ends: widths are shares of what an actor has.",
+                        "From means through ways and deals to ends: widths are shares of what an actor has.",
                         out -> data(out, plan, names),
                         List.of(DataTable.of(
-                                "From means through ways to ends",
+                                "From means through ways and deals to ends",
                                 List.of(words("From"), words("To"), number("Share of the means")),
                                 plan.flows(),
                                 flow -> List.of(
@@ -137,6 +138,8 @@ public final class StrategySection {
         scenario.rows(Means.class)
                 .forEach(means -> names.put(means.key(), findings.label(means.actor()) + ": " + means.id()));
         scenario.rows(Way.class).forEach(way -> names.put(way.id(), way.title().isEmpty() ? way.id() : way.title()));
+        scenario.rows(Deal.class)
+                .forEach(deal -> names.put(deal.id(), deal.title().isEmpty() ? deal.id() : deal.title()));
         scenario.rows(End.class).forEach(end -> names.put(end.key(), findings.label(end.actor()) + ": " + end.id()));
         return names;
     }
