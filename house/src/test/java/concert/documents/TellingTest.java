@@ -135,4 +135,30 @@ class TellingTest {
         assertThat(actors("Mr. Chad Smith paid US$5 for Brazil nuts on the Nile after the Vietnam War."))
                 .isEmpty();
     }
+
+    @Test
+    void anActWithoutATargetIsDraftedLessSurely() {
+        assertThat(events("Chad deployed its troops on 3 April 2022.")).containsExactly("2022-04-03 TCD  150");
+        assertThat(drafts(Table.EVENTS, "Chad deployed its troops on 3 April 2022.").getFirst().confidence())
+                .isLessThan(0.7);
+    }
+
+    @Test
+    void whoHostsTalksIsNoPartyToThem() {
+        assertThat(events("Kenya hosted talks between Chad and Niger on 3 April 2022."))
+                .containsExactly("2022-04-03 TCD NER 046");
+    }
+
+    @Test
+    void aSecondVerbHasTheSubjectOfTheFirst() {
+        assertThat(events("Chad condemned Niger and called for restraint on 3 April 2022."))
+                .containsExactlyInAnyOrder("2022-04-03 TCD NER 111", "2022-04-03 TCD  020");
+    }
+
+    @Test
+    void theFirstLineIsTheTitle() {
+        assertThat(drafts(Table.SOURCES, "What Chad wants\n\nChad wants peace with Niger. It said so.").getFirst()
+                        .field("title"))
+                .isEqualTo("What Chad wants");
+    }
 }

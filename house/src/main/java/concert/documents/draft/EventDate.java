@@ -55,7 +55,7 @@ record EventDate(Optional<DatePhrase> phrase, String note, boolean ahead) {
     }
 
     /// "met last Thursday, three days after troops shelled": not the day of the shelling.
-    private static boolean isOfAnotherClause(String sentence, DatePhrase date, int start, int end) {
+    static boolean isOfAnotherClause(String sentence, DatePhrase date, int start, int end) {
         if (SINCE.matcher(sentence.substring(0, date.end())).find() && !sentence.startsWith(", when", date.end())) {
             return true;
         }

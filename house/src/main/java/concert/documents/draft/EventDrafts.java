@@ -76,8 +76,9 @@ final class EventDrafts {
     private List<Parties.Sides> sides(Cue cue, Sentence sentence, MatchResult match, List<Mention> mentions) {
         return switch (cue.shape()) {
             case "directed" -> parties.directedAll(sentence, match, mentions);
+            case "between" -> parties.between(match, mentions).stream().toList();
             case "joint" -> parties.joint(sentence, match, mentions).stream().toList();
-            default -> parties.alone(match, mentions).stream().toList();
+            default -> parties.alone(sentence, match, mentions).stream().toList();
         };
     }
 
@@ -94,12 +95,19 @@ final class EventDrafts {
         fields.put("target", target == null ? "" : target.id());
         fields.put("code", cue.code());
         fields.put("text", sentence.text().replaceAll("\\s+", " "));
-        var confidence = Math.min(sides.confidence(), sides.actor().confidence()) - (date.isTold() ? 0 : 0.1);
+        var teller = source.mentions().of(sentence).stream()
+                .filter(mention -> Parties.tells(sentence.text(), mention))
+                .findFirst();
+        var confidence = Math.min(sides.confidence(), sides.actor().confidence())
+                - (date.isTold() ? 0 : 0.1)
+                - (teller.isPresent() ? 0.1 : 0);
         return Optional.of(source.draft(
                 Source.Span.of(sentence),
                 Table.EVENTS,
                 new Source.Rule("event: " + match.group(), Math.max(0.3, confidence)),
                 fields,
-                date.note()));
+                teller.map(mention -> date.note() + " Told by " + mention.actor().name() + ", not by the author.")
+                        .orElse(date.note())
+                        .strip()));
     }
 }

@@ -104,7 +104,7 @@ public final class Extraction {
         fields.put("id", id(bare));
         fields.put(
                 "title",
-                document.title().isBlank() ? bare : document.title().strip().replaceAll("\\s+", " "));
+                document.title().isBlank() ? heading(bare) : document.title().strip().replaceAll("\\s+", " "));
         fields.put("date", source.dates().published().toString());
         fields.put("url", "documents/" + source.name());
         return source.draft(
@@ -113,6 +113,14 @@ public final class Extraction {
                 new Source.Rule("document", CERTAIN),
                 fields,
                 "");
+    }
+
+    /// The first line where it is a heading, else the file's name.
+    private String heading(String bare) {
+        var first = source.sentences().getFirst();
+        return first.isHeading() && source.sentences().size() > 1
+                ? first.text().replaceAll("\\s+", " ").replaceFirst(":$", "")
+                : bare;
     }
 
     /// {@return a name that a scenario takes}

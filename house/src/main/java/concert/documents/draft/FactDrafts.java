@@ -8,6 +8,7 @@ import concert.scenario.Table;
 import concert.scenario.draft.Draft;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,17 +36,18 @@ final class FactDrafts {
         var drafts = new ArrayList<Draft>();
         for (var sentence : source.sentences()) {
             var quantities = grammar.in(sentence.text());
-            var date = quantities.isEmpty() ? "" : date(sentence);
-            quantities.forEach(quantity -> drafts.add(draft(sentence, quantity, date)));
+            quantities.forEach(quantity -> drafts.add(draft(sentence, quantity, date(sentence, quantity))));
         }
         return drafts;
     }
 
-    /// The first date that a sentence tells, empty for none.
-    private String date(Sentence sentence) {
+    /// The date that is told nearest to a figure in its clause, empty for none.
+    private String date(Sentence sentence, Quantity quantity) {
         return source.dates().in(sentence.text()).stream()
                 .filter(date -> date.rest() != DatePhrase.Rest.VAGUE)
-                .findFirst()
+                .filter(date ->
+                        !EventDate.isOfAnotherClause(sentence.text(), date, quantity.start(), quantity.end()))
+                .min(Comparator.comparingInt(date -> Math.abs(date.start() - quantity.start())))
                 .map(date -> date.when().text())
                 .orElse("");
     }

@@ -50,6 +50,9 @@ final class Gazetteer {
 
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
+    private static final Set<String> GROUPS = Set.of(
+            "TALIBAN", "ALQAEDA", "ISIS", "TTP", "HAMAS", "HEZBOLLAH", "HOUTHIS", "PKK", "SDF", "ALSHABAAB", "BOKOHARAM");
+
     private final Vocabulary vocabulary;
     private final ActorDictionary dictionary;
     private final int year;
@@ -94,7 +97,7 @@ final class Gazetteer {
     }
 
     private void addOrganization(List<String> row) {
-        var kind = Set.of("TALIBAN", "ALQAEDA", "ISIS", "TTP").contains(row.get(0)) ? "group" : "organization";
+        var kind = GROUPS.contains(row.get(0)) ? "group" : "organization";
         var named = new Named(row.get(0), row.get(1), kind, "", "", Double.parseDouble(row.get(2)));
         organizations.put(row.get(1).toLowerCase(Locale.ROOT).replace('-', ' '), named);
         for (var alias : row.get(3).split(";", -1)) {

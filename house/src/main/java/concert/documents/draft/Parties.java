@@ -24,6 +24,8 @@ final class Parties {
     private static final Pattern TELLS = Pattern.compile(
             "^(?:'s)?(?: [\\w'-]+){0,4}? (?:said|says|reported|reports|told|stated|announced|claimed|warned)\\b");
     private static final Pattern ASIDE_BEFORE = Pattern.compile(", (?:the |an? )?(?:[\\w'-]+ ){0,3}$");
+    private static final Pattern SECOND = Pattern.compile(" and (?:\\w+ly |then |has |had )?$");
+    private static final Pattern NOUN = Pattern.compile("visit|trip|tour|withdrawal|pullout|exit");
     private static final Pattern AND = Pattern.compile("^(?:'s)?(?:,|,? and| or)(?: the)? $");
 
     private List<Named> pair = List.of();
@@ -98,17 +100,27 @@ final class Parties {
                                         .replaceAll(" "))
                                 .find())
                 .toList();
-        var isNoun = cue.group().indexOf(' ') < 0;
+        var isNoun = NOUN.matcher(cue.group()).matches();
         var of = isNoun && sentence.text().startsWith(" of ", cue.end());
         if (of ? after.isEmpty() : before.isEmpty()) {
             return Optional.empty();
         }
-        var actor = (of ? after.getFirst() : before.getLast()).actor();
-        return after.stream()
+        var actor = (of ? after.getFirst() : subject(sentence, cue, before)).actor();
+        var target = after.stream()
                 .map(Mention::actor)
                 .filter(other -> !other.id().equals(actor.id()))
-                .findFirst()
-                .map(target -> new Sides(actor, target, 0.8));
+                .findFirst();
+        return target.isPresent() || isNoun
+                ? target.map(other -> new Sides(actor, other, 0.8))
+                : Optional.of(new Sides(actor, null, 0.6));
+    }
+
+    /// "talks between Egypt and Sudan".
+    Optional<Sides> between(MatchResult cue, List<Mention> mentions) {
+        var after = distinct(mentions.stream()
+                .filter(mention -> mention.start() >= cue.end())
+                .toList());
+        return after.size() < 2 ? Optional.empty() : Optional.of(new Sides(after.get(0), after.get(1), 0.8));
     }
 
     Optional<Sides> joint(Sentence sentence, MatchResult cue, List<Mention> mentions) {
@@ -125,11 +137,20 @@ final class Parties {
         return all.size() >= 2 ? Optional.of(new Sides(all.get(0), all.get(1), 0.65)) : Optional.empty();
     }
 
-    Optional<Sides> alone(MatchResult cue, List<Mention> mentions) {
-        return mentions.stream()
+    Optional<Sides> alone(Sentence sentence, MatchResult cue, List<Mention> mentions) {
+        var before = mentions.stream()
                 .filter(mention -> mention.end() <= cue.start())
-                .reduce((_, later) -> later)
-                .map(mention -> new Sides(mention.actor(), null, 0.6));
+                .toList();
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sides(subject(sentence, cue, before).actor(), null, 0.6));
+    }
+
+    /// The last one named before a verb; before a second verb, "visited Egypt and praised", the first.
+    private static Mention subject(Sentence sentence, MatchResult cue, List<Mention> before) {
+        return SECOND.matcher(sentence.text().substring(before.getLast().end(), cue.start())).find()
+                ? before.getFirst()
+                : before.getLast();
     }
 
     private static List<Named> distinct(List<Mention> mentions) {
