@@ -139,7 +139,9 @@ class TellingTest {
     @Test
     void anActWithoutATargetIsDraftedLessSurely() {
         assertThat(events("Chad deployed its troops on 3 April 2022.")).containsExactly("2022-04-03 TCD  150");
-        assertThat(drafts(Table.EVENTS, "Chad deployed its troops on 3 April 2022.").getFirst().confidence())
+        assertThat(drafts(Table.EVENTS, "Chad deployed its troops on 3 April 2022.")
+                        .getFirst()
+                        .confidence())
                 .isLessThan(0.7);
     }
 
@@ -157,7 +159,8 @@ class TellingTest {
 
     @Test
     void theFirstLineIsTheTitle() {
-        assertThat(drafts(Table.SOURCES, "What Chad wants\n\nChad wants peace with Niger. It said so.").getFirst()
+        assertThat(drafts(Table.SOURCES, "What Chad wants\n\nChad wants peace with Niger. It said so.")
+                        .getFirst()
                         .field("title"))
                 .isEqualTo("What Chad wants");
     }

@@ -106,7 +106,8 @@ final class EventDrafts {
                 Table.EVENTS,
                 new Source.Rule("event: " + match.group(), Math.max(0.3, confidence)),
                 fields,
-                teller.map(mention -> date.note() + " Told by " + mention.actor().name() + ", not by the author.")
+                teller.map(mention ->
+                                date.note() + " Told by " + mention.actor().name() + ", not by the author.")
                         .orElse(date.note())
                         .strip()));
     }

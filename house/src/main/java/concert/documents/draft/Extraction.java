@@ -104,7 +104,9 @@ public final class Extraction {
         fields.put("id", id(bare));
         fields.put(
                 "title",
-                document.title().isBlank() ? heading(bare) : document.title().strip().replaceAll("\\s+", " "));
+                document.title().isBlank()
+                        ? heading(bare)
+                        : document.title().strip().replaceAll("\\s+", " "));
         fields.put("date", source.dates().published().toString());
         fields.put("url", "documents/" + source.name());
         return source.draft(

@@ -45,8 +45,7 @@ final class FactDrafts {
     private String date(Sentence sentence, Quantity quantity) {
         return source.dates().in(sentence.text()).stream()
                 .filter(date -> date.rest() != DatePhrase.Rest.VAGUE)
-                .filter(date ->
-                        !EventDate.isOfAnotherClause(sentence.text(), date, quantity.start(), quantity.end()))
+                .filter(date -> !EventDate.isOfAnotherClause(sentence.text(), date, quantity.start(), quantity.end()))
                 .min(Comparator.comparingInt(date -> Math.abs(date.start() - quantity.start())))
                 .map(date -> date.when().text())
                 .orElse("");

@@ -51,7 +51,17 @@ final class Gazetteer {
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
     private static final Set<String> GROUPS = Set.of(
-            "TALIBAN", "ALQAEDA", "ISIS", "TTP", "HAMAS", "HEZBOLLAH", "HOUTHIS", "PKK", "SDF", "ALSHABAAB", "BOKOHARAM");
+            "TALIBAN",
+            "ALQAEDA",
+            "ISIS",
+            "TTP",
+            "HAMAS",
+            "HEZBOLLAH",
+            "HOUTHIS",
+            "PKK",
+            "SDF",
+            "ALSHABAAB",
+            "BOKOHARAM");
 
     private final Vocabulary vocabulary;
     private final ActorDictionary dictionary;

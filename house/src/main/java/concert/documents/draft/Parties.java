@@ -148,7 +148,8 @@ final class Parties {
 
     /// The last one named before a verb; before a second verb, "visited Egypt and praised", the first.
     private static Mention subject(Sentence sentence, MatchResult cue, List<Mention> before) {
-        return SECOND.matcher(sentence.text().substring(before.getLast().end(), cue.start())).find()
+        return SECOND.matcher(sentence.text().substring(before.getLast().end(), cue.start()))
+                        .find()
                 ? before.getFirst()
                 : before.getLast();
     }
