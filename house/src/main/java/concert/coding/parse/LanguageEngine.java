@@ -5,13 +5,19 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /// Turns plain text into sentences with dependency trees. It comes as a module of its own, since its models are large:
-/// the main job
-/// neither downloads nor loads them.
+/// the main job neither downloads nor loads them. Several threads may use it at once.
 public interface LanguageEngine {
     /// {@return the sentences of a text in order}
     ///
     /// @param text the text
     List<Sentence> sentences(String text);
+
+    /// {@return the sentences of each of several texts in order, the same as each alone gives, on every processor}
+    ///
+    /// @param texts the texts
+    default List<List<Sentence>> sentencesOfEach(List<String> texts) {
+        return texts.parallelStream().map(this::sentences).toList();
+    }
 
     /// A sentence and where it starts in the text.
     ///

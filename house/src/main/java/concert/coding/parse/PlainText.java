@@ -10,10 +10,13 @@ import java.util.function.Consumer;
 /// Plain text in paragraphs apart by blank lines, put into sentences by a language engine.
 public final class PlainText {
     private static final int LONGEST = 20_000_000;
+    private static final int BATCH = 1 << 16;
 
     private final LanguageEngine engine;
     private final Consumer<Parse> sink;
     private final StringBuilder paragraph = new StringBuilder();
+    private final List<String> waiting = new ArrayList<>();
+    private int waitingLength;
     private int count;
 
     private PlainText(LanguageEngine engine, Consumer<Parse> sink) {
@@ -54,6 +57,7 @@ public final class PlainText {
             }
         }
         finish();
+        parse();
         if (count == 0 && !lines.hopeless()) {
             lines.tell("", "", "sentences in English", "Give a file with text.");
         }
@@ -61,12 +65,25 @@ public final class PlainText {
 
     private void finish() {
         if (!paragraph.isEmpty()) {
-            for (var sentence : engine.sentences(paragraph.toString())) {
+            waiting.add(paragraph.toString());
+            waitingLength += paragraph.length();
+            paragraph.setLength(0);
+        }
+        if (waitingLength >= BATCH) {
+            parse();
+        }
+    }
+
+    /// Some paragraphs at a time, so that every processor has work and memory stays bounded.
+    private void parse() {
+        for (var sentences : engine.sentencesOfEach(waiting)) {
+            for (var sentence : sentences) {
                 count++;
                 var parse = sentence.parse();
                 sink.accept(new Parse(Integer.toString(count), parse.date(), parse.text(), parse.tokens()));
             }
-            paragraph.setLength(0);
         }
+        waiting.clear();
+        waitingLength = 0;
     }
 }

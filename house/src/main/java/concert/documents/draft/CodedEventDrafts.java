@@ -28,9 +28,14 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<I
 
     List<Draft> drafts() {
         var drafts = new ArrayList<Draft>();
-        for (var sentence : source.sentences()) {
-            if (!sentence.isHeading()) {
-                engine.sentences(sentence.text()).forEach(parsed -> code(sentence, parsed, drafts));
+        var sentences = source.sentences().stream()
+                .filter(sentence -> !sentence.isHeading())
+                .toList();
+        var parsed = engine.sentencesOfEach(
+                sentences.stream().map(Sentence::text).toList());
+        for (var index = 0; index < sentences.size(); index++) {
+            for (var each : parsed.get(index)) {
+                code(sentences.get(index), each, drafts);
             }
         }
         return drafts;
