@@ -30,10 +30,14 @@ class Nlp4jTest {
     void manyTextsAtOnceGiveWhatEachAloneGives() {
         var engine = LanguageEngine.find().orElseThrow();
         var texts = IntStream.range(0, 40)
-                .mapToObj(number -> "Kenya met Chad " + number + " times. Niger, which Mali condemned, left in " + number + " days.")
+                .mapToObj(number -> "Kenya met Chad " + number + " times. Niger, which Mali condemned, left in "
+                        + number + " days.")
                 .toList();
         assertThat(engine.sentencesOfEach(texts).stream().map(Nlp4jTest::tokens).toList())
-                .isEqualTo(texts.stream().map(engine::sentences).map(Nlp4jTest::tokens).toList());
+                .isEqualTo(texts.stream()
+                        .map(engine::sentences)
+                        .map(Nlp4jTest::tokens)
+                        .toList());
     }
 
     private static List<List<Token>> tokens(List<LanguageEngine.Sentence> sentences) {

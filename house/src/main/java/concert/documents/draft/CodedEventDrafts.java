@@ -31,8 +31,8 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<I
         var sentences = source.sentences().stream()
                 .filter(sentence -> !sentence.isHeading())
                 .toList();
-        var parsed = engine.sentencesOfEach(
-                sentences.stream().map(Sentence::text).toList());
+        var parsed =
+                engine.sentencesOfEach(sentences.stream().map(Sentence::text).toList());
         for (var index = 0; index < sentences.size(); index++) {
             for (var each : parsed.get(index)) {
                 code(sentences.get(index), each, drafts);
