@@ -43,8 +43,8 @@ public record Morris(List<Effect> effects, int runs, int incomplete) {
         /// Checks the numbers.
         public Options {
             if (trajectories < 2 || levels < 2 || levels % 2 != 0) {
-                throw new IllegalArgumentException(trajectories + " trajectories on " + levels
-                        + " levels, expected at least 2 and an even number of at least 2");
+                throw new IllegalArgumentException("trajectories is " + trajectories + " and levels is " + levels
+                        + ", expected at least 2 trajectories and an even number of at least 2 levels");
             }
         }
     }

@@ -167,6 +167,52 @@ class RobustnessCommandsTest {
         assertThat(found.at("/RUS/pipeline/maximumRegret").asDouble()).isCloseTo(0, within(1e-9));
     }
 
+    /// Facts alone: x from 0 to 1 and a normal n without bounds, whose outer quantiles are endless.
+    private Path facts() throws IOException {
+        var folder = Files.createDirectories(place.resolve("facts"));
+        Files.writeString(folder.resolve("scenario.yaml"), "id: f\ntitle: Facts\nas_of: 2021-04-07\n");
+        Files.writeString(folder.resolve("facts.csv"), "key,value,unit\nx,0..1,\nn,10 ± 2,\n");
+        return folder;
+    }
+
+    @Test
+    void screeningReachesTheEndsOfAnEstimateWithoutBounds() throws IOException {
+        var found = json(
+                "sensitivity",
+                facts().toString(),
+                "--metric",
+                "facts.x + facts.n",
+                "--method",
+                "morris",
+                "--points",
+                "10",
+                "--json");
+        assertThat(found.get("inputs"))
+                .hasSize(2)
+                .allSatisfy(input -> assertThat(input.get("meanAbsolute").asDouble())
+                        .isPositive()
+                        .isFinite());
+    }
+
+    @Test
+    void aRangeInWhichItHoldsIsToldAsOne() throws IOException {
+        var run = concert("flip", facts(), "facts.n > 11 and facts.n < 13");
+        assertThat(run.out()).contains("It holds with facts.n.value (now 10.0000) from 11.0000 to 13.0000");
+    }
+
+    @Test
+    void aTornadoNeedsANumberAtTheMiddle() throws IOException {
+        var run = concert("sensitivity", facts(), "--metric", "facts.x / (facts.n - 10)");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--metric: found", "It has none there");
+    }
+
+    @Test
+    void whereNoMetricIsComputedInFuturesNoneIsAdvised() throws IOException {
+        assertThat(concert("ensemble", facts(), "--analyses", "alignment").err())
+                .contains("No metric of", "nobody takes a stance");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             flip %s bargaining.c_nuclear.forcast>1                     | bargaining.c_nuclear.forecast
@@ -177,6 +223,8 @@ class RobustnessCommandsTest {
             discover %s --when bargaining.c_nuclear.forecast<15 --alpha 2 | alpha
             sensitivity %s --metric bargaining.c_nuclear.forcast       | bargaining.c_nuclear.forecast
             sensitivity %s --metric bargaining.c_nuclear.forecast --method morris --points 1 | at least 2
+            sensitivity %s --metric bargaining.c_nuclear.forecast --method morris --levels 3 | --levels: found "3"
+            ensemble %s --analyses energy                              | An energy system is planned once
             ensemble %s --analyses nothing                             | alignment
             """)
     void whatIsWrongIsTold(String arguments, String told) {

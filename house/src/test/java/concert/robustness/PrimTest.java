@@ -30,6 +30,12 @@ class PrimTest {
                         "Total biomass UPPER",
                         "Demand elasticity LOWER",
                         "Biomass backstop price LOWER");
+        assertThat(box.limits().stream().map(Prim.Limit::value))
+                .satisfiesExactly(
+                        value -> assertThat(value).isEqualTo(72.65, within(5e-3)),
+                        value -> assertThat(value).isEqualTo(755.8, within(5e-2)),
+                        value -> assertThat(value).isEqualTo(-.422, within(5e-4)),
+                        value -> assertThat(value).isEqualTo(150.05, within(5e-3)));
         var last = path.getLast();
         assertThat(last.cases()).isEqualTo(45);
         assertThat(last.coverage()).isEqualTo(.505618, within(1e-6));

@@ -66,8 +66,18 @@ final class Draws {
     Future future(int number, double[] point) {
         var values = new double[point.length];
         for (var i = 0; i < values.length; i++) {
-            values[i] = Double.isNaN(point[i]) ? inputs.get(i).estimate().middle() : curves[i].at(point[i]);
+            values[i] = Double.isNaN(point[i]) ? inputs.get(i).estimate().middle() : finite(i, curves[i].at(point[i]));
         }
         return Future.of(number, values);
+    }
+
+    /// An estimate without bounds has no quantile at 0 and 1, the outer levels of some designs: its ends stand for
+    /// them.
+    private double finite(int input, double value) {
+        if (Double.isInfinite(value)) {
+            var estimate = inputs.get(input).estimate();
+            return value < 0 ? estimate.lowEnd() : estimate.highEnd();
+        }
+        return value;
     }
 }

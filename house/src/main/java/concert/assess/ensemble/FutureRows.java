@@ -5,8 +5,10 @@ import concert.assess.analysis.Effort;
 import concert.assess.metric.Gauge;
 import concert.assess.metric.Gauges;
 import concert.assess.run.Workers;
+import concert.scenario.End;
 import concert.scenario.Input;
 import concert.scenario.Scenario;
+import concert.scenario.Way;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -68,12 +70,19 @@ public final class FutureRows {
                 .toList();
     }
 
-    /// {@return names of the analyses that have a metric which varies, if need be where they are named}
+    /// {@return names of the analyses that have a metric which is computed in a future, if need be where they are
+    /// named}
     ///
     /// @param scenario the scenario
     public static List<String> analyses(Scenario scenario) {
+        var quick = Computed.inFuture(scenario);
+        var plans =
+                !scenario.rows(Way.class).isEmpty() && !scenario.rows(End.class).isEmpty();
         return Gauges.of(scenario).stream()
                 .filter(gauge -> gauge.findEffort().isPresent() && !(gauge.reading() instanceof Gauge.Fixed))
+                .filter(gauge -> gauge.findEffort().filter(Effort.QUICK::equals).isPresent()
+                        ? !Double.isNaN(gauge.metric(quick).value())
+                        : plans)
                 .map(Gauge::analysis)
                 .distinct()
                 .toList();

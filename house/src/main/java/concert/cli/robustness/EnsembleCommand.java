@@ -124,13 +124,7 @@ public final class EnsembleCommand implements Callable<Integer> {
         var kept = new FutureRows.Options(design, analyses);
         var rows = FutureRows.of(scenario, kept, options.workers());
         if (rows.metrics() == 0) {
-            run.err()
-                    .println(
-                            analyses.isEmpty()
-                                    ? "No metric of the quick analyses varies. Name others that do with --analyses: "
-                                            + FutureRows.analyses(scenario) + "."
-                                    : "--analyses: found " + analyses + ", expected analyses that vary: "
-                                            + FutureRows.analyses(scenario) + ".");
+            run.err().println(nothing(FutureRows.analyses(scenario)));
             return ExitCode.USAGE;
         }
         var quiet = options.withProgress(Progress.NONE).workers();
@@ -138,6 +132,23 @@ public final class EnsembleCommand implements Callable<Integer> {
         try (var engine = engines.connect(run.err())) {
             return compute(job, engine, options.progress());
         }
+    }
+
+    /// Why no metric is left.
+    private String nothing(List<String> there) {
+        if (there.isEmpty()) {
+            return "No metric of " + folder
+                    + " is computed in every future: nobody takes a stance, and nobody has ways "
+                    + "that serve ends. Facts and other numbers are put to a test by discover, flip and sensitivity.";
+        }
+        if (analyses.isEmpty()) {
+            return "No metric of the quick analyses is computed here. Name others with --analyses: " + there + ".";
+        }
+        return "--analyses: found " + analyses + ", expected some of " + there + "."
+                + (analyses.contains("energy")
+                        ? " An energy system is planned once: ranges in energy/ are read at their middle, so no future "
+                                + "has another plan."
+                        : "");
     }
 
     private int compute(FutureJob job, FutureEngine engine, Progress progress) throws IOException {

@@ -175,15 +175,18 @@ public final class FlipCommand implements Callable<Integer> {
         if (found.stream().allMatch(that -> that.points().isEmpty())) {
             run.out().println("No single estimate flips it within its range.");
         }
-        for (var that : found) {
-            for (var point : that.points()) {
-                run.out()
-                        .println("It " + (point.holdsBelow() ? "holds below " : "holds above ") + number(point.at())
-                                + " of " + that.input().path() + " (now "
-                                + number(that.input().estimate().middle()) + ")");
-            }
-        }
+        found.stream()
+                .filter(that -> !that.points().isEmpty())
+                .forEach(that -> run.out()
+                        .println("It holds with " + that.input().path() + " (now "
+                                + number(that.input().estimate().middle()) + ") " + holds(that)));
         resolution();
+    }
+
+    private static String holds(Found that) {
+        var first = that.points().getFirst();
+        var point = new Border.Point(Double.NaN, first.holdsBelow(), that.points());
+        return VulnerabilityWords.holds(point, that.input(), FlipCommand::number);
     }
 
     private void tell(Truth holds, Border border) {
@@ -217,7 +220,7 @@ public final class FlipCommand implements Callable<Integer> {
                     .printf(
                             "%" + Math.max(COLUMN, second.length()) + "s  %s%n",
                             number(point.second()),
-                            VulnerabilityWords.holds(point, border.first()));
+                            VulnerabilityWords.holds(point, border.first(), FlipCommand::number));
         }
         resolution();
     }

@@ -108,14 +108,32 @@ public final class SensitivityCommand implements Callable<Integer> {
         }
         var runs = new SensitivityRuns(scenario, measure, run.options(scenario, input.inputHash()));
         var seed = scenario.about().seed();
-        tell(
-                switch (method) {
-                    case TORNADO -> runs.tornado();
-                    case MORRIS ->
-                        runs.morris(Asked.checked(spec, () -> new Morris.Options(points(TRAJECTORIES), levels, seed)));
-                    case SOBOL -> runs.sobol(points(POINTS));
-                });
+        var found = found(runs, seed);
+        if (method == Kind.TORNADO && Double.isNaN(found.middle())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--metric: found \"" + metric
+                            + "\", expected a number with every estimate at its middle, from which"
+                            + " a tornado starts. It has none there. Try --method sobol or morris, which do not.");
+        }
+        tell(found);
         return ExitCode.OK;
+    }
+
+    private SensitivityRuns.Found found(SensitivityRuns runs, long seed) {
+        return switch (method) {
+            case TORNADO -> runs.tornado();
+            case MORRIS -> runs.morris(new Morris.Options(points(TRAJECTORIES), levels(), seed));
+            case SOBOL -> runs.sobol(points(POINTS));
+        };
+    }
+
+    private int levels() {
+        if (levels < 2 || levels % 2 != 0) {
+            throw new ParameterException(
+                    spec.commandLine(), "--levels: found \"" + levels + "\", expected an even number of at least 2.");
+        }
+        return levels;
     }
 
     private int points(int otherwise) {

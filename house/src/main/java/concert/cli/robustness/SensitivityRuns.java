@@ -25,11 +25,12 @@ record SensitivityRuns(Scenario scenario, Measure measure, Assessment.Options op
 
     /// What a method says.
     ///
+    /// @param middle the measure with every estimate at its middle, NaN where it has none
     /// @param columns names of the numbers
     /// @param lines one for each estimate, the one that matters most first
     /// @param runs how many times the scenario was computed
     /// @param withoutResult how many parts of the design were left out, since the measure had no value there
-    record Found(List<String> columns, List<Line> lines, int runs, int withoutResult) {
+    record Found(double middle, List<String> columns, List<Line> lines, int runs, int withoutResult) {
         /// Copies the lists.
         Found {
             columns = List.copyOf(columns);
@@ -73,6 +74,7 @@ record SensitivityRuns(Scenario scenario, Measure measure, Assessment.Options op
                 .mapToInt(bar -> (Double.isNaN(bar.low()) ? 1 : 0) + (Double.isNaN(bar.high()) ? 1 : 0))
                 .sum();
         return new Found(
+                tornado.middle(),
                 List.of("low", "high"),
                 tornado.bars().stream()
                         .map(bar -> new Line(path(bar.input()), List.of(bar.low(), bar.high())))
@@ -85,6 +87,7 @@ record SensitivityRuns(Scenario scenario, Measure measure, Assessment.Options op
         var experiment = experiment();
         var screened = Morris.screen(point -> experiment.metricsAt(point)[0], inputs(), how);
         return new Found(
+                experiment.middle()[0],
                 List.of("meanAbsolute", "mean", "deviation"),
                 sorted(i -> {
                     var effect = screened.effects().get(i);
@@ -97,8 +100,10 @@ record SensitivityRuns(Scenario scenario, Measure measure, Assessment.Options op
     /// The runs are done on all threads; row r of matrix i is the point r of A with column i from B.
     Found sobol(int n) {
         var seed = scenario.about().seed();
-        var found = SobolIndices.of(results(n, seed), seed);
+        var experiment = experiment();
+        var found = SobolIndices.of(results(experiment, n, seed), seed);
         return new Found(
+                experiment.middle()[0],
                 List.of("total", "totalLow", "totalHigh", "first", "firstLow", "firstHigh"),
                 sorted(i -> {
                     var index = found.indices().get(i);
@@ -116,8 +121,7 @@ record SensitivityRuns(Scenario scenario, Measure measure, Assessment.Options op
                 found.incomplete());
     }
 
-    private double[][] results(int n, long seed) {
-        var experiment = experiment();
+    private double[][] results(Experiment experiment, int n, long seed) {
         var k = inputs();
         var design = 2 * k <= Design.SobolSequence.MOST_INPUTS
                 ? new Design.SobolSequence(n, 2 * k, seed)

@@ -121,8 +121,10 @@ record Spreads(int futures, DesignKind design, List<Summary> summaries) {
     }
 
     void print(PrintWriter out) {
-        out.println(futures + " futures, " + summaries.size() + " metrics that vary"
-                + (summaries.size() > SHOWN ? ", the first " + SHOWN + " of them:" : ":"));
+        var still = summaries.stream().filter(that -> that.spread().sd() == 0).count();
+        out.println(futures + " futures, " + summaries.size() + " metrics"
+                + (still == 0 ? "" : ", of which " + still + " are the same in all, since no estimate touches them")
+                + (summaries.size() > SHOWN ? "; the first " + SHOWN + " of them:" : ":"));
         out.printf("%-48s %10s %10s %10s %10s%n", "metric", "mean", "p10", "p50", "p90");
         for (var that : summaries.subList(0, Math.min(SHOWN, summaries.size()))) {
             out.println(line(that));

@@ -83,7 +83,8 @@ record DealFuturesTables(Findings findings, DealFutures found) {
 
     private DataTable regrets(List<Own> owners) {
         var columns = Stream.concat(
-                        Stream.of(prose("Deals")), owners.stream().map(own -> number(findings.actor(own.actor()))))
+                        Stream.of(prose("Deals")),
+                        owners.stream().map(own -> number(StrategyRegret.head(findings, own.actor()))))
                 .toList();
         var rows = IntStream.range(0, found.choices().size())
                 .mapToObj(choice -> Stream.concat(
@@ -99,6 +100,7 @@ record DealFuturesTables(Findings findings, DealFutures found) {
                         + String.join(
                                 ", ",
                                 owners.stream()
+                                        .filter(own -> StrategyRegret.signs(findings, own.actor()))
                                         .map(own -> findings.actor(own.actor()) + " " + title(own.safest()))
                                         .toList()),
                 columns,

@@ -66,14 +66,26 @@ final class StrategyRegret {
     /// Those for whom caution and expectation ask for different choices.
     private String torn() {
         var torn = tables.stream()
+                .filter(table -> signs(findings, table.actor()))
                 .filter(table -> best(table).expected() - safest(table).expected() > NOTHING)
                 .map(table -> findings.actor(table.actor()) + " regrets least with "
                         + title(safest(table).choice()) + ", but expects most of "
                         + title(best(table).choice()))
                 .toList();
         return torn.isEmpty()
-                ? "For every actor the choice that it regrets least is also the one of which it expects most."
+                ? "For every actor who signs a deal the choice that it regrets least is also the one of which it expects most."
                 : String.join("; ", torn) + ".";
+    }
+
+    /// Others can choose none: for them the table tells what they are exposed to.
+    static boolean signs(Findings findings, String actor) {
+        return findings.scenario().rows(Deal.class).stream()
+                .anyMatch(deal -> deal.parties().contains(actor));
+    }
+
+    /// The actor, and whether it has no choice.
+    static String head(Findings findings, String actor) {
+        return findings.actor(actor) + (signs(findings, actor) ? "" : " (signs none)");
     }
 
     private static RegretTable.Row safest(RegretTable table) {
@@ -105,7 +117,7 @@ final class StrategyRegret {
     private DataTable table() {
         var columns = Stream.concat(
                         Stream.of(DataTable.Column.prose("Deals")),
-                        tables.stream().map(table -> DataTable.Column.number(findings.actor(table.actor()))))
+                        tables.stream().map(table -> DataTable.Column.number(head(findings, table.actor()))))
                 .toList();
         var rows = new ArrayList<List<Markup>>();
         for (var choice = 0; choice < tables.getFirst().rows().size(); choice++) {
