@@ -28,11 +28,12 @@ public record Noise(double perExposure, double between, double autocorrelation) 
     /// The median of χ² with one degree of freedom.
     private static final double MEDIAN = 0.4549;
 
-    /// {@return the noise of a series; of counts it is at least that of a Poisson process}
+    /// {@return the noise of a series; at least that of a Poisson process of its events, each of the mean
+    ///     amount}
     ///
     /// @param series the series
     public static Noise of(RateSeries series) {
-        var poisson = series.isCount() && series.size() > 0 ? series.rate(0, series.size()) : 0;
+        var poisson = series.poisson();
         var noise = new Noise(Math.max(poisson, typical(series)), 0, 0);
         for (var round = 0; round < ROUNDS; round++) {
             noise = noise.refitted(series, poisson);

@@ -35,8 +35,8 @@ public record Pelt(Options options, Noise noise, List<Change> changes) {
     /// @param penalty the penalty β for each change, as a multiple of ln n
     /// @param shortest the fewest observations of a segment, at least 1
     public record Options(double penalty, int shortest) {
-        /// Penalty 3 ln n, segments of two.
-        public static final Options DEFAULTS = new Options(PARAMETERS, 2);
+        /// Penalty 3 ln n, segments of one or more.
+        public static final Options DEFAULTS = new Options(PARAMETERS, 1);
 
         /// Checks the numbers.
         public Options {

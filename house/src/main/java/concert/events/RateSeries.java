@@ -86,6 +86,14 @@ public final class RateSeries {
         return amount / exposure;
     }
 
+    /// {@return the variance by exposure if events come one by one, each of the mean amount; those of
+    ///     counts are of one}
+    double poisson() {
+        var all = events(0, size());
+        var mean = all == 0 ? 0 : Arrays.stream(amounts).sum() / all;
+        return all == 0 ? 0 : mean * mean * all / Arrays.stream(exposures).sum();
+    }
+
     /// {@return the events of periods taken together}
     double events(int from, int to) {
         return Arrays.stream(events, from, to).sum();

@@ -6,6 +6,7 @@ import concert.events.Relation;
 import concert.events.RelationPeriod;
 import concert.events.TurningPoint;
 import concert.scenario.event.DyadPeriod;
+import concert.scenario.event.Plover;
 import concert.scenario.event.QuadCounts;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -133,6 +134,8 @@ final class RelationJson {
                     .put("actor", sample.actor())
                     .put("recipient", sample.recipient())
                     .put("code", sample.action())
+                    .put("type", Plover.of(sample.action()).type())
+                    .put("mode", Plover.of(sample.action()).mode())
                     .put("intensity", sample.intensity())
                     .put("mentions", sample.mentions())
                     .put("place", sample.place())

@@ -3,6 +3,9 @@ package concert.cli.events;
 import concert.events.Measure;
 import concert.events.RelationPeriod;
 import concert.events.TurningPoint;
+import concert.scenario.event.EventSample;
+import concert.scenario.event.Plover;
+import concert.scenario.event.QuadCounts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,18 +79,30 @@ final class RelationText {
             lines.add(line(report, point));
             for (var sample : point.samples()) {
                 lines.add("    " + sample.date() + " " + sample.actor() + " > " + sample.recipient() + " "
-                        + sample.action() + (sample.place().isEmpty() ? "" : ", " + sample.place()) + ", "
+                        + action(sample) + (sample.place().isEmpty() ? "" : ", " + sample.place()) + ", "
                         + sample.mentions() + " mentions, " + sample.document());
             }
         }
+    }
+
+    /// A code with its type in PLOVER.
+    private static String action(EventSample sample) {
+        var type = Plover.of(sample.action()).title();
+        return sample.action() + (type.isEmpty() ? "" : " " + type);
     }
 
     private static String line(PairReport report, TurningPoint point) {
         return "  " + report.label(point.period()) + " " + point.measure().id() + (point.isRise() ? " rises" : " falls")
                 + " from " + number(point.change().before(), 1) + " to "
                 + number(point.change().after(), 1) + " (" + point.method().id() + ", score "
-                + number(point.change().score(), 1) + "; " + point.counts().events() + " events"
+                + number(point.change().score(), 1) + "; " + point.counts().events() + " events: "
+                + classes(point.counts().quads())
                 + (point.breaks().isEmpty() ? "" : "; the data change here") + ")";
+    }
+
+    private static String classes(QuadCounts quads) {
+        return quads.verbalCooperation() + " v-coop, " + quads.materialCooperation() + " m-coop, "
+                + quads.verbalConflict() + " v-conf, " + quads.materialConflict() + " m-conf";
     }
 
     private static String line(PairReport report, RelationPeriod period) {

@@ -46,7 +46,7 @@ public record EventFile(
 
     /// A row of a file.
     ///
-    /// @param line the line on which it stands, from 1, where no cell runs over several lines
+    /// @param line the line on which it stands, from 1, where no line is blank and no cell runs over several
     /// @param text its start
     public record Sample(long line, String text) {}
 

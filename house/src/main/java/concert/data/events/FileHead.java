@@ -48,6 +48,13 @@ record FileHead(EventFormat format, List<String> names, boolean hasHeader, char 
         try (var in = Files.newInputStream(file)) {
             start = in.readNBytes(LONGEST_LINE + 1);
         }
+        if (isBigEndian(start)) {
+            return unknown(
+                    name,
+                    "UTF-16 with the high byte first",
+                    "UTF-8, Latin-1 or UTF-16 with the low byte first",
+                    "Save it as UTF-8.");
+        }
         var coded = options.encoding().isEmpty() ? encoding(start) : options.encoding();
         var text = new String(start, charset(coded));
         var lines = text.lines()
@@ -185,10 +192,12 @@ record FileHead(EventFormat format, List<String> names, boolean hasHeader, char 
         return cell.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_").replaceAll("^_|_$", "");
     }
 
+    private static boolean isBigEndian(byte[] start) {
+        return start.length > 1 && start[0] == (byte) 0xfe && start[1] == (byte) 0xff;
+    }
+
     private static String encoding(byte[] start) {
-        var marked = start.length > 1
-                && ((start[0] == (byte) 0xff && start[1] == (byte) 0xfe)
-                        || (start[0] == (byte) 0xfe && start[1] == (byte) 0xff));
+        var marked = start.length > 1 && start[0] == (byte) 0xff && start[1] == (byte) 0xfe;
         return marked ? "utf-16" : "utf-8";
     }
 

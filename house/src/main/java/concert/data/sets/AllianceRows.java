@@ -8,70 +8,61 @@ import java.util.List;
 
 /// Rows of files on alliances, as directed pledges: from, to, first year, last year, and five kinds.
 ///
-/// A file whose pairs stand once each tells pledges without direction, and each becomes two. A file of members becomes
-/// pairs of those that were members at once, each with its own obligations. What has no end was in force when the
-/// data end.
+/// A file whose pairs stand once each tells pledges without direction, and each becomes two. A file of
+/// members becomes pairs of those that were members at once, each with its own obligations. What has no end
+/// was in force when the data end.
 final class AllianceRows {
     private static final int IN_FORCE = 9999;
     private static final int FIRST = 2;
     private static final int LAST = 3;
 
+    /// A kind that a data set does not tell.
+    private static final String NEVER = "";
+
+    /// The columns of the kinds of pledges: defense, offense, neutrality, nonaggression, consultation.
+    private static final List<String> ATOP = List.of("defense", "offense", "neutral", "nonagg", "consul");
+
+    private static final List<String> COW = List.of("defense", NEVER, "neutrality", "nonaggression", "entente");
+
     private AllianceRows() {}
 
     /// A pledge of ATOP.
     static List<List<Object>> atop(Cells row, List<String> states, List<String> years, String prefix) {
-        return List.of(List.of(
-                row.state(states.getFirst()),
+        var kinds = ATOP.stream().map(kind -> prefix + kind).toList();
+        return pledge(
+                row,
                 row.state(states.getLast()),
-                row.year(years.getFirst()),
+                List.of(states.getFirst(), years.getFirst()),
                 end(row, years.getFirst(), years.getLast()),
-                row.flag(prefix + "defense"),
-                row.flag(prefix + "offense"),
-                row.flag(prefix + "neutral"),
-                row.flag(prefix + "nonagg"),
-                row.flag(prefix + "consul")));
+                kinds);
     }
 
     /// A pledge of the Correlates of War.
     static List<List<Object>> cow(Cells row, String first, String last) {
-        return List.of(List.of(
-                row.state("ccode1"),
-                row.state("ccode2"),
-                row.year(first),
-                end(row, first, last),
-                row.flag("defense"),
-                false,
-                row.flag("neutrality"),
-                row.flag("nonaggression"),
-                row.flag("entente")));
+        return pledge(row, row.state("ccode2"), List.of("ccode1", first), end(row, first, last), COW);
     }
 
     /// A member of an alliance of the Correlates of War; the alliance stands where the other state will.
     static List<List<Object>> cowMember(Cells row) {
-        return List.of(List.of(
-                row.state("ccode"),
-                row.integer("version4id"),
-                row.year("mem_st_year"),
-                end(row, "mem_st_year", "mem_end_year"),
-                row.flag("defense"),
-                false,
-                row.flag("neutrality"),
-                row.flag("nonaggression"),
-                row.flag("entente")));
+        var last = end(row, "mem_st_year", "mem_end_year");
+        return pledge(row, row.integer("version4id"), List.of("ccode", "mem_st_year"), last, COW);
     }
 
     /// A member of an alliance of ATOP.
     static List<List<Object>> atopMember(Cells row) {
-        return List.of(List.of(
-                row.state("member"),
-                row.integer("atopid"),
-                row.year("yrent"),
-                row.text("yrexit").equals("0") ? IN_FORCE : end(row, "yrent", "yrexit"),
-                row.flag("defense"),
-                row.flag("offense"),
-                row.flag("neutral"),
-                row.flag("nonagg"),
-                row.flag("consul")));
+        var last = row.text("yrexit").equals("0") ? IN_FORCE : end(row, "yrent", "yrexit");
+        return pledge(row, row.integer("atopid"), List.of("member", "yrent"), last, ATOP);
+    }
+
+    /// One pledge: from the state and the year in two columns, to whom and how long, of the kinds in five.
+    private static List<List<Object>> pledge(Cells row, Object to, List<String> start, int last, List<String> kinds) {
+        var pledge = new ArrayList<Object>();
+        pledge.add(row.state(start.getFirst()));
+        pledge.add(to);
+        pledge.add(row.year(start.getLast()));
+        pledge.add(last);
+        kinds.forEach(kind -> pledge.add(!kind.equals(NEVER) && row.flag(kind)));
+        return List.of(List.copyOf(pledge));
     }
 
     private static int end(Cells row, String first, String last) {
@@ -129,7 +120,8 @@ final class AllianceRows {
         return List.copyOf(pledge);
     }
 
-    /// What was in force at the end ends when the data do: in the year given, or in the last that any row tells.
+    /// What was in force at the end ends when the data do: in the year given, or in the last that any row
+    /// tells.
     static List<List<Object>> ended(List<List<Object>> rows, int last) {
         var told = rows.stream()
                 .flatMap(row -> row.subList(FIRST, LAST + 1).stream())

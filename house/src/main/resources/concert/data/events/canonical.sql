@@ -42,7 +42,7 @@ typed AS (
             WHEN m.event_date IS NULL THEN 'date cannot be read'
             WHEN m.event_date NOT BETWEEN DATE '1648-01-01' AND DATE '2100-12-31' THEN 'date is before 1648 or after 2100'
             WHEN m.code IS NULL AND m.type IS NULL THEN 'no event code'
-            WHEN m.code IS NOT NULL AND c.code IS NULL AND regexp_full_match(m.code, '[1-9][0-9]{0,2}')
+            WHEN m.code IS NOT NULL AND c.code IS NULL AND z.code IS NOT NULL
                 THEN 'event code is not of CAMEO; it may have lost its leading zero'
             WHEN m.code IS NOT NULL AND c.code IS NULL THEN 'event code is not of CAMEO'
             WHEN m.code IS NULL AND NOT list_contains(${types}, m.type) THEN 'event type is not of PLOVER'
@@ -54,6 +54,7 @@ typed AS (
         m.date_text
     FROM mapped m
     LEFT JOIN event_codes c ON c.code = m.code
+    LEFT JOIN event_codes z ON z.code = concat('0', m.code)
     LEFT JOIN event_countries a ON a.name = m.actor_country
     LEFT JOIN event_countries r ON r.name = m.recipient_country
 )

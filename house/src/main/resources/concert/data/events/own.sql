@@ -1,7 +1,7 @@
 SELECT
     line,
     COALESCE(id, md5(concat_ws('|', date, actor, recipient, code, type, place, document, text))) AS id,
-    TRY_CAST(date AS DATE) AS event_date,
+    COALESCE(TRY_CAST(date AS DATE), TRY_CAST(TRY_STRPTIME(date, '%Y%m%d') AS DATE)) AS event_date,
     date AS date_text,
     actor,
     actor_name,

@@ -89,7 +89,7 @@ class EventStoreTest {
                         "\n",
                         gdelt1(1, "20130401", "RUS", "PAK", "042", "1", "1.9"),
                         gdelt1(2, "20130431", "RUS", "PAK", "042", "1", "1.9"),
-                        gdelt1(3, "20130401", "RUS", "PAK", "999", "1", "1.9"),
+                        gdelt1(3, "20130401", "RUS", "PAK", "831", "1", "1.9"),
                         gdelt1(4, "20130401", "RUS", "PAK", "042", "7", "1.9"),
                         gdelt1(5, "20130401", "RUS", "PAK", "042", "1", "much"),
                         "6\t20130401\tshort",
@@ -354,6 +354,31 @@ class EventStoreTest {
         assertThat(added.kept()).isEqualTo(60);
         assertThat(added.read()).isEqualTo(61);
         assertThat(added.drops()).extracting(EventFile.Count::what).contains("line of more than 2 MB");
+    }
+
+    @Test
+    void codesThatAreNone() throws IOException {
+        var file = added(file("own.csv", """
+                date,actor,recipient,code
+                20120105,RUS,PAK,042
+                2012-01-06,RUS,PAK,42
+                2012-01-07,RUS,PAK,999
+                """));
+        assertThat(rows("event_date")).containsExactly("2012-01-05");
+        assertThat(file.drops())
+                .extracting(EventFile.Count::what)
+                .containsExactlyInAnyOrder(
+                        "event code is not of CAMEO; it may have lost its leading zero", "event code is not of CAMEO");
+    }
+
+    @Test
+    void utf16WithTheHighByteFirst() throws IOException {
+        var big = Files.write(
+                folder.resolve("big.csv"),
+                "\uFEFFdate,actor,recipient,code\n2012-01-05,RUS,PAK,042\n".getBytes(StandardCharsets.UTF_16BE));
+        assertThat(refused(big))
+                .contains("found \"UTF-16 with the high byte first\"")
+                .contains("Save it as UTF-8");
     }
 
     @Test

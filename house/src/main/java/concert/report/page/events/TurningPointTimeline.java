@@ -14,6 +14,9 @@ import concert.report.html.Numbers;
 import concert.report.html.Tag;
 import concert.report.part.Chart;
 import concert.report.part.Findings;
+import concert.scenario.event.EventSample;
+import concert.scenario.event.Plover;
+import concert.scenario.event.QuadCounts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -116,6 +119,7 @@ final class TurningPointTimeline {
                         number("Before"),
                         number("After"),
                         number("Events"),
+                        words("Verbal, material cooperation / verbal, material conflict"),
                         prose("Rows")),
                 turns,
                 this::row);
@@ -133,10 +137,35 @@ final class TurningPointTimeline {
                 Markup.text(Numbers.text(point.change().before())),
                 Markup.text(Numbers.text(point.change().after())),
                 Markup.text(Long.toString(point.counts().events())),
-                Markup.text(point.samples().stream()
-                        .map(sample -> sample.date() + " " + sample.actor() + " → " + sample.recipient() + " "
-                                + sample.action() + (sample.place().isEmpty() ? "" : ", " + sample.place()) + ", "
-                                + sample.document())
-                        .collect(Collectors.joining("; "))));
+                Markup.text(classes(point.counts().quads())),
+                rows(point.samples()));
+    }
+
+    private static String classes(QuadCounts quads) {
+        return quads.verbalCooperation() + " / " + quads.materialCooperation() + " / " + quads.verbalConflict() + " / "
+                + quads.materialConflict();
+    }
+
+    private static Markup rows(List<EventSample> samples) {
+        var parts = new ArrayList<Markup>();
+        for (var sample : samples) {
+            var type = Plover.of(sample.action()).title();
+            parts.add(Markup.text((parts.isEmpty() ? "" : "; ") + sample.date() + " " + sample.actor() + " → "
+                    + sample.recipient() + " " + sample.action() + (type.isEmpty() ? "" : " " + type)
+                    + (sample.place().isEmpty() ? "" : ", " + sample.place())
+                    + (sample.document().isEmpty() ? "" : ", ")));
+            parts.add(document(sample.document()));
+        }
+        return Markup.of(parts);
+    }
+
+    /// A document with an address can be opened.
+    private static Markup document(String document) {
+        return document.startsWith("http://") || document.startsWith("https://")
+                ? Tag.tag("a")
+                        .at("href", document)
+                        .at("rel", "noopener noreferrer")
+                        .text(document)
+                : Markup.text(document);
     }
 }
