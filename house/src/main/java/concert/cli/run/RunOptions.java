@@ -96,7 +96,7 @@ public final class RunOptions {
         if (!ScenarioOrder.isAsked(scenario) && !Files.exists(store.file())) {
             return World.UNKNOWN;
         }
-        try {
+        try (var _ = store.hold()) {
             var world = WorldReading.of(Holdings.of(store), WorldReading.Options.of(scenario))
                     .world();
             return new EventReading(store)

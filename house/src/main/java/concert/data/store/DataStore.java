@@ -63,6 +63,33 @@ public record DataStore(Path file) {
         void on(Connection store) throws SQLException;
     }
 
+    /// Keeps the store open for reading, so that the queries until then need not open it each for itself.
+    public interface Hold extends AutoCloseable {
+        @Override
+        void close() throws IOException;
+    }
+
+    /// {@return the store held open until it is closed; nothing if there is no store yet}
+    ///
+    /// @throws IOException if it cannot be read
+    public Hold hold() throws IOException {
+        if (!Files.exists(file)) {
+            return () -> {};
+        }
+        try {
+            var open = open("true");
+            return () -> {
+                try {
+                    open.close();
+                } catch (SQLException failure) {
+                    throw Refusal.told(file.toString(), failure);
+                }
+            };
+        } catch (SQLException failure) {
+            throw Refusal.told(file.toString(), failure);
+        }
+    }
+
     /// {@return the rows of a query; none if there is no store yet}
     ///
     /// @param sql the query, with a question mark for each value
