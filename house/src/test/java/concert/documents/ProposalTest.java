@@ -31,7 +31,7 @@ class ProposalTest {
     private static final EndpointSettings SETTINGS =
             new EndpointSettings(URI.create("http://127.0.0.1:1/v1"), "small", "", Duration.ofSeconds(1), 0);
     private static final String TEXT =
-            "Oman’s minister spoke of trust. Iran condemned Israel on 3 April 2022. Trade of the two grew\nby a fifth.";
+            "Oman’s minister spoke of trust. Iran condemned Israel on 3 April 2022. Trade of the two grew\nby very much.";
 
     @TempDir
     private Path folder;
@@ -55,7 +55,8 @@ class ProposalTest {
             assertThat(draft.extractor()).isEqualTo("endpoint: small");
             assertThat(draft.confidence()).isEqualTo(0.5);
         });
-        assertThat(drafts(List.of(new Proposal("facts", "Trade of the two grew by a fifth", Map.of("value", "20"))), 0))
+        assertThat(drafts(
+                        List.of(new Proposal("facts", "Trade of the two grew by very much", Map.of("value", "20"))), 0))
                 .hasSize(1);
     }
 

@@ -1,6 +1,7 @@
 package concert.documents.grammar;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +54,9 @@ final class Numerals {
             "nineteenth",
             "twentieth");
 
+    /// A number in digits, with commas or blanks between thousands, as a pattern.
+    static final String DIGITS = "\\d{1,3}(?:[, ]\\d{3})+(?!\\d)(?:\\.\\d{1,9})?|\\d{1,15}(?:\\.\\d{1,9})?";
+
     /// A number below a hundred in words, as a pattern.
     static final String WORDS = "(?:(?:" + String.join("|", TENS) + ")(?:[ -](?:"
             + String.join("|", SMALL.subList(1, 10)) + "))?|" + String.join("|", SMALL.subList(1, 20)) + ")";
@@ -62,7 +66,7 @@ final class Numerals {
 
     private Numerals() {}
 
-    /// {@return the number in digits, with commas between thousands, or in words}
+    /// {@return the number in digits, with commas or blanks between thousands, or in words}
     static Optional<BigDecimal> value(String text) {
         var words = text.toLowerCase(Locale.ROOT).strip();
         if (words.isEmpty()) {
@@ -94,14 +98,27 @@ final class Numerals {
         return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
     }
 
+    /// {@return a fraction in words, such as `two thirds` or `a quarter`, in percent}
+    static String percent(String fraction) {
+        var words = fraction.split("[ -]", -1);
+        var count = words[0].startsWith("a") ? 1 : SMALL.indexOf(words[0]);
+        var parts = words[1].startsWith("half")
+                ? 2
+                : words[1].startsWith("quarter") ? 4 : ORDINALS.indexOf(words[1].replaceFirst("s$", ""));
+        return BigDecimal.valueOf(100L * count)
+                .divide(BigDecimal.valueOf(parts), 1, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
     /// {@return what a word multiplies a number by, 1 for none}
     static BigDecimal scale(String word) {
         return switch (word.toLowerCase(Locale.ROOT).strip()) {
             case "hundred" -> BigDecimal.valueOf(100);
             case "thousand", "k" -> BigDecimal.valueOf(1_000);
-            case "million", "mln", "mn", "m" -> BigDecimal.valueOf(1_000_000);
-            case "billion", "bn" -> BigDecimal.valueOf(1_000_000_000);
-            case "trillion", "tn" -> BigDecimal.valueOf(1_000_000_000_000L);
+            case "million", "mn", "mln", "m" -> BigDecimal.valueOf(1_000_000);
+            case "billion", "bn", "b" -> BigDecimal.valueOf(1_000_000_000);
+            case "trillion", "tn", "trn" -> BigDecimal.valueOf(1_000_000_000_000L);
             default -> BigDecimal.ONE;
         };
     }
