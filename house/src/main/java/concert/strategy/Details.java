@@ -117,13 +117,13 @@ final class Details {
         try (var held = study.barring(new Adapting(barred))) {
             var without = held.several(accord);
             actors.forEach(actor -> {
-                var before =
-                        without.stream().mapToDouble(each -> each.payoff(actor)).summaryStatistics();
-                var after =
-                        with.stream().mapToDouble(each -> each.payoff(actor)).summaryStatistics();
-                var least = after.getMin() - before.getMax();
-                var most = after.getMax() - before.getMin();
-                if (most - least > SAME * Math.max(1, Math.abs(after.getMin()))) {
+                var over = IntStream.range(0, with.size())
+                        .mapToDouble(start -> with.get(start).payoff(actor)
+                                - without.get(start).payoff(actor))
+                        .summaryStatistics();
+                var least = over.getMin();
+                var most = over.getMax();
+                if (most - least > SAME * Math.max(1, Math.abs(with.getFirst().payoff(actor)))) {
                     open.add(situation.actors.name(actor) + " if forbidden to " + whom + ": from "
                             + FlipWords.number(least) + " to " + FlipWords.number(most));
                 }

@@ -68,8 +68,8 @@ public final class Bargain {
                 .toList();
     }
 
-    /// {@return what each party gains of the deal without a price, with the range over all equilibria that are found
-    /// from several starts}
+    /// {@return what each party gains of the deal without a price, with the range over the starts of the search: from
+    /// each start the equilibrium with the deal is compared with that without it}
     public List<Gain> gainsOverStarts() {
         var without = study.several(others);
         var with = study.several(at(0));
@@ -77,18 +77,16 @@ public final class Bargain {
         return IntStream.range(0, parties.length)
                 .mapToObj(place -> {
                     var gain = gains(0).get(place);
-                    var before = without.stream()
-                            .mapToDouble(each -> each.payoff(parties[place]))
-                            .summaryStatistics();
-                    var after = with.stream()
-                            .mapToDouble(each -> each.payoff(parties[place]))
+                    var over = IntStream.range(0, with.size())
+                            .mapToDouble(start -> with.get(start).payoff(parties[place])
+                                    - without.get(start).payoff(parties[place]))
                             .summaryStatistics();
                     return new Gain(
                             gain.party(),
                             gain.without(),
                             gain.with(),
-                            after.getMin() - before.getMax(),
-                            after.getMax() - before.getMin());
+                            Math.min(gain.gain(), over.getMin()),
+                            Math.max(gain.gain(), over.getMax()));
                 })
                 .toList();
     }

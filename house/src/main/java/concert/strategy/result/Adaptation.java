@@ -7,8 +7,8 @@ import java.util.List;
 ///
 /// @param everybody the difference if later moves are forbidden to everybody, in the order of the roster
 /// @param alone what each actor has of its own later moves: the difference for it if they are forbidden to it alone
-/// @param open actors for which other equilibria, with or without later moves, would say something else, with the range
-///     in words
+/// @param open actors for which other equilibria, found from other starts, would say something else, with the range in
+///     words
 public record Adaptation(List<Double> everybody, List<Double> alone, List<String> open) {
     /// Copies the lists.
     public Adaptation {

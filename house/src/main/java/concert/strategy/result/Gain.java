@@ -5,7 +5,7 @@ package concert.strategy.result;
 /// @param party id of the party
 /// @param without its payoff in the equilibrium without the deal, its disagreement point
 /// @param with its payoff in the equilibrium with the deal
-/// @param least the least difference over all pairs of equilibria, without and with, that were found
+/// @param least the least difference over the starts of the search for equilibria
 /// @param most the largest
 public record Gain(String party, double without, double with, double least, double most) {
     private static final double SAME = 1e-6;
