@@ -177,4 +177,21 @@ class ReadReviewTest {
         var ids = err.toString().lines().findFirst().orElseThrow().replaceFirst(".*--accept (\\S+)\\.$", "$1");
         assertThat(run("review", scenario(), "--accept", ids)).as(err::toString).isZero();
     }
+
+    @Test
+    void whatLacksSomethingWaitsWhereAllAreAccepted() throws IOException {
+        read(TEXT + " Iran condemned Israel. Iran praised Iraq.");
+        assertThat(run("review", scenario(), "--accept-all", "actors,events"))
+                .as(err::toString)
+                .isZero();
+        assertThat(reading().scenario().rows(Table.EVENTS)).hasSize(1);
+        var first = id("events", "condemned Israel");
+        assertThat(out.toString())
+                .contains(
+                        "2 not accepted, since something is missing: " + first,
+                        "--set " + first + ".date=TEXT --accept " + first);
+        assertThat(run("review", scenario(), "--set", first + ".date=2021-04-05", "--accept", first))
+                .isZero();
+        assertThat(reading().scenario().rows(Table.EVENTS)).hasSize(2);
+    }
 }

@@ -95,6 +95,7 @@ public final class Review implements Callable<Integer> {
     private boolean json;
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Draft> waiting = new ArrayList<>();
 
     /// Made by the command line, which fills in what the user wrote.
     public Review() {}
@@ -209,8 +210,17 @@ public final class Review implements Callable<Integer> {
                         ? draft.decision() != Decision.ACCEPTED
                         : draft.decision() == Decision.DRAFT
                                 && isOf(acceptAll, draft)
+                                && isComplete(draft)
                                 && draft.confidence() >= leastConfidence)
                 .toList();
+    }
+
+    /// What lacks something waits; it is told once the others are accepted.
+    private boolean isComplete(Draft draft) {
+        if (!draft.lacking().isEmpty() && draft.confidence() >= leastConfidence) {
+            waiting.add(draft);
+        }
+        return draft.lacking().isEmpty();
     }
 
     private static boolean isOf(Set<String> tables, Draft draft) {
@@ -247,8 +257,25 @@ public final class Review implements Callable<Integer> {
             print(admission.drafts());
         } else {
             DraftText.counts(admission.drafts()).forEach(spec.commandLine().getOut()::println);
+            tellWaiting();
         }
         return ExitCode.OK;
+    }
+
+    private void tellWaiting() {
+        if (!waiting.isEmpty()) {
+            var first = waiting.getFirst();
+            spec.commandLine()
+                    .getOut()
+                    .printf(
+                            "%d not accepted, since something is missing: %s. Give it: concert review %s --set %s.%s=TEXT --accept %s%n",
+                            waiting.size(),
+                            String.join(", ", waiting.stream().map(Draft::id).toList()),
+                            folder,
+                            first.id(),
+                            first.lacking(),
+                            first.id());
+        }
     }
 
     private int asked(Drafts before) throws IOException {
@@ -256,6 +283,19 @@ public final class Review implements Callable<Integer> {
                 new InputStreamReader(new FileInputStream(FileDescriptor.in), StandardCharsets.UTF_8));
         var questions = new ReviewQuestions(input, spec.commandLine().getOut());
         var answered = questions.ask(before);
-        return commit(answered.drafts(), answered.accepted());
+        var accepted = answered.accepted();
+        var refused =
+                accepted.isEmpty() ? List.<Problem>of() : Admission.of(folder, answered.drafts(), accepted).problems();
+        if (refused.isEmpty()) {
+            return commit(answered.drafts(), accepted);
+        }
+        // The other answers are not lost for it.
+        commit(answered.drafts(), List.of());
+        var err = spec.commandLine().getErr();
+        refused.forEach(problem -> err.println(problem.text()));
+        err.println("Rejections and edits are written, acceptances are not. Once it is mended: concert review " + folder
+                + " --accept "
+                + String.join(",", accepted.stream().map(Draft::id).toList()));
+        return ExitCode.USAGE;
     }
 }

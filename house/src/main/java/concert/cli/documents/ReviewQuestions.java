@@ -67,6 +67,8 @@ record ReviewQuestions(BufferedReader input, PrintWriter out) {
             var edited = edited(draft, said);
             if (edited.isPresent()) {
                 draft = edited.get();
+            } else if (said.equals("a") && !draft.lacking().isEmpty()) {
+                out.println("It needs " + draft.lacking() + " first: e " + draft.lacking() + "=TEXT");
             } else if (said.length() == 1 && "arsqx".contains(said)) {
                 return new Answer(said.charAt(0), draft);
             } else if (said.isEmpty()) {

@@ -24,7 +24,7 @@ import java.util.Optional;
 /// @param untold where it goes why a sentence tells no event as done, by the sentence's number
 record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<Integer, String> untold) {
     private static final double DATED = 0.85;
-    private static final double UNDATED = 0.75;
+    private static final double UNDATED = 0.7;
 
     List<Draft> drafts() {
         var drafts = new ArrayList<Draft>();
@@ -59,6 +59,7 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<I
             var target = id(sentence, event.target(), parsed.start());
             if (actor.isPresent() && !actor.equals(target)) {
                 draft(sentence, event, List.of(actor.get(), target.orElse("")), parsed.start())
+                        .filter(draft -> drafts.stream().noneMatch(other -> isMirrored(draft, other)))
                         .ifPresent(drafts::add);
             }
         }
@@ -99,6 +100,7 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<I
     /// @param cued the events of the cue words
     List<Draft> with(List<Draft> cued) {
         var all = new ArrayList<>(drafts());
+        all.removeIf(event -> cued.stream().anyMatch(other -> saysMore(other, event)));
         var coded = List.copyOf(all);
         cued.stream()
                 .filter(event -> !untold.containsKey(event.place().sentence()))
@@ -108,10 +110,31 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<I
         return all;
     }
 
+    /// What two do together is one event.
+    private static boolean isMirrored(Draft one, Draft other) {
+        return one.place().sentence() == other.place().sentence()
+                && one.field("code").equals(other.field("code"))
+                && one.field("actor").equals(other.field("target"))
+                && one.field("target").equals(other.field("actor"));
+    }
+
+    /// Whether the cue words name a target where the coder has none.
+    private static boolean saysMore(Draft cued, Draft coded) {
+        return coded.field("target").isEmpty()
+                && !cued.field("target").isEmpty()
+                && cued.place().sentence() == coded.place().sentence()
+                && cued.field("actor").equals(coded.field("actor"))
+                && isSameRoot(cued, coded);
+    }
+
+    private static boolean isSameRoot(Draft one, Draft other) {
+        return one.field("code").substring(0, 2).equals(other.field("code").substring(0, 2));
+    }
+
     private static boolean isSame(Draft one, Draft other) {
         return one.place().sentence() == other.place().sentence()
                 && one.field("actor").equals(other.field("actor"))
-                && one.field("target").equals(other.field("target"))
-                && one.field("code").substring(0, 2).equals(other.field("code").substring(0, 2));
+                && (one.field("target").equals(other.field("target")) || one.field("target").isEmpty())
+                && isSameRoot(one, other);
     }
 }

@@ -93,7 +93,7 @@ final class CueDrafts {
     }
 
     private static String missing(Table table) {
-        return "Before it is accepted: give "
+        return Draft.NEEDS
                 + (table == Table.MEANS ? "amount." : table == Table.WAYS ? "capacity." : "weight and segments.");
     }
 }

@@ -55,6 +55,15 @@ final class Parties {
                 .toList();
     }
 
+    /// Whether a mention stands in a relative clause between commas that is over before a cue.
+    private static boolean isAside(Sentence sentence, MatchResult cue, Mention mention) {
+        return ASIDE.matcher(sentence.text())
+                .results()
+                .anyMatch(aside -> aside.start() <= mention.start()
+                        && mention.end() <= aside.end()
+                        && aside.end() <= cue.start());
+    }
+
     /// {@return whether a sentence is told by who is mentioned, beside its main clause}
     static boolean tells(String sentence, Mention mention) {
         var before = sentence.substring(0, mention.start());
@@ -95,6 +104,7 @@ final class Parties {
                 .toList();
         var before = mentions.stream()
                 .filter(mention -> mention.end() <= cue.start()
+                        && !isAside(sentence, cue, mention)
                         && !BETWEEN_CLAUSES
                                 .matcher(ASIDE.matcher(sentence.text().substring(mention.end(), cue.start()))
                                         .replaceAll(" "))

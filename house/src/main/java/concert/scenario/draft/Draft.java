@@ -30,6 +30,9 @@ public record Draft(
     /// The extractor of what a person changed.
     public static final String ANALYST = "analyst";
 
+    /// How a note begins that says what a person has to fill in.
+    public static final String NEEDS = "Before it is accepted: give ";
+
     /// Checks the confidence and copies the fields in their order.
     public Draft {
         if (!(confidence >= 0 && confidence <= 1)) {
@@ -80,6 +83,14 @@ public record Draft(
     /// @param text the note
     public Draft noted(String text) {
         return new Draft(id, decision, table, confidence, extractor, place, quotation, fields, text);
+    }
+
+    /// {@return the field that a person has to fill in before it can be accepted, empty for none}
+    public String lacking() {
+        if (table == Table.EVENTS && field("date").isEmpty()) {
+            return "date";
+        }
+        return note.startsWith(NEEDS) ? note.substring(NEEDS.length()).replaceFirst("\\W.*", "") : "";
     }
 
     /// {@return whether it was decided on and the document, read again, no longer holds its words}
