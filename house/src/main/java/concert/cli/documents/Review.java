@@ -284,8 +284,9 @@ public final class Review implements Callable<Integer> {
         var questions = new ReviewQuestions(input, spec.commandLine().getOut());
         var answered = questions.ask(before);
         var accepted = answered.accepted();
-        var refused =
-                accepted.isEmpty() ? List.<Problem>of() : Admission.of(folder, answered.drafts(), accepted).problems();
+        var refused = accepted.isEmpty()
+                ? List.<Problem>of()
+                : Admission.of(folder, answered.drafts(), accepted).problems();
         if (refused.isEmpty()) {
             return commit(answered.drafts(), accepted);
         }

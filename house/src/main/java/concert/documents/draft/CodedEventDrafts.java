@@ -134,7 +134,8 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<I
     private static boolean isSame(Draft one, Draft other) {
         return one.place().sentence() == other.place().sentence()
                 && one.field("actor").equals(other.field("actor"))
-                && (one.field("target").equals(other.field("target")) || one.field("target").isEmpty())
+                && (one.field("target").equals(other.field("target"))
+                        || one.field("target").isEmpty())
                 && isSameRoot(one, other);
     }
 }

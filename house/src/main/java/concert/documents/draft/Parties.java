@@ -59,9 +59,8 @@ final class Parties {
     private static boolean isAside(Sentence sentence, MatchResult cue, Mention mention) {
         return ASIDE.matcher(sentence.text())
                 .results()
-                .anyMatch(aside -> aside.start() <= mention.start()
-                        && mention.end() <= aside.end()
-                        && aside.end() <= cue.start());
+                .anyMatch(aside ->
+                        aside.start() <= mention.start() && mention.end() <= aside.end() && aside.end() <= cue.start());
     }
 
     /// {@return whether a sentence is told by who is mentioned, beside its main clause}

@@ -44,15 +44,22 @@ class ReviewQuestionsTest {
     void anEventWithoutADateAsksForItBeforeItIsAccepted() throws IOException {
         var answers = answered("a\ne date=2021-04-06\na\nr\n");
         assertThat(out.toString()).contains("It needs date first: e date=TEXT");
-        assertThat(answers.accepted()).singleElement().satisfies(event -> assertThat(event.field("date"))
-                .isEqualTo("2021-04-06"));
-        assertThat(answers.drafts().find("c1")).get().extracting(Draft::decision).isEqualTo(Decision.REJECTED);
+        assertThat(answers.accepted())
+                .singleElement()
+                .satisfies(event -> assertThat(event.field("date")).isEqualTo("2021-04-06"));
+        assertThat(answers.drafts().find("c1"))
+                .get()
+                .extracting(Draft::decision)
+                .isEqualTo(Decision.REJECTED);
     }
 
     @Test
     void toLeaveDecidesNothing() throws IOException {
         var answers = answered("e date=2021-04-06\na\nx\n");
         assertThat(answers.accepted()).isEmpty();
-        assertThat(answers.drafts().find("e1")).get().extracting(event -> event.field("date")).isEqualTo("");
+        assertThat(answers.drafts().find("e1"))
+                .get()
+                .extracting(event -> event.field("date"))
+                .isEqualTo("");
     }
 }
