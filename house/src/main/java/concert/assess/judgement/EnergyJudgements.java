@@ -82,7 +82,8 @@ public final class EnergyJudgements {
                 .toList();
     }
 
-    /// For each fuel that runs short: from when on, and by how much in the middle and the last year.
+    /// For each fuel that runs short: from when on, and by how much in the middle, if it does by then, and the last
+    /// year.
     private static List<String> shortages(Variant variant) {
         var told = new ArrayList<String>();
         variant.findAccounts().ifPresent(plan -> {
@@ -90,8 +91,11 @@ public final class EnergyJudgements {
                 var first = first(plan, fuel);
                 if (first >= 0) {
                     var last = plan.years().length - 1;
-                    told.add(fuel.toLowerCase(Locale.ROOT) + " is short from " + plan.years()[first] + " on ("
-                            + amount(plan, fuel, last / 2) + ", " + amount(plan, fuel, last) + ")");
+                    var amounts = first <= last / 2
+                            ? amount(plan, fuel, last / 2) + ", " + amount(plan, fuel, last)
+                            : amount(plan, fuel, last);
+                    told.add(fuel.toLowerCase(Locale.ROOT) + " is short from " + plan.years()[first] + " on (" + amounts
+                            + ")");
                 }
             }
         });

@@ -398,7 +398,7 @@
     const shifts = endShifts(stacked);
     const end = (one) => ({
       show: true, offset: [0, shifts.get(one) || 0], formatter: one.name, color: colors.ink, fontSize: 11, distance: 6, valueAnimation: false,
-      width: narrow ? 84 : 130, overflow: "truncate",
+      width: narrow ? 84 : 130, overflow: "break",
     });
     return {
       height: 320,
