@@ -37,7 +37,7 @@ public final class Osemosys {
         var chosen = system.inForce(system.standing());
         var model = Formulation.of(chosen, options.signs(), Softness.NONE);
         var program = model.program();
-        return plan(model, program, program.solve(options.solver()), options);
+        return plan(model, program, CoarseStart.solve(model, program, options), options);
     }
 
     /// What a solution of a system's program means.
