@@ -2,6 +2,7 @@ package concert.strategy.response;
 
 import concert.math.LinearProgram;
 import concert.math.LiveProgram;
+import concert.math.Solution;
 import concert.strategy.situation.Accord;
 import concert.strategy.situation.Moves;
 import concert.strategy.situation.Response;
@@ -26,7 +27,7 @@ final class BestResponse implements AutoCloseable {
     private final Situation situation;
     private final ResponseProgram shape;
     private final boolean whole;
-    private final LiveProgram program;
+    private LiveProgram program;
     private final boolean adapting;
     private final Map<Aim, Response> known = new HashMap<>();
     private final Proofs proofs;
@@ -50,9 +51,14 @@ final class BestResponse implements AutoCloseable {
         priced = situation;
         prices = shape.prices(situation);
         program = shape.program.open(whole ? WHOLE : OPTIONS);
+        set = asOpened();
+    }
+
+    /// What the program stands for when it is opened: no budgets and no attainment yet.
+    private Aim asOpened() {
         var open = new boolean[shape.ways.length];
         Arrays.fill(open, true);
-        set = new Aim(new double[0], new double[0], prices, open);
+        return new Aim(new double[0], new double[0], shape.prices(situation), open);
     }
 
     /// The best response to what the others do; what was asked before is known.
@@ -93,8 +99,7 @@ final class BestResponse implements AutoCloseable {
     }
 
     private Response solved(Aim aim, Situation at) {
-        set(aim);
-        var optimal = Endless.optimal(program, situation, shape);
+        var optimal = optimal(aim);
         if (!whole) {
             proofs.add(optimal.duals(), at);
         }
@@ -106,6 +111,20 @@ final class BestResponse implements AutoCloseable {
                 value,
                 value + Math.max(0, optimal.gap()) * Math.abs(value),
                 valueOfMeans(optimal.duals()));
+    }
+
+    /// A lump that misses a budget by about the tolerance can make the solver say that nothing is feasible. It is then
+    /// asked again, from the beginning and with another tolerance.
+    private Solution.Optimal optimal(Aim aim) {
+        set(aim);
+        if (program.solve() instanceof Solution.Optimal found) {
+            return found;
+        }
+        program.close();
+        program = shape.program.open(OPTIONS);
+        set = asOpened();
+        set(aim);
+        return Endless.optimal(program, situation, shape);
     }
 
     /// What the response depends on.
