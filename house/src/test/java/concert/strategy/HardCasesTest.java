@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Cases at the edge: no limit, no means left, branches that are certain, ways in whole levels at a price.
 class HardCasesTest {
@@ -79,10 +81,11 @@ class HardCasesTest {
     }
 
     /// Prices that are tried here leave budgets which a whole number of lumps misses by a hair.
-    @Test
-    void lumpsThatFitByAHairAreNoFault() {
+    @ParameterizedTest
+    @ValueSource(strings = {"lumps", "lumps-refused"})
+    void lumpsThatFitByAHairAreNoFault(String folder) {
         var strategy =
-                GrandStrategy.of(read("lumps"), GrandStrategy.Options.DEFAULTS.withDepth(GrandStrategy.Depth.PLANS));
+                GrandStrategy.of(read(folder), GrandStrategy.Options.DEFAULTS.withDepth(GrandStrategy.Depth.PLANS));
         assertThat(strategy.none().certificate().isEquilibrium()).isTrue();
         assertThat(strategy.sets()).hasSizeGreaterThan(1);
     }
