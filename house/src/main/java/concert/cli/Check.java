@@ -1,6 +1,6 @@
 package concert.cli;
 
-import concert.cli.run.ScenarioInput;
+import concert.cli.run.FolderArgument;
 import concert.folder.Reading;
 import concert.folder.ScenarioFolder;
 import concert.scenario.Problem;
@@ -8,7 +8,6 @@ import concert.scenario.Scenario;
 import concert.scenario.Table;
 import concert.scenario.energy.EnergySet;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,8 +30,8 @@ final class Check implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Option(names = "--json", description = "Print the problems as JSON.")
     private boolean json;
@@ -48,7 +47,7 @@ final class Check implements Callable<Integer> {
         if (json) {
             return printJson(out);
         }
-        var input = ScenarioInput.read(folder, spec.commandLine().getErr());
+        var input = folder.read();
         if (input.isPresent() && !quiet) {
             out.println(folder + " is in order: " + contents(input.get().scenario()) + ".");
         }
@@ -56,7 +55,7 @@ final class Check implements Callable<Integer> {
     }
 
     private int printJson(PrintWriter out) {
-        var problems = switch (ScenarioFolder.read(folder)) {
+        var problems = switch (ScenarioFolder.read(folder.path())) {
             case Reading.Accepted _ -> List.<Problem>of();
             case Reading.Rejected(var found) -> found;
         };

@@ -4,12 +4,11 @@ import concert.assess.Explanation;
 import concert.assess.analysis.Answer.Given;
 import concert.assess.analysis.Answer.Withheld;
 import concert.assess.metric.Spread;
+import concert.cli.run.FolderArgument;
 import concert.cli.run.Numbers;
 import concert.cli.run.RunOptions;
-import concert.cli.run.ScenarioInput;
 import concert.scenario.Basis;
 import concert.scenario.Provenance;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -30,8 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
             "  concert explain my-scenario alignment.convergence2.PAK.RUS --json"
         })
 final class Explain implements Callable<Integer> {
-    @Parameters(index = "0", paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Parameters(index = "1", paramLabel = "METRIC", description = "The metric's key, as in metrics.csv.")
     private String metric;
@@ -44,7 +43,7 @@ final class Explain implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var input = ScenarioInput.read(folder, run.err());
+        var input = folder.read();
         if (input.isEmpty()) {
             return ExitCode.USAGE;
         }

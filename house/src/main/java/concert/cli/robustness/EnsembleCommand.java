@@ -7,8 +7,8 @@ import concert.assess.run.Run;
 import concert.cli.engine.EngineOptions;
 import concert.cli.engine.FutureEngine;
 import concert.cli.engine.FutureJob;
+import concert.cli.run.FolderArgument;
 import concert.cli.run.RunOptions;
-import concert.cli.run.ScenarioInput;
 import concert.data.futures.FutureStore;
 import concert.folder.Reading;
 import concert.report.OutputFiles;
@@ -26,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// The command `ensemble`.
 @Command(
@@ -56,8 +55,8 @@ public final class EnsembleCommand implements Callable<Integer> {
             Pattern.compile("no space left|disk is full|quota exceeded|file too large", Pattern.CASE_INSENSITIVE);
     private static final int UNFINISHED = -1;
 
-    @Parameters(paramLabel = "FOLDER", description = "The scenario folder.")
-    private Path folder;
+    @Mixin
+    private FolderArgument folder;
 
     @Option(
             names = {"-o", "--out"},
@@ -107,7 +106,7 @@ public final class EnsembleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var input = ScenarioInput.read(folder, run.err());
+        var input = folder.read();
         return input.isPresent() ? compute(input.get()) : ExitCode.USAGE;
     }
 
@@ -128,7 +127,7 @@ public final class EnsembleCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         var quiet = options.withProgress(Progress.NONE).workers();
-        var job = new FutureJob(folder, kept, rows, plan(rows, options.run()), quiet);
+        var job = new FutureJob(folder.path(), kept, rows, plan(rows, options.run()), quiet);
         try (var engine = engines.connect(run.err())) {
             return compute(job, engine, options.progress());
         }
@@ -152,7 +151,7 @@ public final class EnsembleCommand implements Callable<Integer> {
     }
 
     private int compute(FutureJob job, FutureEngine engine, Progress progress) throws IOException {
-        var target = out == null ? folder.resolve("ensemble") : out;
+        var target = out == null ? folder.path().resolve("ensemble") : out;
         var store = store(target, job.plan());
         if (store.isEmpty()) {
             run.err()
