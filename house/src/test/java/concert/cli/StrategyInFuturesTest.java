@@ -70,7 +70,7 @@ class StrategyInFuturesTest {
         assertThat(metrics.path("deals.pipeline.gain.RUS").path("sd").asDouble())
                 .isPositive();
         var quick = concert("ensemble", place, "--futures", 20, "--out", place.resolve("quick"));
-        assertThat(quick.err()).contains("Name others that do with --analyses", "strategy");
+        assertThat(quick.err()).contains("Name others with --analyses", "strategy");
     }
 
     @Test
