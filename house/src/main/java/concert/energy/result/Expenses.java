@@ -8,7 +8,7 @@ import static concert.scenario.energy.EnergyParameter.VARIABLE_COST;
 
 import concert.energy.formulation.Formulation;
 import concert.energy.frame.Frame;
-import concert.energy.frame.Loan;
+import concert.energy.frame.LoanPayments;
 import concert.energy.frame.UnservedCosts;
 import concert.scenario.energy.EnergySet;
 import concert.scenario.energy.EnergyTable;
@@ -20,12 +20,14 @@ final class Expenses {
     private final Frame frame;
     private final Point point;
     private final double[] values;
+    private final LoanPayments debts;
 
     Expenses(Formulation model, double[] values) {
         this.model = model;
         this.frame = model.frame;
         this.point = new Point(model, values);
         this.values = values;
+        this.debts = new LoanPayments(frame, model.charges);
     }
 
     void into(Map<ResultTable, EnergyTable> tables) {
@@ -140,18 +142,8 @@ final class Expenses {
     }
 
     private double debt(int r, int y) {
-        var sum = 0.0;
-        for (var financing : frame.system.arrangements().financing()) {
-            if (frame.system.roster(EnergySet.REGION).index(financing.region()) == r) {
-                var t = frame.system.roster(EnergySet.TECHNOLOGY).index(financing.technology());
-                for (var built = 0; built <= y; built++) {
-                    sum += frame.table(CAPITAL_COST).at(r, t, built)
-                            * model.charges.interestDuringConstruction(r, t)
-                            * Loan.of(financing).payment(frame.year(y) - frame.year(built))
-                            * point.built(r, t, built);
-                }
-            }
-        }
-        return sum;
+        var sum = new double[1];
+        debts.of(r, y, (t, built, paid, _) -> sum[0] += paid * point.built(r, t, built));
+        return sum[0];
     }
 }
