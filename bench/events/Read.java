@@ -7,8 +7,9 @@ import java.sql.Statement;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Times the database alone: `plain FILE STORE` reads a file of GDELT 1.0 into a table as it is, all columns as text;
-/// `query STORE SQL` runs the statement of a file for one pair and for every pair of states.
+/// Times the database alone: `plain FILE STORE` reads a file of GDELT 1.0 into a table as it is, all
+/// columns as text; `query STORE SQL` runs the statement of a file for one pair and for every pair of
+/// states.
 class Read {
     public static void main(String... arguments) throws Exception {
         if (arguments[0].equals("plain")) {
@@ -36,7 +37,7 @@ class Read {
 
     static void query(String store, String sql) throws SQLException {
         var filled = sql.replace("${period}", "month")
-                .replace("${data}", "gdelt")
+                .replace("${data}", "gdelt1")
                 .replace("${from}", "1979-01-01")
                 .replace("${to}", "2021-12-31")
                 .replace("${quad}", "quad")

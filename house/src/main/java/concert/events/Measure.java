@@ -13,6 +13,7 @@ public enum Measure {
 
     private static final double MILLION = 1e6;
     private static final int FEWEST = 2;
+    private static final int SHORTEST = 24;
 
     /// {@return it over some periods, as rates in a million of the world's events}
     RateSeries series(List<RelationPeriod> periods) {
@@ -23,14 +24,18 @@ public enum Measure {
             case VOLUME -> RateSeries.ofCounts(events, exposures);
             case GOLDSTEIN ->
                 RateSeries.ofSums(
-                        periods.stream().mapToDouble(RelationPeriod::goldstein).toArray(), events, exposures);
+                        periods.stream().mapToDouble(RelationPeriod::goldstein).toArray(),
+                        periods.stream().mapToDouble(RelationPeriod::squares).toArray(),
+                        events,
+                        exposures);
         };
     }
 
-    /// {@return whether there is enough to be searched: sums want two events in a period on average, since
-    ///     those of fewer have such tails that noise would turn}
+    /// {@return whether there is enough to be searched: 24 periods, and for sums two events in each on
+    ///     average, since those of fewer have such tails that noise would turn}
     boolean suffices(RateSeries series) {
-        return series.isCount() || series.events(0, series.size()) >= FEWEST * series.size();
+        return series.size() >= SHORTEST
+                && (series.isCount() || series.events(0, series.size()) >= FEWEST * series.size());
     }
 
     /// {@return its name in lower case}

@@ -28,8 +28,7 @@ public record Noise(double perExposure, double between, double autocorrelation) 
     /// The median of χ² with one degree of freedom.
     private static final double MEDIAN = 0.4549;
 
-    /// {@return the noise of a series; at least that of a Poisson process of its events, each of the mean
-    ///     amount}
+    /// {@return the noise of a series; at least that of events that come one by one}
     ///
     /// @param series the series
     public static Noise of(RateSeries series) {

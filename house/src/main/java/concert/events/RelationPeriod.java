@@ -12,10 +12,18 @@ import java.util.List;
 /// @param reports rows of the data that tell of them
 /// @param quads events by quad class
 /// @param goldstein sum of their intensities
+/// @param squares sum of the squares of their intensities
 /// @param graded how many of them have an intensity
 /// @param world all events of the data in the period, 0 where the data have none
 public record RelationPeriod(
-        LocalDate period, long events, long reports, QuadCounts quads, double goldstein, long graded, long world) {
+        LocalDate period,
+        long events,
+        long reports,
+        QuadCounts quads,
+        double goldstein,
+        double squares,
+        long graded,
+        long world) {
     private static final double MILLION = 1e6;
 
     /// {@return the sum of what both did}
@@ -30,6 +38,7 @@ public record RelationPeriod(
                 dyads.stream().mapToLong(DyadPeriod::reports).sum(),
                 dyads.stream().map(DyadPeriod::quads).reduce(QuadCounts.NONE, QuadCounts::plus),
                 dyads.stream().mapToDouble(DyadPeriod::goldstein).sum(),
+                dyads.stream().mapToDouble(DyadPeriod::squares).sum(),
                 dyads.stream().mapToLong(DyadPeriod::graded).sum(),
                 world);
     }

@@ -77,7 +77,7 @@ class EventsTest {
                 .contains("Turning points");
         assertThat(concert("events", "report", "--pair", "USA,GBR").out())
                 .contains(
-                        "Not searched for turning points: goldstein, since the pair has fewer than two events in a month");
+                        "Not searched for turning points: goldstein, since the data have fewer than 24 months or the pair");
         assertThat(concert("events", "remove", "all").out()).contains("Removed");
         assertThat(concert("events", "list").out()).contains("The store has no events");
     }
@@ -127,6 +127,13 @@ class EventsTest {
         concert("events", "add", events());
         assertThat(concert("events", "report", "--pair", "RUS").err()).contains("expected two states");
         assertThat(concert("events", "report", "--pair", "RUS,Atlantis").err()).contains("no state Atlantis");
+        assertThat(concert("events", "report", "--pair", "USA,CSK").code()).isZero();
+        assertThat(concert("events", "report", "--pair", "RUS,PAK", "--to", "2010-06", "--json")
+                        .json()
+                        .get("methods")
+                        .get("unsearched")
+                        .size())
+                .isEqualTo(2);
         assertThat(concert("events", "report", "--pair", "RUS,PAK", "--from", "May")
                         .err())
                 .contains("--from");

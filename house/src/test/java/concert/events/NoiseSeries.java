@@ -41,12 +41,15 @@ enum NoiseSeries {
         var events = events(draw, mean, step, exposures);
         var random = new RandomSequence(draw, 2);
         var sums = new double[size];
+        var squares = new double[size];
         for (var t = 0; t < size; t++) {
             for (var event = 0; event < events[t]; event++) {
-                sums[t] += INTENSITIES[(int) (random.uniform() * INTENSITIES.length)];
+                var intensity = INTENSITIES[(int) (random.uniform() * INTENSITIES.length)];
+                sums[t] += intensity;
+                squares[t] += intensity * intensity;
             }
         }
-        return RateSeries.ofSums(sums, events, exposures);
+        return RateSeries.ofSums(sums, squares, events, exposures);
     }
 
     private static double[] exposures(int size, double growth) {

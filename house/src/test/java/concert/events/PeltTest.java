@@ -24,7 +24,7 @@ class PeltTest {
     static RateSeries plain(double... rates) {
         var ones = new double[rates.length];
         Arrays.fill(ones, 1);
-        return RateSeries.ofSums(rates, new double[rates.length], ones);
+        return RateSeries.ofSums(rates, new double[rates.length], ones, ones);
     }
 
     @Test

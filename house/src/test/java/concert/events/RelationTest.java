@@ -40,7 +40,15 @@ class RelationTest {
 
     private static DyadPeriod dyad(String actor, String recipient, LocalDate start, long events) {
         return new DyadPeriod(
-                actor, recipient, start, events, 2 * events, new QuadCounts(events, 0, 0, 0), 2.0 * events, events);
+                actor,
+                recipient,
+                start,
+                events,
+                2 * events,
+                new QuadCounts(events, 0, 0, 0),
+                2.0 * events,
+                4.0 * events,
+                events);
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -43,16 +44,17 @@ import picocli.CommandLine.Spec;
             "  concert events report --pair RUS,PAK --tables hdfs://head/events --engine spark --master spark://head:7077"
         })
 final class EventsReport implements Callable<Integer> {
+    private static final int OLDEST = 1945;
+
     @Spec
     private CommandSpec spec;
 
     @Option(
             names = "--pair",
             required = true,
-            split = ",",
-            paramLabel = "STATE",
+            paramLabel = "STATE,STATE",
             description = "Two states by ISO 3166 codes or names, as in RUS,PAK.")
-    private List<String> pair = List.of();
+    private String pair = "";
 
     @Option(names = "--from", paramLabel = "DATE", description = "First day, month or year. Default: that of the data.")
     private @Nullable String from;
@@ -179,20 +181,26 @@ final class EventsReport implements Callable<Integer> {
     }
 
     private List<String> states() {
-        var codes = pair.stream().map(String::strip).map(this::state).distinct().toList();
-        if (codes.size() != 2 || pair.size() != 2) {
-            throw bad("--pair: found \"" + String.join(",", pair) + "\", expected two states, as in RUS,PAK.");
+        var said = List.of(pair.split(",", -1));
+        var codes = said.stream().map(String::strip).map(this::state).distinct().toList();
+        if (codes.size() != 2 || said.size() != 2) {
+            throw bad("--pair: found \"" + pair + "\", expected two states, as in RUS,PAK.");
         }
         return codes;
     }
 
     private String state(String said) {
         var table = StateTable.read();
-        var year = Optional.ofNullable(to).or(() -> Optional.ofNullable(from)).flatMap(Span::last);
-        var when = year.map(LocalDate::getYear)
+        var asked = Optional.ofNullable(to).or(() -> Optional.ofNullable(from)).flatMap(Span::last);
+        var when = asked.map(LocalDate::getYear)
                 .orElse(LocalDate.now(java.time.ZoneOffset.UTC).getYear());
-        return switch (table.resolve(said, when)) {
-            case Match.Found(var state) -> state.find(Scheme.ISO3, when).orElse(state.id());
+        // a state that is no more is named as it was when it was
+        var then = IntStream.iterate(when, year -> year >= OLDEST, year -> year - 1)
+                .filter(year -> table.resolve(said, year) instanceof Match.Found)
+                .findFirst()
+                .orElse(when);
+        return switch (table.resolve(said, then)) {
+            case Match.Found(var state) -> state.find(Scheme.ISO3, then).orElse(state.id());
             case Match.Ambiguous(var _, var words) -> throw bad("--pair: " + words);
             case Match.Unmatched(var words) -> throw bad("--pair: " + words);
         };

@@ -72,8 +72,9 @@ final class RelationText {
                                 + "the bound that noise passes in about one series of twenty):");
         for (var measure : report.relation().unsearched()) {
             lines.add("Not searched for turning points: " + measure.id()
-                    + ", since the pair has fewer than two events in a "
-                    + report.selection().period().id() + " on average.");
+                    + ", since the data have fewer than 24 "
+                    + report.selection().period().id()
+                    + "s or the pair fewer than two events in one on average. Try a longer or another --period.");
         }
         for (var point : points) {
             lines.add(line(report, point));

@@ -30,7 +30,11 @@ final class Counting {
                     + "in the volume of the world alone', line, id FROM staged WHERE reason IS NULL AND (actor_country IS "
                     + "NULL OR recipient_country IS NULL) UNION ALL SELECT 'several countries act or receive: counted for the "
                     + "first of them', line, id FROM staged WHERE reason IS NULL AND (contains(actor, ';') OR "
-                    + "contains(recipient, ';')))";
+                    + "contains(recipient, ';')) UNION ALL SELECT 'no code of the file begins with 0: a spreadsheet may have "
+                    + "taken zeros away, and another code was meant', line, concat(id, ' | ', code) FROM staged WHERE reason IS "
+                    + "NULL AND coder IS NULL AND concat('0', code) IN (SELECT code FROM event_codes) AND NOT EXISTS (SELECT 1 "
+                    + "FROM staged s WHERE starts_with(s.code, '0')) UNION ALL SELECT 'date lies in the future', line, concat(id, "
+                    + "' | ', event_date) FROM staged WHERE reason IS NULL AND event_date > current_date)";
 
     private Counting() {}
 

@@ -144,6 +144,7 @@ public record EventReading(EventTables tables) {
 
     private static DyadPeriod dyad(Row row) {
         var goldstein = row.decimal("goldstein");
+        var squares = row.decimal("squares");
         return new DyadPeriod(
                 row.text("actor"),
                 row.text("recipient"),
@@ -156,6 +157,7 @@ public record EventReading(EventTables tables) {
                         row.number("verbal_conflict"),
                         row.number("material_conflict")),
                 goldstein == null ? 0 : goldstein.doubleValue(),
+                squares == null ? 0 : squares.doubleValue(),
                 row.number("graded"));
     }
 

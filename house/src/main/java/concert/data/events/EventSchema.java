@@ -52,10 +52,10 @@ final class EventSchema {
                         + ") AS t(code, type, mode, quad, goldstein)");
         Sql.execute(
                 store,
-                "CREATE TEMP TABLE event_countries AS SELECT DISTINCT ON (name) name, iso3 FROM (VALUES "
+                "CREATE TEMP TABLE event_countries AS SELECT DISTINCT ON (name) lower(said) AS name, iso3 FROM (VALUES "
                         + Stream.concat(otherNames(), states.all().stream().flatMap(EventSchema::names))
                                 .collect(Collectors.joining(", "))
-                        + ") AS t(name, iso3) WHERE name <> iso3");
+                        + ") AS t(said, iso3)");
         Sql.execute(
                 store,
                 "CREATE TEMP TABLE event_states AS SELECT DISTINCT iso3 FROM (VALUES "
@@ -78,7 +78,8 @@ final class EventSchema {
     private static Stream<String> names(State state) {
         return state.codes().stream()
                 .filter(code -> code.scheme() == Scheme.ISO3 && code.last() == State.LASTING)
-                .map(code -> "(" + Sql.text(state.name()) + ", " + Sql.text(code.text()) + ")");
+                .flatMap(code -> Stream.of(state.name(), code.text())
+                        .map(name -> "(" + Sql.text(name) + ", " + Sql.text(code.text()) + ")"));
     }
 
     private static Stream<String> otherNames() {

@@ -36,7 +36,7 @@ public final class RelationSql {
     }
 
     /// {@return the counts of dyads: columns actor, recipient, period, events, reports, verbal_cooperation,
-    ///     material_cooperation, verbal_conflict, material_conflict, goldstein, graded}
+    ///     material_cooperation, verbal_conflict, material_conflict, goldstein, squares, graded}
     ///
     /// @param selection what is added up
     public static String relations(Selection selection) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 /// @param reports rows of the data that tell of them
 /// @param quads events by quad class
 /// @param goldstein sum of the intensities of the events
+/// @param squares sum of the squares of their intensities
 /// @param graded how many events have an intensity
 public record DyadPeriod(
         String actor,
@@ -20,4 +21,5 @@ public record DyadPeriod(
         long reports,
         QuadCounts quads,
         double goldstein,
+        double squares,
         long graded) {}

@@ -55,8 +55,8 @@ typed AS (
     FROM mapped m
     LEFT JOIN event_codes c ON c.code = m.code
     LEFT JOIN event_codes z ON z.code = concat('0', m.code)
-    LEFT JOIN event_countries a ON a.name = m.actor_country
-    LEFT JOIN event_countries r ON r.name = m.recipient_country
+    LEFT JOIN event_countries a ON a.name = lower(m.actor_country)
+    LEFT JOIN event_countries r ON r.name = lower(m.recipient_country)
 )
 SELECT
     *,

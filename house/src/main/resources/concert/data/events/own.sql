@@ -5,11 +5,23 @@ SELECT
     date AS date_text,
     actor,
     actor_name,
-    COALESCE(actor_country, actor) AS actor_country,
+    COALESCE(actor_country, CASE
+        WHEN regexp_full_match(actor, '[A-Z]{6}([A-Z]{3})*')
+            AND lower(actor) NOT IN (SELECT name FROM event_countries)
+            AND left(actor, 3) IN (SELECT iso3 FROM event_states)
+            THEN left(actor, 3)
+        ELSE actor
+    END) AS actor_country,
     actor_sector,
     recipient,
     recipient_name,
-    COALESCE(recipient_country, recipient) AS recipient_country,
+    COALESCE(recipient_country, CASE
+        WHEN regexp_full_match(recipient, '[A-Z]{6}([A-Z]{3})*')
+            AND lower(recipient) NOT IN (SELECT name FROM event_countries)
+            AND left(recipient, 3) IN (SELECT iso3 FROM event_states)
+            THEN left(recipient, 3)
+        ELSE recipient
+    END) AS recipient_country,
     recipient_sector,
     code,
     NULL AS root,

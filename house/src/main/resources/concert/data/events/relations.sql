@@ -9,6 +9,7 @@ SELECT
     SUM(CASE WHEN quad = 3 THEN 1 ELSE 0 END) AS verbal_conflict,
     SUM(CASE WHEN quad = 4 THEN 1 ELSE 0 END) AS material_conflict,
     SUM(goldstein) AS goldstein,
+    SUM(CAST(goldstein * goldstein AS DECIMAL(18, 6))) AS squares,
     COUNT(goldstein) AS graded
 FROM (
     SELECT

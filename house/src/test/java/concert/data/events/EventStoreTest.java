@@ -356,6 +356,30 @@ class EventStoreTest {
         assertThat(added.drops()).extracting(EventFile.Count::what).contains("line of more than 2 MB");
     }
 
+    /// Codes of actors with agents, countries in small letters and by name.
+    @Test
+    void whoActsInAFileOfOnesOwn() throws IOException {
+        added(file("own.csv", """
+                date,actor,recipient,code
+                2012-01-05,ETHGOV,EGYMILREB,042
+                2012-01-06,eth,Egypt,042
+                2012-01-07,BELIZE,IGOUNO,042
+                """));
+        assertThat(rows("actor, actor_country, recipient, recipient_country"))
+                .containsExactly("ETHGOV ETH EGYMILREB EGY", "eth ETH Egypt EGY", "BELIZE BLZ IGOUNO IGOUNO");
+    }
+
+    @Test
+    void zerosThatASpreadsheetTook() throws IOException {
+        assertThat(added(file("own.csv", "date,actor,recipient,code\n2012-01-05,RUS,PAK,10\n2090-01-06,RUS,PAK,190\n"))
+                        .notes())
+                .extracting(EventFile.Count::what)
+                .containsExactlyInAnyOrder(
+                        "no code of the file begins with 0: a spreadsheet may have taken zeros away, and another code "
+                                + "was meant",
+                        "date lies in the future");
+    }
+
     @Test
     void codesThatAreNone() throws IOException {
         var file = added(file("own.csv", """

@@ -34,7 +34,7 @@ record RelationLines(Findings findings, ScenarioRelations relations, Measure mea
             case GOLDSTEIN ->
                 "How cooperative it is: the sum of their events’ Goldstein intensities in a million of the world’s events";
         };
-        return what + ", by year."
+        return what + ", by year. Years without events in the data are left out."
                 + (relations.pairs().size() > MOST_DRAWN
                         ? " The " + MOST_DRAWN + " pairs with most events of "
                                 + relations.pairs().size() + "."
@@ -59,7 +59,7 @@ record RelationLines(Findings findings, ScenarioRelations relations, Measure mea
             out.writeStringProperty("name", RelationSection.pair(findings, pair));
             out.writeArrayPropertyStart("points");
             for (var year : years()) {
-                pair.relation().findYear(year).ifPresent(period -> point(out, year, period));
+                point(out, year, pair.relation().findYear(year));
             }
             out.writeEndArray();
             out.writeEndObject();
@@ -68,18 +68,32 @@ record RelationLines(Findings findings, ScenarioRelations relations, Measure mea
         out.writeEndObject();
     }
 
-    private void point(JsonGenerator out, int year, RelationPeriod period) {
+    /// A year of which the data have no events breaks the line.
+    private void point(JsonGenerator out, int year, Optional<RelationPeriod> period) {
         out.writeStartArray();
         out.writeNumber(year);
-        out.writeNumber(Json.rounded(period.of(measure)));
+        if (period.isPresent()) {
+            out.writeNumber(Json.rounded(period.get().of(measure)));
+        } else {
+            out.writeNull();
+        }
         out.writeEndArray();
+    }
+
+    /// The years of which the data have events.
+    private List<Integer> told() {
+        return IntStream.of(years())
+                .boxed()
+                .filter(year -> drawn().stream()
+                        .anyMatch(pair -> pair.relation().findYear(year).isPresent()))
+                .toList();
     }
 
     private DataTable table() {
         var columns = new ArrayList<DataTable.Column>();
         columns.add(words("Year"));
         drawn().forEach(pair -> columns.add(number(RelationSection.pair(findings, pair))));
-        return DataTable.of(caption(), columns, IntStream.of(years()).boxed().toList(), this::row);
+        return DataTable.of(caption(), columns, told(), this::row);
     }
 
     private List<Markup> row(int year) {

@@ -66,14 +66,20 @@ public final class RelationSection {
         var turning = relations.pairs().stream()
                 .filter(pair -> !pair.relation().turns().isEmpty())
                 .count();
+        var searched = relations.pairs().stream()
+                .mapToLong(pair ->
+                        Measure.values().length - pair.relation().unsearched().size())
+                .sum();
         return "Event data (" + relations.data() + ", " + Numbers.day(relations.from()) + " to "
                 + Numbers.day(relations.to()) + ") tell of "
                 + Numbers.count(relations.pairs().size(), "pair")
                 + " of the scenario’s states; in " + turning
                 + " of them a method sees a turning point. Rows of one day, pair and code are one event, and counts are set"
                 + " against all events of the world in the same data, counted alike, since these grow. Each method takes about"
-                + " one series of noise in twenty for a turning point, more where months hang together; machine-coded rows are"
-                + " often wrong: read the samples before believing a point."
+                + " one series of noise in twenty for a turning point, more where months hang together: of the "
+                + Numbers.count(searched, "series", "series") + " searched here, some " + Math.round(searched / 20.0)
+                + " by each method if nothing had happened. Machine-coded rows are often wrong, too: read the samples before"
+                + " believing a point."
                 + relations.breaks().stream()
                         .map(found -> " On " + Numbers.day(found.first()) + " the data themselves change: "
                                 + found.what() + ".")
