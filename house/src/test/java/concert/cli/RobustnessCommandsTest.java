@@ -213,6 +213,24 @@ class RobustnessCommandsTest {
                 .contains("No metric of", "nobody takes a stance");
     }
 
+    /// Where Pakistan has less than the 3 units of money that the pipeline takes, the deal cannot be made.
+    @Test
+    void futuresInWhichADealCannotBeMadeAreCounted() throws IOException {
+        var khyber = Path.of("..", "examples", "khyber");
+        var folder = Files.createDirectories(place.resolve("khyber"));
+        try (var files = Files.list(khyber)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+        var means = folder.resolve("means.csv");
+        Files.writeString(means, Files.readString(means).replace("PAK,money,units,10", "PAK,money,units,2..6"));
+        var found = json("regret", folder, "--futures", "20", "--json");
+        var left = found.at("/leftOut/pipeline takes more than there is").asInt();
+        assertThat(left).isPositive();
+        assertThat(found.get("decided").asInt() + left).isEqualTo(20);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             flip %s bargaining.c_nuclear.forcast>1                     | bargaining.c_nuclear.forecast
