@@ -158,6 +158,49 @@ class TellingTest {
     }
 
     @Test
+    void eachOfAListIsASide() {
+        assertThat(events("Peru and Chile condemned Bolivia and Brazil on 3 April 2022."))
+                .containsExactlyInAnyOrder(
+                        "2022-04-03 PER BOL 111",
+                        "2022-04-03 PER BRA 111",
+                        "2022-04-03 CHL BOL 111",
+                        "2022-04-03 CHL BRA 111");
+        assertThat(events("Peru, Chile and Brazil met in Bolivia on 3 April 2022."))
+                .containsExactlyInAnyOrder(
+                        "2022-04-03 PER CHL 040", "2022-04-03 PER BRA 040", "2022-04-03 CHL BRA 040");
+        assertThat(events("Peru met Chile and Brazil on 3 April 2022."))
+                .containsExactlyInAnyOrder("2022-04-03 PER CHL 040", "2022-04-03 PER BRA 040");
+        assertThat(events("Peru and Chile, which had voted against Brazil in 2019, abstained."))
+                .containsExactlyInAnyOrder("2019 PER BRA 120", "2019 CHL BRA 120");
+    }
+
+    @Test
+    void aPlaceIsNoTarget() {
+        assertThat(events("Peru invited the neighbours to talks in Chile.")).containsExactly(" PER  022");
+        assertThat(events("Peru urged Chile to open its border with Bolivia.")).containsExactly(" PER CHL 020");
+    }
+
+    @Test
+    void aDatelineIsNotTheDateOfTheFirstEvent() {
+        assertThat(events("LIMA, 20 April 2022 - Peru condemned Chile on Monday."))
+                .containsExactly("2022-04-18 PER CHL 111");
+    }
+
+    @Test
+    void anInnerQuotationIsNotToldEither() {
+        assertThat(events("\"Peru said: 'Chile told us, \"Bolivia attacked Brazil.\" That is all,'\" an envoy read."))
+                .noneMatch(event -> event.endsWith("190"));
+    }
+
+    @Test
+    void adjectivesAndCapitalsOfYoungStatesAreTheirs() {
+        assertThat(events("Georgian soldiers attacked an Armenian village on 3 April 2022."))
+                .containsExactly("2022-04-03 GEO ARM 190");
+        assertThat(events("The Uzbek president visited Astana on 3 April 2022."))
+                .containsExactly("2022-04-03 UZB KAZ 042");
+    }
+
+    @Test
     void theFirstLineIsTheTitle() {
         assertThat(drafts(Table.SOURCES, "What Chad wants\n\nChad wants peace with Niger. It said so.")
                         .getFirst()

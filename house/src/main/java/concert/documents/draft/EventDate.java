@@ -33,7 +33,7 @@ record EventDate(Optional<DatePhrase> phrase, String note, boolean ahead) {
     /// @param end where they end
     /// @param code the event's code
     static EventDate of(Source source, Sentence sentence, int start, int end, String code) {
-        var nearest = source.dates().in(sentence.text()).stream()
+        var nearest = source.datesOf(sentence).stream()
                 .filter(date -> !isOfAnotherClause(sentence.text(), date, start, end))
                 .min(Comparator.comparing((DatePhrase date) -> date.rest() == Rest.VAGUE)
                         .thenComparingInt(
@@ -55,7 +55,7 @@ record EventDate(Optional<DatePhrase> phrase, String note, boolean ahead) {
     }
 
     /// "met last Thursday, three days after troops shelled": not the day of the shelling.
-    static boolean isOfAnotherClause(String sentence, DatePhrase date, int start, int end) {
+    private static boolean isOfAnotherClause(String sentence, DatePhrase date, int start, int end) {
         if (SINCE.matcher(sentence.substring(0, date.end())).find() && !sentence.startsWith(", when", date.end())) {
             return true;
         }

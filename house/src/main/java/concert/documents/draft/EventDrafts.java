@@ -17,16 +17,15 @@ import java.util.regex.Pattern;
 final class EventDrafts {
     private final Source source;
     private final Parties parties = new Parties();
-    private final Telling telling = new Telling();
+    private final Telling telling;
     private final Map<Integer, String> untold = new TreeMap<>();
     private final List<Cue> cues = Rules.read("events.tsv", "\t").stream()
             .map(row -> new Cue(row.get(0), row.get(1), Pattern.compile(row.get(2))))
             .toList();
 
-    private record Cue(String code, String shape, Pattern pattern) {}
-
     EventDrafts(Source source) {
         this.source = source;
+        this.telling = new Telling(source.text().plain());
     }
 
     /// {@return why a sentence with a cue tells no event as done, by the sentence's number; known once all are drafted}
@@ -75,10 +74,11 @@ final class EventDrafts {
 
     private List<Parties.Sides> sides(Cue cue, Sentence sentence, MatchResult match, List<Mention> mentions) {
         return switch (cue.shape()) {
-            case "directed" -> parties.directedAll(sentence, match, mentions);
-            case "between" -> parties.between(match, mentions).stream().toList();
-            case "joint" -> parties.joint(sentence, match, mentions).stream().toList();
-            default -> parties.alone(sentence, match, mentions).stream().toList();
+            case "directed" -> parties.directed(sentence, cue, match, mentions);
+            case "addressed" -> parties.addressed(sentence, match, mentions);
+            case "between" -> parties.between(sentence, match, mentions);
+            case "joint" -> parties.joint(sentence, cue, match, mentions);
+            default -> parties.alone(sentence, match, mentions);
         };
     }
 

@@ -38,7 +38,7 @@ final class FactDrafts {
             var quantities = grammar.in(sentence.text());
             var dates = quantities.isEmpty()
                     ? List.<DatePhrase>of()
-                    : source.dates().in(sentence.text()).stream()
+                    : source.datesOf(sentence).stream()
                             .filter(date -> date.rest() != DatePhrase.Rest.VAGUE)
                             .toList();
             quantities.forEach(quantity -> drafts.add(draft(sentence, quantity, date(sentence, quantity, dates))));

@@ -215,9 +215,11 @@ final class Gazetteer {
                         && word.startsWith("Soviet"));
     }
 
-    /// The state that a code begins with; a person's surname alone is not trusted.
-    private Optional<Named> state(String code, boolean surname) {
-        return surname || code.length() < BLOCK
+    /// The state that a code begins with. A person's surname alone, whose code is dated and longer than that of a
+    /// state,
+    /// is not trusted.
+    private Optional<Named> state(String code, boolean dated) {
+        return (dated && code.length() > BLOCK) || code.length() < BLOCK
                 ? Optional.empty()
                 : Optional.ofNullable(states.get(code.substring(0, BLOCK)));
     }

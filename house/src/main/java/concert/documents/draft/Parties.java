@@ -5,15 +5,16 @@ import concert.documents.grammar.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Who takes part in an event that a sentence tells at a cue.
 ///
-/// Directed: the actor is the last one named before the cue, or the first in a phrase with *of* after it; the target is
-/// the first other one after it. Joint: the first two named before the cue, else in the sentence; "the two sides" are
-/// the last two states named before.
+/// Directed: the actors are the last one named before the cue and those in a list with it, or the first in a phrase
+/// with
+/// *of* after it; the targets are the first other one after it, which is no place, and those in a list with it. Joint:
+/// a list before the cue, each with each or with those right after it, else the first two of the sentence; "the two
+/// sides" are the last two states named before.
 final class Parties {
     private static final Pattern THE_PAIR = Pattern.compile(
             "\\b(?:the two|both|the two former)\\s+(?:former\\s+)?(?:sides|countries|states|rivals|parties|nations|neighbou?rs|governments)\\b");
@@ -27,6 +28,17 @@ final class Parties {
     private static final Pattern SECOND = Pattern.compile(" and (?:\\w+ly |then |has |had )?$");
     private static final Pattern NOUN = Pattern.compile("visit|trip|tour|withdrawal|pullout|exit");
     private static final Pattern AND = Pattern.compile("^(?:'s)?(?:,|,? and| or)(?: the)? $");
+
+    private static final Pattern RELATIVE =
+            Pattern.compile("^[^,;:]*, (?:which|who)(?: (?:had|has|have|also|then))* $");
+    private static final Pattern PLACE =
+            Pattern.compile("\\b(?:in|at|near|outside|inside) (?:the )?(?:\\p{Lu}\\p{L}+ )?$");
+    private static final Pattern BESIDE = Pattern.compile("(?: (?:with|by|to|on|upon|both))?(?: the)? ?");
+    private static final int LONGEST_LIST = 6;
+    private static final double PAIR = 0.8;
+    private static final double UNSURE_PAIR = 0.7;
+    private static final double FIRST_TWO = 0.65;
+    private static final double ALONE = 0.6;
 
     private List<Named> pair = List.of();
 
@@ -56,11 +68,12 @@ final class Parties {
     }
 
     /// Whether a mention stands in a relative clause between commas that is over before a cue.
-    private static boolean isAside(Sentence sentence, MatchResult cue, Mention mention) {
+    private static boolean isAside(Sentence sentence, MatchResult match, Mention mention) {
         return ASIDE.matcher(sentence.text())
                 .results()
-                .anyMatch(aside ->
-                        aside.start() <= mention.start() && mention.end() <= aside.end() && aside.end() <= cue.start());
+                .anyMatch(aside -> aside.start() <= mention.start()
+                        && mention.end() <= aside.end()
+                        && aside.end() <= match.start());
     }
 
     /// {@return whether a sentence is told by who is mentioned, beside its main clause}
@@ -71,93 +84,186 @@ final class Parties {
                         && TELLS.matcher(sentence.substring(mention.end())).find());
     }
 
-    /// Who does it and to each of whom: "praised Egypt, Sudan and Chad".
-    List<Sides> directedAll(Sentence sentence, MatchResult cue, List<Mention> mentions) {
-        var first = directed(sentence, cue, mentions);
-        if (first.isEmpty() || first.get().target() == null) {
-            return first.stream().toList();
+    /// Who does it, each of a list, and to each of whom: "Chad and Mali praised Egypt, Sudan and Kenya".
+    List<Sides> directed(Sentence sentence, Cue cue, MatchResult match, List<Mention> mentions) {
+        var before = before(sentence, match, mentions);
+        var after = after(sentence, cue, match, mentions);
+        var isNoun = NOUN.matcher(match.group()).matches();
+        if (isNoun && sentence.text().startsWith(" of ", match.end())) {
+            var others = after.isEmpty() ? after : list(sentence, other(after));
+            return others.isEmpty() ? List.of() : sides(List.of(after.getFirst()), others);
         }
-        var all = new ArrayList<Sides>();
-        all.add(first.get());
-        var last = mentions.stream()
-                .filter(mention -> mention.start() >= cue.end()
-                        && mention.actor().equals(first.get().target()))
-                .findFirst();
-        for (var mention : mentions) {
-            var follows = last.isPresent()
-                    && mention.start() > last.get().end()
-                    && AND.matcher(sentence.text().substring(last.get().end(), mention.start()))
-                            .find();
-            if (follows) {
-                last = Optional.of(mention);
-                all.add(new Sides(
-                        first.get().actor(), mention.actor(), first.get().confidence()));
-            }
+        if (before.isEmpty()) {
+            return List.of();
         }
-        return all;
+        var actors = listBefore(sentence, before, subject(sentence, match, before));
+        var targets = list(
+                sentence,
+                after.stream()
+                        .dropWhile(mention -> actors.stream().anyMatch(actor -> isSame(actor, mention)))
+                        .toList());
+        return targets.isEmpty() && isNoun ? List.of() : sides(actors, targets);
     }
 
-    private Optional<Sides> directed(Sentence sentence, MatchResult cue, List<Mention> mentions) {
-        var after = mentions.stream()
-                .filter(mention -> mention.start() >= cue.end())
-                .toList();
-        var before = mentions.stream()
-                .filter(mention -> mention.end() <= cue.start()
-                        && !isAside(sentence, cue, mention)
-                        && !BETWEEN_CLAUSES
-                                .matcher(ASIDE.matcher(sentence.text().substring(mention.end(), cue.start()))
-                                        .replaceAll(" "))
-                                .find())
-                .toList();
-        var isNoun = NOUN.matcher(cue.group()).matches();
-        var of = isNoun && sentence.text().startsWith(" of ", cue.end());
-        if (of ? after.isEmpty() : before.isEmpty()) {
-            return Optional.empty();
+    /// Who does it and, where the words name somebody right after the cue, to whom: "urged Kenya to open its border".
+    List<Sides> addressed(Sentence sentence, MatchResult match, List<Mention> mentions) {
+        var before = before(sentence, match, mentions);
+        if (before.isEmpty()) {
+            return List.of();
         }
-        var actor = (of ? after.getFirst() : subject(sentence, cue, before)).actor();
-        var target = after.stream()
-                .map(Mention::actor)
-                .filter(other -> !other.id().equals(actor.id()))
-                .findFirst();
-        return target.isPresent() || isNoun
-                ? target.map(other -> new Sides(actor, other, 0.8))
-                : Optional.of(new Sides(actor, null, 0.6));
+        var actors = listBefore(sentence, before, subject(sentence, match, before));
+        return sides(actors, list(sentence, beside(sentence, match, mentions)));
     }
 
     /// "talks between Egypt and Sudan".
-    Optional<Sides> between(MatchResult cue, List<Mention> mentions) {
-        var after = distinct(mentions.stream()
-                .filter(mention -> mention.start() >= cue.end())
-                .toList());
-        return after.size() < 2 ? Optional.empty() : Optional.of(new Sides(after.get(0), after.get(1), 0.8));
+    List<Sides> between(Sentence sentence, MatchResult match, List<Mention> mentions) {
+        return pairs(list(sentence, from(match.end(), mentions)));
     }
 
-    Optional<Sides> joint(Sentence sentence, MatchResult cue, List<Mention> mentions) {
-        var before = distinct(mentions.stream()
-                .filter(mention -> mention.end() <= cue.start())
+    /// Those who do it together: a list before the cue, each with each or with each of those right after it; one before
+    /// and those after; "the two sides"; else the first two of the sentence.
+    List<Sides> joint(Sentence sentence, Cue cue, MatchResult match, List<Mention> mentions) {
+        var before = before(sentence, match, mentions);
+        if (!before.isEmpty()) {
+            var actors = listBefore(sentence, before, subject(sentence, match, before));
+            var targets = list(sentence, beside(sentence, match, mentions));
+            if (!targets.isEmpty()) {
+                return sides(actors, targets);
+            }
+            if (actors.size() > 1) {
+                return pairs(actors);
+            }
+        }
+        var named = distinct(mentions.stream()
+                .filter(mention -> mention.end() <= match.start())
                 .toList());
-        if (before.size() >= 2) {
-            return Optional.of(new Sides(before.get(0), before.get(1), 0.8));
+        if (named.size() >= 2) {
+            return List.of(new Sides(named.get(0), named.get(1), PAIR));
         }
         if (THE_PAIR.matcher(sentence.text()).find() && pair.size() == 2) {
-            return Optional.of(new Sides(pair.get(0), pair.get(1), 0.7));
+            return List.of(new Sides(pair.get(0), pair.get(1), UNSURE_PAIR));
         }
-        var all = distinct(mentions);
-        return all.size() >= 2 ? Optional.of(new Sides(all.get(0), all.get(1), 0.65)) : Optional.empty();
+        var after = after(sentence, cue, match, mentions);
+        var all = new ArrayList<>(named);
+        distinct(after).stream().filter(each -> !all.contains(each)).forEach(all::add);
+        return all.size() < 2 ? List.of() : List.of(new Sides(all.get(0), all.get(1), FIRST_TWO));
     }
 
-    Optional<Sides> alone(Sentence sentence, MatchResult cue, List<Mention> mentions) {
+    List<Sides> alone(Sentence sentence, MatchResult match, List<Mention> mentions) {
         var before = mentions.stream()
-                .filter(mention -> mention.end() <= cue.start())
+                .filter(mention -> mention.end() <= match.start())
                 .toList();
         return before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Sides(subject(sentence, cue, before).actor(), null, 0.6));
+                ? List.of()
+                : List.of(new Sides(subject(sentence, match, before).actor(), null, ALONE));
+    }
+
+    private static List<Sides> sides(List<Mention> actors, List<Mention> targets) {
+        var sides = new ArrayList<Sides>();
+        for (var actor : actors) {
+            if (targets.isEmpty()) {
+                sides.add(new Sides(actor.actor(), null, ALONE));
+            }
+            targets.stream()
+                    .filter(target -> !isSame(actor, target))
+                    .forEach(target -> sides.add(new Sides(actor.actor(), target.actor(), PAIR)));
+        }
+        return sides;
+    }
+
+    private static List<Sides> pairs(List<Mention> mentions) {
+        var named = distinct(mentions);
+        var pairs = new ArrayList<Sides>();
+        for (var one = 0; one < named.size(); one++) {
+            for (var other = one + 1; other < named.size(); other++) {
+                pairs.add(new Sides(named.get(one), named.get(other), PAIR));
+            }
+        }
+        return pairs;
+    }
+
+    /// Those who are named before a cue in its clause.
+    private static List<Mention> before(Sentence sentence, MatchResult match, List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> mention.end() <= match.start()
+                        && !isAside(sentence, match, mention)
+                        && isOfClause(sentence.text().substring(mention.end(), match.start())))
+                .toList();
+    }
+
+    private static boolean isOfClause(String between) {
+        return RELATIVE.matcher(between).find()
+                || !BETWEEN_CLAUSES
+                        .matcher(ASIDE.matcher(between).replaceAll(" "))
+                        .find();
+    }
+
+    /// Those who are named after a cue, without places, as in "met in Cairo", unless force is used there.
+    private static List<Mention> after(Sentence sentence, Cue cue, MatchResult match, List<Mention> mentions) {
+        return from(match.end(), mentions).stream()
+                .filter(mention -> cue.isTerritorial()
+                        || !PLACE.matcher(sentence.text().substring(match.end(), mention.start()))
+                                .find())
+                .toList();
+    }
+
+    private static List<Mention> from(int start, List<Mention> mentions) {
+        return mentions.stream().filter(mention -> mention.start() >= start).toList();
+    }
+
+    /// Those who are named right after a cue.
+    private static List<Mention> beside(Sentence sentence, MatchResult match, List<Mention> mentions) {
+        var after = from(match.end(), mentions);
+        return after.isEmpty()
+                        || !BESIDE.matcher(sentence.text()
+                                        .substring(match.end(), after.getFirst().start()))
+                                .matches()
+                ? List.of()
+                : after;
+    }
+
+    private static List<Mention> other(List<Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !isSame(mention, mentions.getFirst()))
+                .toList();
+    }
+
+    /// The mentions from the first one on that are one list: "Egypt, Sudan and Chad".
+    private static List<Mention> list(Sentence sentence, List<Mention> mentions) {
+        var list = new ArrayList<Mention>();
+        for (var mention : mentions) {
+            if (list.isEmpty() || isListed(sentence, list.getLast(), mention)) {
+                list.add(mention);
+            } else {
+                break;
+            }
+        }
+        return list.size() > LONGEST_LIST ? list.subList(0, LONGEST_LIST) : list;
+    }
+
+    /// The list that ends with a mention.
+    private static List<Mention> listBefore(Sentence sentence, List<Mention> before, Mention last) {
+        var list = new ArrayList<Mention>();
+        for (var at = before.indexOf(last); at >= 0; at--) {
+            if (!list.isEmpty() && !isListed(sentence, before.get(at), list.getFirst())) {
+                break;
+            }
+            list.addFirst(before.get(at));
+        }
+        return list.size() > LONGEST_LIST ? list.subList(0, LONGEST_LIST) : list;
+    }
+
+    private static boolean isListed(Sentence sentence, Mention one, Mention next) {
+        return AND.matcher(sentence.text().substring(one.end(), next.start())).find();
+    }
+
+    private static boolean isSame(Mention one, Mention other) {
+        return one.actor().id().equals(other.actor().id());
     }
 
     /// The last one named before a verb; before a second verb, "visited Egypt and praised", the first.
-    private static Mention subject(Sentence sentence, MatchResult cue, List<Mention> before) {
-        return SECOND.matcher(sentence.text().substring(before.getLast().end(), cue.start()))
+    private static Mention subject(Sentence sentence, MatchResult match, List<Mention> before) {
+        return SECOND.matcher(sentence.text().substring(before.getLast().end(), match.start()))
                         .find()
                 ? before.getFirst()
                 : before.getLast();

@@ -1,6 +1,7 @@
 package concert.documents.draft;
 
 import concert.documents.grammar.DateGrammar;
+import concert.documents.grammar.DatePhrase;
 import concert.documents.grammar.Sentence;
 import concert.documents.text.DocumentText;
 import concert.scenario.Table;
@@ -10,6 +11,7 @@ import concert.scenario.draft.Place;
 import concert.scenario.draft.Quotation;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// A document as its drafts are taken from it.
 ///
@@ -19,6 +21,19 @@ import java.util.Map;
 /// @param mentions the actors that they name
 /// @param dates the grammar of dates on the day it appeared
 record Source(String name, DocumentText text, List<Sentence> sentences, Mentions mentions, DateGrammar dates) {
+    private static final int LONGEST_PLACE = 40;
+    private static final Pattern DATELINE = Pattern.compile("^\\)?(?: \\([\\w .]+\\))?\\s?[-:]+ ");
+
+    /// {@return the dates that a sentence tells, without that of a dateline: "Cairo, 14 March 2023 - Egypt met"}
+    ///
+    /// @param sentence the sentence
+    List<DatePhrase> datesOf(Sentence sentence) {
+        return dates.in(sentence.text()).stream()
+                .filter(date -> date.start() > LONGEST_PLACE
+                        || !DATELINE.matcher(sentence.text().substring(date.end()))
+                                .find())
+                .toList();
+    }
 
     /// {@return a draft with the words of a span as its quote}
     ///

@@ -24,16 +24,39 @@ final class Telling {
     private static final Pattern CONTENT = Pattern.compile("^\\W*(?:that|of|to)\\b");
     private static final int NEAR = 3;
 
+    private static final int LONGEST_QUOTATION = 1_500;
+
     private final FramingWords framing = FramingWords.shipped();
+    private final String document;
+
+    /// @param document the document in plain letters
+    Telling(String document) {
+        this.document = document;
+    }
 
     /// {@return the word that says that what a cue names is not told as done}
     Optional<String> doubt(Sentence sentence, MatchResult cue) {
-        var said = sentence.text().substring(0, cue.start());
-        if (said.chars().filter(letter -> letter == '"').count() % 2 == 1) {
+        if (isQuoted(sentence.start() + cue.start())) {
             return Optional.of("quotation");
         }
+        var said = sentence.text().substring(0, cue.start());
         var before = clause(said);
         return framing(before).or(() -> auxiliary(before));
+    }
+
+    /// Whether a place stands in a quotation of its paragraph. A mark behind a blank opens one; within another one only
+    /// where a second speaker has begun with a single mark, for a blank may stand before a mark that closes, too.
+    private boolean isQuoted(int place) {
+        var start = Math.max(0, Math.max(document.lastIndexOf("\n\n", place), place - LONGEST_QUOTATION));
+        var depth = 0;
+        var last = start;
+        for (var at = document.indexOf('"', start); at >= 0 && at < place; at = document.indexOf('"', at + 1)) {
+            var opens = (at == 0 || " \n('[-:".indexOf(document.charAt(at - 1)) >= 0)
+                    && (depth == 0 || document.substring(last, at).contains(" '"));
+            depth = opens ? depth + 1 : Math.max(0, depth - 1);
+            last = at;
+        }
+        return depth > 0;
     }
 
     private Optional<String> framing(String before) {
