@@ -30,6 +30,7 @@ final class Strategist implements AutoCloseable {
     private final Choice choice;
     private final Accord accord;
     private final Neighbors neighbors;
+    private final List<String> leftOut = new ArrayList<>();
 
     Strategist(Study study, Options options) {
         this.options = options;
@@ -58,13 +59,21 @@ final class Strategist implements AutoCloseable {
                 choice.sets(study),
                 withPrices == null ? List.of() : withPrices.sets(study),
                 sheets(detail),
-                detail ? details.shifts() : List.of(),
-                full ? details.means(detail) : List.of(),
-                full ? new Details(study, none).means(detail) : List.of(),
-                detail ? details.adaptation() : null,
+                detail && isLeft("where moves change as probabilities move") ? details.shifts() : List.of(),
+                full ? details.means(detail && isLeft("what more and less means are worth")) : List.of(),
+                full ? new Details(study, none).means(detail && !study.isSpent()) : List.of(),
+                detail && isLeft("the value of later moves") ? details.adaptation() : null,
                 full ? details.adapting(choices(none, priced)) : List.of(),
                 full ? details.planned(choices(none, priced)) : List.of(),
                 limits(full, detail));
+    }
+
+    /// Whether there is time for a detail; it is told if there is not.
+    private boolean isLeft(String detail) {
+        if (study.isSpent()) {
+            leftOut.add(detail);
+        }
+        return !study.isSpent();
     }
 
     private long size() {
@@ -85,6 +94,14 @@ final class Strategist implements AutoCloseable {
         if (!choice.complete()) {
             limits.add("There are more than eight deals, so they were added one by one, the best first; another set may"
                     + " hold too.");
+        }
+        if (detail && situation.hasLumps() && Arrays.stream(situation.payer).anyMatch(payer -> payer >= 0)) {
+            limits.add("Ways come in whole levels, so gains jump as prices move: where deals flip with a price was not"
+                    + " looked for.");
+        }
+        if (!leftOut.isEmpty()) {
+            limits.add("Ways in whole levels took so many searches that this was left out: "
+                    + String.join(", ", leftOut) + ".");
         }
         if (full && !detail) {
             limits.add("With " + situation.ways.size() + " ways, " + situation.actors.size() + " actors and "
@@ -150,8 +167,11 @@ final class Strategist implements AutoCloseable {
                     deal.id(), deal.title(), false, List.of(), needs(d), obstacle.get(), null, List.of(), List.of());
         }
         var levers = detail ? levers(deal) : List.<Lever>of();
-        var flips = new Flips(neighbors, accord, d).along(levers);
+        var search = new Flips(neighbors, accord, d);
+        var flips = search.along(levers);
+        search.leftOut().forEach(lever -> leftOut.add("what flips " + deal.id() + " along " + lever.words()));
         var steady = levers.stream()
+                .filter(lever -> !search.leftOut().contains(lever))
                 .filter(lever -> flips.stream().noneMatch(flip -> flip.lever().equals(lever)))
                 .toList();
         return new DealSheet(

@@ -121,5 +121,7 @@ class HardCasesTest {
         var strategy = GrandStrategy.of(scenario, GrandStrategy.Options.DEFAULTS);
         assertThat(strategy.none().certificate().isEquilibrium()).isTrue();
         assertThat(strategy.setsAtPrices()).allMatch(DealSet::holds);
+        assertThat(strategy.limits()).anyMatch(each -> each.startsWith("Ways come in whole levels"));
+        assertThat(strategy.deals().getFirst().flips()).allMatch(flip -> Double.isNaN(flip.withPrice()));
     }
 }

@@ -1,7 +1,6 @@
 package concert.assess.evidence;
 
 import concert.scenario.Deal;
-import concert.scenario.Effect;
 import concert.scenario.Event;
 import concert.scenario.Row;
 import concert.scenario.Scenario;
@@ -21,6 +20,10 @@ import java.util.stream.Stream;
 public record Grounds(Scenario scenario) {
     private static final Set<String> OF_INFLUENCE = Set.of("influence", "dependence", "competitiveness", "stability");
 
+    /// What is computed from the terms of a deal alone.
+    private static final Set<String> NEGOTIATED =
+            Set.of("outcomes", "pareto", "nash", "kalaiSmorodinsky", "egalitarian", "utilitarian");
+
     /// {@return the rows, in the folder's order}
     ///
     /// @param name a metric's key, a fact or an input's path
@@ -33,24 +36,25 @@ public record Grounds(Scenario scenario) {
             case "order" -> order(parts);
             case "scenario" -> List.of();
             case "strategy" -> strategy();
-            case "deals" -> deal(parts[1]);
+            case "deals" -> NEGOTIATED.contains(parts[2]) ? terms(parts[1]) : strategy();
             default -> named(name);
         };
     }
 
     private List<Row> strategy() {
-        return Stream.of(Table.MEANS, Table.ENDS, Table.WAYS, Table.BRANCHES, Table.EFFECTS)
+        return Stream.of(Table.MEANS, Table.ENDS, Table.WAYS, Table.DEALS, Table.BRANCHES, Table.EFFECTS)
                 .flatMap(table -> scenario.rows(table).stream())
                 .toList();
     }
 
-    private List<Row> deal(String id) {
-        return Stream.of(Table.DEALS, Table.TERMS, Table.EFFECTS)
+    /// What is agreed on the terms of a deal. Whether it holds, and what it gives, is the difference between two
+    /// equilibria, so that rests on all of strategy.
+    private List<Row> terms(String id) {
+        return Stream.of(Table.DEALS, Table.TERMS)
                 .flatMap(table -> scenario.rows(table).stream())
                 .filter(row -> switch (row) {
                     case Deal deal -> deal.id().equals(id);
                     case Term term -> term.deal().equals(id);
-                    case Effect effect -> effect.of().equals(id);
                     default -> false;
                 })
                 .toList();

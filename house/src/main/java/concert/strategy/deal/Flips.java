@@ -30,6 +30,7 @@ public final class Flips {
     private final Study study;
     private final Accord others;
     private final int deal;
+    private final List<Lever> leftOut = new ArrayList<>();
 
     /// The flip points of a deal.
     ///
@@ -64,6 +65,10 @@ public final class Flips {
     public List<DealSheet.Flip> along(List<Lever> levers) {
         var found = new ArrayList<DealSheet.Flip>();
         for (var lever : levers) {
+            if (study.isSpent()) {
+                leftOut.add(lever);
+                continue;
+            }
             addFlip(lever, lever.high(), found);
             addFlip(lever, lever.low(), found);
         }
@@ -92,7 +97,8 @@ public final class Flips {
         if (Double.isNaN(flip)) {
             return;
         }
-        var withPrice = study.situation().payer[deal] < 0
+        // In whole levels gains jump as a price moves, so that no price takes exactly all that the payer gains.
+        var withPrice = study.situation().payer[deal] < 0 || study.situation().hasLumps()
                 ? Double.NaN
                 : Root.first(line::atBestPrice, lever.value(), end, STEPS).orElse(Double.NaN);
         var priceThere =
@@ -101,6 +107,11 @@ public final class Flips {
         var first = holds && !beyond.isPossible(0) ? "" : first(limits, flip);
         found.add(new DealSheet.Flip(
                 lever, flip, first, Arrays.stream(limits).boxed().toList(), withPrice, priceThere));
+    }
+
+    /// {@return the numbers along which nothing was looked for, since the search had taken too long}
+    public List<Lever> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     private static double nearest(double[] limits, double from) {

@@ -36,6 +36,7 @@ public final class Study implements AutoCloseable {
     private final Adapting adapting;
     private final boolean owns;
     private final @Nullable Study near;
+    private final Effort effort;
     private final Map<Accord, Outcome> known = new HashMap<>();
     private final Map<Accord, Outcome> checked = new HashMap<>();
     private final Map<Accord, List<Outcome>> severally = new HashMap<>();
@@ -48,6 +49,7 @@ public final class Study implements AutoCloseable {
         this.responses = Responses.of(situation, adapting);
         this.owns = true;
         this.near = near;
+        this.effort = near == null ? new Effort() : near.effort;
     }
 
     private Study(Study parent, Situation situation) {
@@ -58,6 +60,7 @@ public final class Study implements AutoCloseable {
         this.responses = parent.responses.in(situation);
         this.owns = false;
         this.near = parent;
+        this.effort = parent.effort;
     }
 
     /// {@return the study of a scenario}
@@ -209,7 +212,11 @@ public final class Study implements AutoCloseable {
     }
 
     private Outcome from(Moves start, Accord accord, int[] order) {
-        return new Sweeps(responses, accord, rules.tolerance()).from(start, order);
+        var found = new Sweeps(responses, accord, rules.tolerance()).from(start, order);
+        if (situation.hasLumps()) {
+            effort.add(found);
+        }
+        return found;
     }
 
     /// The roster, turned and then also reversed.
@@ -231,6 +238,11 @@ public final class Study implements AutoCloseable {
                         : outcome.mixture().byActor().get(actor).size() > 1)
                 .mapToObj(situation.actors::name)
                 .toList();
+    }
+
+    /// {@return whether ways in whole levels took so many searches that details beyond the plans are to be left out}
+    public boolean isSpent() {
+        return effort.isSpent();
     }
 
     /// {@return the best responses of all actors}

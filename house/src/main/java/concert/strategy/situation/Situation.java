@@ -395,6 +395,11 @@ public final class Situation {
         return u;
     }
 
+    /// {@return whether ways of anybody come in whole levels}
+    public boolean hasLumps() {
+        return Arrays.stream(lump).anyMatch(each -> each > 0);
+    }
+
     /// {@return whether ways of an actor come in whole levels}
     ///
     /// @param actor place of the actor on the roster
