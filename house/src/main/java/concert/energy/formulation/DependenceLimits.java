@@ -46,12 +46,16 @@ final class DependenceLimits {
         supplies.of(name, r, new Supplies.Visitor() {
             @Override
             public void technology(int t) {
-                model.annual(r, t, y, 1);
+                if (supplies.isPrimary(r, t)) {
+                    model.annual(r, t, y, 1);
+                }
             }
 
             @Override
             public void contract(int contract) {
-                model.term(model.columns.delivered(contract, y), 1);
+                if (supplies.isPrimary(r, supplies.technology(contract))) {
+                    model.term(model.columns.delivered(contract, y), 1);
+                }
             }
         });
         primary(r, y, -share);

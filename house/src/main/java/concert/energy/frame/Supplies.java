@@ -68,6 +68,15 @@ public final class Supplies {
         return imported.get(cell(r, t)) && isPrimary(r, t);
     }
 
+    /// {@return index of the technology that a contract feeds}
+    ///
+    /// @param contract its place in the list of contracts
+    public int technology(int contract) {
+        return frame.system
+                .roster(EnergySet.TECHNOLOGY)
+                .index(contracts().get(contract).technology());
+    }
+
     /// {@return names of the suppliers of a region, in the order of the data}
     ///
     /// @param r the region

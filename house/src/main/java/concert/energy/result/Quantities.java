@@ -114,7 +114,7 @@ final class Quantities {
         var sum = 0.0;
         var squares = 0.0;
         for (var name : supplies.names(r)) {
-            var deliveries = new Deliveries(r, y);
+            var deliveries = new Deliveries(supplies, r, y);
             supplies.of(name, r, deliveries);
             sum += deliveries.sum;
             squares += deliveries.sum * deliveries.sum;
@@ -122,25 +122,27 @@ final class Quantities {
         return sum > 0 ? squares / (sum * sum) : 0;
     }
 
-    /// What one supplier delivers in a year.
+    /// What one supplier delivers in a year of primary supply.
     private final class Deliveries implements Supplies.Visitor {
+        private final Supplies supplies;
         private final int r;
         private final int y;
         private double sum;
 
-        Deliveries(int r, int y) {
+        Deliveries(Supplies supplies, int r, int y) {
+            this.supplies = supplies;
             this.r = r;
             this.y = y;
         }
 
         @Override
         public void technology(int t) {
-            sum += point.annual(r, t, y);
+            sum += supplies.isPrimary(r, t) ? point.annual(r, t, y) : 0;
         }
 
         @Override
         public void contract(int contract) {
-            sum += point.delivered(contract, y);
+            sum += supplies.isPrimary(r, supplies.technology(contract)) ? point.delivered(contract, y) : 0;
         }
     }
 
