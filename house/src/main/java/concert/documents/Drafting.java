@@ -18,11 +18,16 @@ import java.util.Optional;
 /// @param states the table of states
 public record Drafting(Dictionaries dictionaries, States states) {
 
-    /// The day on which a document appeared.
+    /// When a document appeared.
     ///
-    /// @param day the day
+    /// @param when the day, or the year where no more is known
     /// @param why how it is known
-    public record Published(LocalDate day, String why) {}
+    public record Published(When when, String why) {
+        /// {@return the day, the last one of what is known}
+        public LocalDate day() {
+            return when.last();
+        }
+    }
 
     /// {@return when a document appeared, as it says itself or as its words let it be inferred}
     ///
@@ -30,9 +35,9 @@ public record Drafting(Dictionaries dictionaries, States states) {
     public static Optional<Published> published(DocumentFile.Text document) {
         var said =
                 document.date().length() >= 10 ? When.parse(document.date().substring(0, 10)) : Optional.<When>empty();
-        return said.map(when -> new Published(when.first(), "the document says so"))
+        return said.map(when -> new Published(When.of(when.first()), "the document says so"))
                 .or(() -> PublicationDate.inferred(Sentences.of(document.text().plain()))
-                        .map(inferred -> new Published(inferred.day(), "inferred: " + inferred.why())));
+                        .map(inferred -> new Published(inferred.when(), "inferred: " + inferred.why())));
     }
 
     /// {@return what is drafted from a document}
@@ -40,7 +45,7 @@ public record Drafting(Dictionaries dictionaries, States states) {
     /// @param name its file name
     /// @param document the document
     /// @param published when it appeared
-    public Extraction from(String name, DocumentFile.Text document, LocalDate published) {
+    public Extraction from(String name, DocumentFile.Text document, When published) {
         return new Extraction(name, document, published, dictionaries, states);
     }
 
@@ -48,8 +53,8 @@ public record Drafting(Dictionaries dictionaries, States states) {
     ///
     /// @param name its file name
     /// @param document the document
-    /// @param published when it appeared
+    /// @param published the day on which it appeared
     public List<Draft> of(String name, DocumentFile.Text document, LocalDate published) {
-        return from(name, document, published).drafts();
+        return from(name, document, When.of(published)).drafts();
     }
 }

@@ -12,6 +12,7 @@ import concert.documents.proposal.Proposal;
 import concert.documents.text.DocumentFile;
 import concert.documents.text.DocumentText;
 import concert.scenario.Problem;
+import concert.scenario.When;
 import concert.scenario.draft.Draft;
 import java.io.IOException;
 import java.net.URI;
@@ -38,7 +39,8 @@ class ProposalTest {
 
     private static List<Draft> drafts(List<Proposal> proposals, int refused) {
         var document = new DocumentFile.Text(DocumentText.of(TEXT), "", "");
-        var extraction = new Drafting(Shipped.dictionaries(), StateTable.read()).from("news.txt", document, DAY);
+        var extraction =
+                new Drafting(Shipped.dictionaries(), StateTable.read()).from("news.txt", document, When.of(DAY));
         var proposed = extraction.proposed(proposals, "small", extraction.drafts());
         assertThat(proposed.refused()).isEqualTo(refused);
         return proposed.drafts();

@@ -18,6 +18,7 @@ import concert.folder.draft.DraftFile;
 import concert.report.OutputFiles;
 import concert.report.OutputFiles.Content;
 import concert.scenario.Problem;
+import concert.scenario.When;
 import concert.scenario.draft.Draft;
 import concert.scenario.draft.Drafts;
 import java.io.IOException;
@@ -145,8 +146,8 @@ public final class Read implements Callable<Integer> {
     /// Nothing where an endpoint that was asked did not answer, which is told then.
     private Optional<List<Draft>> drafted(
             Drafting drafting, Document document, @Nullable LanguageEngine engine, @Nullable Asking asking) {
-        var day = document.published().day();
-        var extraction = drafting.from(document.name(), document.text(), day);
+        var extraction = drafting.from(
+                document.name(), document.text(), document.published().when());
         var drafts = engine == null ? extraction.drafts() : extraction.drafts(engine);
         return asking == null ? Optional.of(drafts) : proposed(asking, document, extraction, drafts);
     }
@@ -213,9 +214,9 @@ public final class Read implements Callable<Integer> {
         try {
             var text = new DocumentFile(Limits.USUAL, encoding).read(file);
             var published = date != null
-                    ? Optional.of(new Drafting.Published(date, "--date"))
+                    ? Optional.of(new Drafting.Published(When.of(date), "--date"))
                     : Drafting.published(text)
-                            .or(() -> asOf.map(day -> new Drafting.Published(day, "as_of of the folder")));
+                            .or(() -> asOf.map(day -> new Drafting.Published(When.of(day), "as_of of the folder")));
             if (published.isEmpty()) {
                 problems.add(new Problem(
                         file.toString(),
@@ -303,7 +304,8 @@ public final class Read implements Callable<Integer> {
         }
         for (var document : documents) {
             out.println(document.name() + ": dates count from "
-                    + document.published().day() + " (" + document.published().why() + ")");
+                    + document.published().when().text() + " ("
+                    + document.published().why() + ")");
             var gone = DraftText.gone(drafts, document.name());
             if (!gone.isEmpty()) {
                 out.println(document.name() + " no longer holds the words of what was accepted: " + gone

@@ -8,9 +8,9 @@ import concert.documents.grammar.Sentences;
 import concert.documents.proposal.Proposal;
 import concert.documents.text.DocumentFile;
 import concert.scenario.Table;
+import concert.scenario.When;
 import concert.scenario.draft.Draft;
 import concert.scenario.world.States;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,11 +35,11 @@ public final class Extraction {
     /// @param dictionaries the dictionaries of the event coder
     /// @param states the table of states
     public Extraction(
-            String name, DocumentFile.Text document, LocalDate published, Dictionaries dictionaries, States states) {
+            String name, DocumentFile.Text document, When published, Dictionaries dictionaries, States states) {
         this.document = document;
         this.dictionaries = dictionaries;
         var sentences = Sentences.of(document.text().plain());
-        var gazetteer = new Gazetteer(dictionaries.vocabulary(), dictionaries.actors(), states, published);
+        var gazetteer = new Gazetteer(dictionaries.vocabulary(), dictionaries.actors(), states, published.last());
         this.source = new Source(
                 name, document.text(), sentences, new Mentions(gazetteer, sentences), new DateGrammar(published));
     }
@@ -107,7 +107,7 @@ public final class Extraction {
                 document.title().isBlank()
                         ? heading(bare)
                         : document.title().strip().replaceAll("\\s+", " "));
-        fields.put("date", source.dates().published().toString());
+        fields.put("date", source.dates().appeared().text());
         fields.put("url", "documents/" + source.name());
         return source.draft(
                 Source.Span.of(source.sentences().getFirst()),

@@ -24,8 +24,11 @@ import java.util.regex.Pattern;
 /// A day without a year is the one nearest to that day; after *by*, *until* or *before* it is the next one. A weekday
 /// is the last one before it. A week is given by its Monday. *Recently* is the document's year.
 ///
-/// @param published the day on which the document appeared
-public record DateGrammar(LocalDate published) {
+/// Where only the year is known in which it appeared, a day without a year is one of that year, and what is relative to
+/// a day, such as "yesterday", is no date.
+///
+/// @param appeared the day or the year in which the document appeared
+public record DateGrammar(When appeared) {
     private static final String MONTH =
             "(January|February|March|April|May|June|July|August|September|October|November|December"
                     + "|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)";
@@ -36,6 +39,30 @@ public record DateGrammar(LocalDate published) {
     private static final String AHEAD = "(?:\\b([Bb]y|[Uu]ntil|[Tt]ill|[Bb]efore)\\s+)?";
     private static final int LAST_DAY = 31;
     private static final int MONTHS = 12;
+
+    /// The grammar of a document of a day.
+    ///
+    /// @param published the day
+    public DateGrammar(LocalDate published) {
+        this(When.of(published));
+    }
+
+    /// {@return the day on which the document appeared, the last one of what is known}
+    public LocalDate published() {
+        return appeared.last();
+    }
+
+    private boolean isOfADay() {
+        return appeared.first().equals(appeared.last());
+    }
+
+    /// Whether the words tell a date of a document of which only the year is known.
+    private boolean isKnown(Form form, When when) {
+        var isRelative = form.rest() == Rest.RELATIVE || form.rest() == Rest.VAGUE;
+        return isOfADay()
+                || !isRelative
+                || when.first().plusYears(1).minusDays(1).equals(when.last());
+    }
 
     /// A form in which dates are written.
     private record Form(Pattern pattern, Function<MatchResult, Optional<When>> when, Rest rest) {}
@@ -50,6 +77,7 @@ public record DateGrammar(LocalDate published) {
                 try {
                     form.when()
                             .apply(match)
+                            .filter(when -> isKnown(form, when))
                             .ifPresent(
                                     when -> found.add(new DatePhrase(match.start(), match.end(), when, form.rest())));
                 } catch (DateTimeException _) {
@@ -121,7 +149,7 @@ public record DateGrammar(LocalDate published) {
                         "\\b[Oo]n\\s+" + WEEKDAY + "\\s+next\\s+week\\b",
                         false,
                         Rest.RELATIVE,
-                        m -> Optional.of(When.of(published
+                        m -> Optional.of(When.of(published()
                                 .plusWeeks(1)
                                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                                 .with(TemporalAdjusters.nextOrSame(weekday(m.group(1))))))),
@@ -146,7 +174,7 @@ public record DateGrammar(LocalDate published) {
                         "\\b(today|(?:the )?day before yesterday|yesterday|tomorrow|last night)\\b",
                         true,
                         Rest.RELATIVE,
-                        m -> Optional.of(When.of(published.plusDays(shift(m.group(1)))))),
+                        m -> Optional.of(When.of(published().plusDays(shift(m.group(1)))))),
                 form(
                         "\\b(last|past|previous|this|current|next|coming)\\s+(week|month|year)\\b",
                         true,
@@ -166,12 +194,12 @@ public record DateGrammar(LocalDate published) {
                         "\\b(?:recently|lately|in recent (?:days|weeks|months))\\b",
                         true,
                         Rest.VAGUE,
-                        _ -> Optional.of(whole(Year.of(published.getYear())))),
+                        _ -> Optional.of(whole(Year.of(published().getYear())))),
                 form(
                         "\\b(?:current|ongoing)\\s+(?:visit|meeting|summit|talks|negotiations|session)\\b",
                         true,
                         Rest.VAGUE,
-                        _ -> Optional.of(When.of(published))));
+                        _ -> Optional.of(When.of(published()))));
     }
 
     private static Form form(String pattern, boolean anyCase, Rest rest, Function<MatchResult, Optional<When>> when) {
@@ -187,18 +215,21 @@ public record DateGrammar(LocalDate published) {
         if (day < 1 || day > LAST_DAY) {
             return Optional.empty();
         }
-        var here = LocalDate.of(published.getYear(), month, day);
+        var here = LocalDate.of(published().getYear(), month, day);
         if (ahead != null) {
-            return Optional.of(When.of(here.isBefore(published) ? here.plusYears(1) : here));
+            return Optional.of(When.of(here.isBefore(published()) ? here.plusYears(1) : here));
+        }
+        if (!isOfADay()) {
+            return Optional.of(When.of(here));
         }
         return List.of(here.minusYears(1), here, here.plusYears(1)).stream()
-                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published, date))))
+                .min(Comparator.comparingLong(date -> Math.abs(ChronoUnit.DAYS.between(published(), date))))
                 .map(When::of);
     }
 
     private YearMonth nearest(Month month) {
-        var here = YearMonth.of(published.getYear(), month);
-        return here.isAfter(YearMonth.from(published)) ? here.minusYears(1) : here;
+        var here = YearMonth.of(published().getYear(), month);
+        return here.isAfter(YearMonth.from(published())) ? here.minusYears(1) : here;
     }
 
     private static int shift(String word) {
@@ -220,9 +251,9 @@ public record DateGrammar(LocalDate published) {
 
     private When period(int step, String unit) {
         return switch (unit.toLowerCase(Locale.ROOT)) {
-            case "year" -> whole(Year.of(published.getYear() + step));
-            case "month" -> whole(YearMonth.from(published).plusMonths(step));
-            default -> When.of(published.plusWeeks(step).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
+            case "year" -> whole(Year.of(published().getYear() + step));
+            case "month" -> whole(YearMonth.from(published()).plusMonths(step));
+            default -> When.of(published().plusWeeks(step).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)));
         };
     }
 
@@ -242,15 +273,15 @@ public record DateGrammar(LocalDate published) {
     private LocalDate weekday(@org.jspecify.annotations.Nullable String which, String name) {
         var day = weekday(name);
         if (which == null) {
-            return published.with(TemporalAdjusters.previousOrSame(day));
+            return published().with(TemporalAdjusters.previousOrSame(day));
         }
         return switch (step(which)) {
-            case 1 -> published.with(TemporalAdjusters.next(day));
+            case 1 -> published().with(TemporalAdjusters.next(day));
             case 0 ->
-                published
+                published()
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .with(TemporalAdjusters.nextOrSame(day));
-            default -> published.with(TemporalAdjusters.previous(day));
+            default -> published().with(TemporalAdjusters.previous(day));
         };
     }
 
@@ -259,10 +290,10 @@ public record DateGrammar(LocalDate published) {
                 ? 1
                 : Numerals.value(count).orElseThrow().intValueExact();
         return switch (unit.toLowerCase(Locale.ROOT)) {
-            case "day" -> When.of(published.minusDays(number));
-            case "week" -> When.of(published.minusWeeks(number));
-            case "month" -> whole(YearMonth.from(published).minusMonths(number));
-            default -> whole(Year.of(published.getYear() - number));
+            case "day" -> When.of(published().minusDays(number));
+            case "week" -> When.of(published().minusWeeks(number));
+            case "month" -> whole(YearMonth.from(published()).minusMonths(number));
+            default -> whole(Year.of(published().getYear() - number));
         };
     }
 

@@ -1,5 +1,6 @@
 package concert.documents.grammar;
 
+import concert.scenario.When;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -14,9 +15,9 @@ import java.util.stream.Stream;
 /// from
 /// what it calls current, or its latest date of that year. Years of forecasts, such as "by 2030", are not looked at.
 ///
-/// @param day the day
+/// @param when the day, or the year where the words tell no more
 /// @param why the words that it rests on
-public record PublicationDate(LocalDate day, String why) {
+public record PublicationDate(When when, String why) {
     private static final Pattern LAST_YEAR = Pattern.compile("\\b[Ll]ast year\\b");
     private static final Pattern THIS_YEAR = Pattern.compile("\\b[Tt]his year\\b");
     private static final Pattern YEAR = Pattern.compile("(?<![\\d,.])(19[5-9]\\d|20\\d\\d)(?![\\d%]|,\\d|\\.\\d)");
@@ -29,6 +30,7 @@ public record PublicationDate(LocalDate day, String why) {
     private static final int FIRST_LINES = 6;
     private static final int SHORT_LINE = 80;
     private static final int LAST_YEAR_OF_ALL = 2100;
+    private static final int LAST_DAY = 31;
 
     /// {@return the day on which a document appeared, as far as its words let it be inferred}
     ///
@@ -48,8 +50,7 @@ public record PublicationDate(LocalDate day, String why) {
                         && isDay(date)
                         && (isLine || DATELINE.matcher(before).matches())) {
                     var words = sentence.text().substring(date.start(), date.end());
-                    return Optional.of(
-                            new PublicationDate(date.when().first(), "\"" + words + "\" in its first lines"));
+                    return Optional.of(new PublicationDate(date.when(), "\"" + words + "\" in its first lines"));
                 }
             }
         }
@@ -62,11 +63,16 @@ public record PublicationDate(LocalDate day, String why) {
             var middle = new DateGrammar(LocalDate.of(found.year(), Month.JULY, 1));
             return current(sentences, middle, found)
                     .or(() -> latest(sentences, end, found))
-                    .orElseGet(() -> new PublicationDate(end.published(), found.why()));
+                    .orElseGet(() -> new PublicationDate(wholeOf(found), found.why()));
         });
     }
 
     private record Year(int year, String why) {}
+
+    private static When wholeOf(Year found) {
+        return new When(
+                LocalDate.of(found.year(), Month.JANUARY, 1), LocalDate.of(found.year(), Month.DECEMBER, LAST_DAY));
+    }
 
     private static Optional<Year> year(List<Sentence> sentences) {
         for (var sentence : sentences) {
@@ -103,7 +109,7 @@ public record PublicationDate(LocalDate day, String why) {
                     if (date.rest() == DatePhrase.Rest.COMPLETED && isDay(date) && inYear(date, year)) {
                         var words = sentence.text().substring(date.start(), date.end());
                         return Optional.of(new PublicationDate(
-                                lastDay(date, words), year.why() + ", and \"" + words + "\" is current"));
+                                When.of(lastDay(date, words)), year.why() + ", and \"" + words + "\" is current"));
                     }
                 }
             }
@@ -117,7 +123,7 @@ public record PublicationDate(LocalDate day, String why) {
                 .filter(date -> date.rest() == DatePhrase.Rest.STATED && isDay(date) && inYear(date, year))
                 .map(date -> date.when().first())
                 .max(LocalDate::compareTo)
-                .map(day -> new PublicationDate(day, day + " is the latest day that it names"));
+                .map(day -> new PublicationDate(When.of(day), day + " is the latest day that it names"));
     }
 
     private static boolean isDay(DatePhrase date) {

@@ -70,9 +70,9 @@ class DateGrammarTest {
         var sentences = Sentences.of("The current visit (April 6-7) matters.\n\n"
                 + "Last year, the forces had a drill called Friendship-2020.");
         assertThat(PublicationDate.inferred(sentences))
-                .hasValueSatisfying(date -> assertThat(date.day()).isEqualTo("2021-04-07"));
+                .hasValueSatisfying(date -> assertThat(date.when().text()).isEqualTo("2021-04-07"));
         assertThat(PublicationDate.inferred(Sentences.of("They met on 3 March 2019 and in 2017.")))
-                .hasValueSatisfying(date -> assertThat(date.day()).isEqualTo("2019-03-03"));
+                .hasValueSatisfying(date -> assertThat(date.when().text()).isEqualTo("2019-03-03"));
         assertThat(PublicationDate.inferred(Sentences.of("No date here."))).isEmpty();
     }
 
@@ -91,9 +91,21 @@ class DateGrammarTest {
                 "Published: 14/03/2019\n\nThey met.")) {
             assertThat(PublicationDate.inferred(Sentences.of(text)))
                     .as(text)
-                    .hasValueSatisfying(date -> assertThat(date.day()).isEqualTo("2019-03-14"));
+                    .hasValueSatisfying(date -> assertThat(date.when().text()).isEqualTo("2019-03-14"));
         }
         assertThat(PublicationDate.inferred(Sentences.of("They met in 2018. War is likely by 2030.")))
-                .hasValueSatisfying(date -> assertThat(date.day()).isEqualTo("2018-12-31"));
+                .hasValueSatisfying(date -> assertThat(date.when().text()).isEqualTo("2018"));
+    }
+
+    @Test
+    void ofAYearAloneNoDayIsReckoned() {
+        var year = new DateGrammar(new When(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31)));
+        for (var sentence :
+                List.of("They met yesterday.", "They met on Monday.", "It fell last month.", "He left now.")) {
+            assertThat(year.in(sentence)).as(sentence).isEmpty();
+        }
+        assertThat(year.in("They met on 3 March, not last year."))
+                .extracting(phrase -> phrase.when().text())
+                .containsExactly("2018-03-03", "2017");
     }
 }
