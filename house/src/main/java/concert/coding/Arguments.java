@@ -1,5 +1,6 @@
 package concert.coding;
 
+import concert.coding.dictionary.DatedCode;
 import concert.coding.dictionary.Element;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.stream.Collectors;
 
 /// Who is the source and who the target of a clause.
 final class Arguments {
+    /// Where several meet is no party to it: "met in Djibouti".
+    private static final Set<String> PLACES = Set.of("in", "at");
+
     private static final Set<String> BROKERING =
             Set.of("broker", "mediate", "sponsor", "facilitate", "host", "arrange");
 
@@ -80,15 +84,20 @@ final class Arguments {
                 }
             }
         }
+        var nameless = List.<Mention>of();
         for (var dependent : dependents(verb)) {
+            if (codes.size() > 1 && PLACES.contains(sentence.preposition(dependent))) {
+                continue;
+            }
             var mentions = phrases.below(dependent).stream()
                     .filter(mention -> !codes.contains(mention.code()) && !isBroker(mention, dependent))
                     .toList();
-            if (!mentions.isEmpty()) {
+            if (mentions.stream().anyMatch(mention -> !mention.code().startsWith(DatedCode.NULL))) {
                 return mentions;
             }
+            nameless = nameless.isEmpty() ? mentions : nameless;
         }
-        return List.of();
+        return nameless;
     }
 
     /// "a ceasefire brokered by Qatar": who brokers it is no party to it.

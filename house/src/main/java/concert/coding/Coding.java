@@ -141,7 +141,7 @@ final class Coding {
         if (sides.targets().isEmpty() && stance.code().startsWith(THREAT)) {
             sides = new Arguments.Sides(sides.sources(), arguments.conditioned(clause.verb(), sides.sources()));
         }
-        if (sides.targets().isEmpty() && sides.sources().size() > 1) {
+        if (sides.targets().isEmpty() && sides.sources().size() > 1 && !government.isOneSided(clause.verb())) {
             sides = new Arguments.Sides(sides.sources(), sides.sources());
         }
         add(Teller.of(clause), stance, sides);

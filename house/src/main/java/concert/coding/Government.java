@@ -13,6 +13,7 @@ final class Government {
     private static final Set<String> TRUTHS = Set.of("true", "correct", "certain", "clear", "evident");
     private static final Set<String> HELD = Set.of("obj", "obl", "nsubj:pass", "nsubj", "nmod");
     private static final FramingWords WORDS = FramingWords.shipped();
+    private static final Set<String> ONE_SIDED = Set.of("offer", "promise", "pledge", "vow", "volunteer");
     private static final Set<String> LEFT = Set.of("have", "be", "remain");
 
     private final Sentence sentence;
@@ -110,6 +111,11 @@ final class Government {
     /// {@return how the act stands that a verb leaves open: the one that completes it}
     Modality opened(int verb) {
         return particled(verb, sentence.lemma(verb));
+    }
+
+    /// Whether what two do with a verb is not done to each other: "offered to mediate".
+    boolean isOneSided(int verb) {
+        return ONE_SIDED.contains(sentence.lemma(verb));
     }
 
     /// Whether a verb is no act itself but a plan, a hope, a fear.

@@ -101,6 +101,27 @@ class CoderTest {
                 | India India PROPN 6 nsubj | said say VERB 0 root""")).containsExactly("RUS PAK 190");
     }
 
+    @Test
+    void aPlaceWhereSeveralMeetIsNoParty() throws IOException {
+        assertThat(coded("""
+                Kenya Kenya PROPN 4 nsubj | and and CCONJ 3 cc | Uganda Uganda PROPN 1 conj | met meet VERB 0 root
+                | in in ADP 6 case | Mali Mali PROPN 4 obl""")).containsExactlyInAnyOrder("KEN UGA 040", "UGA KEN 040");
+    }
+
+    @Test
+    void whatTwoOfferIsNotDoneToEachOther() throws IOException {
+        assertThat(coded("""
+                Kenya Kenya PROPN 4 nsubj | and and CCONJ 3 cc | Uganda Uganda PROPN 1 conj | offered offer VERB 0 root
+                | to to PART 6 mark | mediate mediate VERB 4 xcomp""")).isEmpty();
+    }
+
+    @Test
+    void toRecallAnEnvoyReducesRelations() throws IOException {
+        assertThat(coded("""
+                Kenya Kenya PROPN 2 nsubj | recalled recall VERB 0 root | its its PRON 4 nmod:poss | ambassador ambassador NOUN 2 obj
+                | from from ADP 6 case | Mali Mali PROPN 2 obl""")).containsExactly("KEN MLI 161");
+    }
+
     /// "India lifts embargo": against whom, the reader knows.
     @Test
     void aHeadlineMayLeaveOutASide() throws IOException {

@@ -207,4 +207,11 @@ class TellingTest {
                         .field("title"))
                 .isEqualTo("What Chad wants");
     }
+
+    @Test
+    void whoMeetInAListMeetEachOther() {
+        assertThat(events("Kenya, Chad and Niger met on 3 April 2022."))
+                .containsExactlyInAnyOrder(
+                        "2022-04-03 KEN TCD 040", "2022-04-03 KEN NER 040", "2022-04-03 TCD NER 040");
+    }
 }

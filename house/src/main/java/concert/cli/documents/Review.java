@@ -200,6 +200,9 @@ public final class Review implements Callable<Integer> {
             }
         }
         reject.forEach(id -> find(drafts, id));
+        reject.stream()
+                .filter(accept::contains)
+                .forEach(id -> problem("--reject", "", id, "drafts that are not accepted as well", "Decide on one."));
         return rejected;
     }
 

@@ -73,6 +73,8 @@ record ReviewQuestions(BufferedReader input, PrintWriter out) {
                 return new Answer(said.charAt(0), draft);
             } else if (said.isEmpty()) {
                 return new Answer('s', draft);
+            } else {
+                out.println("Not understood: \"" + said + "\". Answer with one letter, or e FIELD=TEXT.");
             }
         }
     }

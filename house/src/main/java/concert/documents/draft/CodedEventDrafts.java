@@ -10,24 +10,43 @@ import concert.scenario.Table;
 import concert.scenario.draft.Draft;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /// Events by the event coder over the trees of a language engine.
-///
-/// @param source the document
-/// @param coder the event coder
-/// @param engine what makes the trees
-/// @param untold where it goes why a sentence tells no event as done, by the sentence's number
-record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<Integer, String> untold) {
+final class CodedEventDrafts {
     private static final double DATED = 0.85;
     private static final double UNDATED = 0.7;
 
-    List<Draft> drafts() {
-        var drafts = new ArrayList<Draft>();
+    private final Source source;
+    private final Coder coder;
+    private final Map<Integer, String> untold;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Map<Integer, List<CodedWords>> covered = new HashMap<>();
+
+    /// The words of a sentence that tell a coded event with both its sides.
+    private record CodedWords(int start, int end) {}
+
+    /// Events of a document.
+    ///
+    /// @param source the document
+    /// @param coder the event coder
+    /// @param untold where it goes why a sentence tells no event as done, by the sentence's number
+    CodedEventDrafts(Source source, Coder coder, Map<Integer, String> untold) {
+        this.source = source;
+        this.coder = coder;
+        this.untold = untold;
+    }
+
+    /// Codes the document.
+    ///
+    /// @param engine what makes the trees
+    void code(LanguageEngine engine) {
         var sentences = source.sentences().stream()
                 .filter(sentence -> !sentence.isHeading())
                 .toList();
@@ -35,13 +54,18 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<I
                 engine.sentencesOfEach(sentences.stream().map(Sentence::text).toList());
         for (var index = 0; index < sentences.size(); index++) {
             for (var each : parsed.get(index)) {
-                code(sentences.get(index), each, drafts);
+                code(sentences.get(index), each);
             }
         }
-        return drafts;
     }
 
-    private void code(Sentence sentence, LanguageEngine.Sentence parsed, List<Draft> drafts) {
+    /// {@return whether a cue stands in the words of an event that is coded with both its sides}
+    boolean isCovered(Sentence sentence, MatchResult cue) {
+        return covered.getOrDefault(sentence.number(), List.of()).stream()
+                .anyMatch(words -> words.start() < cue.end() && cue.start() < words.end());
+    }
+
+    private void code(Sentence sentence, LanguageEngine.Sentence parsed) {
         var parse = parsed.parse();
         var dated = new Parse(
                 Integer.toString(sentence.number()),
@@ -58,6 +82,10 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<I
             var actor = id(sentence, event.source(), parsed.start());
             var target = id(sentence, event.target(), parsed.start());
             if (actor.isPresent() && !actor.equals(target)) {
+                if (target.isPresent()) {
+                    covered.computeIfAbsent(sentence.number(), _ -> new ArrayList<>())
+                            .add(new CodedWords(event.start() + parsed.start(), event.end() + parsed.start()));
+                }
                 draft(sentence, event, List.of(actor.get(), target.orElse("")), parsed.start())
                         .filter(draft -> drafts.stream().noneMatch(other -> isMirrored(draft, other)))
                         .ifPresent(drafts::add);
@@ -99,7 +127,7 @@ record CodedEventDrafts(Source source, Coder coder, LanguageEngine engine, Map<I
     ///
     /// @param cued the events of the cue words
     List<Draft> with(List<Draft> cued) {
-        var all = new ArrayList<>(drafts());
+        var all = new ArrayList<>(drafts);
         all.removeIf(event -> cued.stream().anyMatch(other -> saysMore(other, event)));
         var coded = List.copyOf(all);
         cued.stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -23,8 +24,15 @@ final class EventDrafts {
             .map(row -> new Cue(row.get(0), row.get(1), Pattern.compile(row.get(2))))
             .toList();
 
-    EventDrafts(Source source) {
+    private final BiPredicate<Sentence, MatchResult> isCovered;
+
+    /// Events by cue words.
+    ///
+    /// @param source the document
+    /// @param isCovered whether something else tells already what a cue in a sentence tells
+    EventDrafts(Source source, BiPredicate<Sentence, MatchResult> isCovered) {
         this.source = source;
+        this.isCovered = isCovered;
         this.telling = new Telling(source.text().plain());
     }
 
@@ -52,7 +60,7 @@ final class EventDrafts {
             cue.pattern()
                     .matcher(sentence.text())
                     .results()
-                    .filter(match -> isTold(sentence, match))
+                    .filter(match -> !isCovered.test(sentence, match) && isTold(sentence, match))
                     .forEach(match -> sides(cue, sentence, match, mentions).forEach(sides -> {
                         var target = sides.target();
                         var key = sides.actor().id() + (target == null ? "" : target.id()) + cue.code();

@@ -46,7 +46,7 @@ public final class Extraction {
 
     /// {@return the drafts, the document itself first as a source}
     public List<Draft> drafts() {
-        var cued = new EventDrafts(source);
+        var cued = new EventDrafts(source, (_, _) -> false);
         return drafts(cued.drafts(), cued.untold());
     }
 
@@ -54,9 +54,11 @@ public final class Extraction {
     ///
     /// @param engine the engine
     public List<Draft> drafts(LanguageEngine engine) {
-        var cued = new EventDrafts(source);
         var untold = new TreeMap<Integer, String>();
-        var events = new CodedEventDrafts(source, new Coder(dictionaries), engine, untold).with(cued.drafts());
+        var coded = new CodedEventDrafts(source, new Coder(dictionaries), untold);
+        coded.code(engine);
+        var cued = new EventDrafts(source, coded::isCovered);
+        var events = coded.with(cued.drafts());
         cued.untold().forEach(untold::putIfAbsent);
         return drafts(events, untold);
     }
