@@ -47,8 +47,10 @@ public final class EnsembleCommand implements Callable<Integer> {
     private static final int CHUNK = 1_000;
     private static final int INTERRUPTED = 130;
 
-    /// Chunks and tables lie side by side for a while.
+    /// Chunks and tables lie side by side for a while; a row of comma-separated values is as long as seven numbers.
     private static final int COPIES = 2;
+
+    private static final int COPIES_WITH_CSV = 9;
 
     private static final double MEGABYTE = 1e6;
     private static final Pattern FULL =
@@ -174,14 +176,14 @@ public final class EnsembleCommand implements Callable<Integer> {
         }
     }
 
-    private static String full(Path target, FutureStore.Plan plan) {
+    private String full(Path target, FutureStore.Plan plan) {
         var bytes = (double) plan.futures() * plan.columns().size() * Double.BYTES;
         return String.format(
                 Locale.ROOT,
                 "%s: the disk is full. The futures that are finished are kept. Make room (some %.0f MB in all), and run it"
                         + " again to go on, or name another place with --out.",
                 target,
-                COPIES * bytes / MEGABYTE);
+                (csv ? COPIES_WITH_CSV : COPIES) * bytes / MEGABYTE);
     }
 
     private FutureStore.Plan plan(FutureRows rows, Run known) {
