@@ -173,8 +173,8 @@ if exist "%image%" rmdir /s /q "%image%"
 move "%fresh%" "%image%" >nul || exit /b 1
 rem picocli's classes come into a format that the Java virtual machine can keep. Where that fails, they stay as they are.
 for %%l in ("%image%\lib\picocli-*.jar") do "%jdk%\bin\java.exe" -cp "%image%\concert.jar" concert.cli.ModernClasses "%%~l" >>"%state%\build.log" 2>&1 <nul
-rem The main job and others run once, so that the Java virtual machine keeps what it learns.
-"%jdk%\bin\java.exe" %options% "-XX:ErrorFile=%state%\training.log" "-XX:AOTCacheOutput=%image%\new.aot" -cp "%image%\concert.jar" concert.cli.Training "%home%\examples" "%image%\trial" >>"%state%\build.log" 2>&1 <nul
+rem The main job and others run once, so that the Java virtual machine keeps the classes linked.
+"%jdk%\bin\java.exe" %options% -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "-XX:ErrorFile=%state%\training.log" "-XX:AOTCacheOutput=%image%\new.aot" -cp "%image%\concert.jar" concert.cli.Training "%home%\examples" "%image%\trial" >>"%state%\build.log" 2>&1 <nul
 if exist "%image%\new.aot" move "%image%\new.aot" "%image%\concert.aot" >nul
 if exist "%image%\trial" rmdir /s /q "%image%\trial"
 exit /b 0
