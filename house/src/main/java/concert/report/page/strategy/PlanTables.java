@@ -142,8 +142,9 @@ public record PlanTables(GrandStrategy strategy, List<String> actors, UnaryOpera
 
     private DataTable regret(RegretTable table) {
         return DataTable.of(
-                "Regret of " + name.apply(table.actor())
-                        + " over the branches: adapting, and with the others as planned",
+                (signs(table.actor()) ? "Regret of " : "No deal is its own to sign, so not regret but exposure: ")
+                        + name.apply(table.actor()) + " over the branches, adapting, and with the others as planned;"
+                        + " satisfied: the probability of at least what it expects without a deal",
                 List.of(
                         words("Choice"),
                         number("Expected"),
@@ -167,6 +168,13 @@ public record PlanTables(GrandStrategy strategy, List<String> actors, UnaryOpera
                         Markup.text(planned(table, row)
                                 .map(r -> Numbers.text(r.regret()))
                                 .orElse("–"))));
+    }
+
+    /// Whether an actor is a party of a deal.
+    private boolean signs(String actor) {
+        return strategy.deals().stream()
+                .flatMap(sheet -> sheet.gains().stream())
+                .anyMatch(gain -> gain.party().equals(actor));
     }
 
     private List<RegretTable.Row> adapting(String actor) {
