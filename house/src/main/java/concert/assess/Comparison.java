@@ -5,16 +5,15 @@ import concert.assess.analysis.Answer.Withheld;
 import concert.assess.claim.Verdict;
 import concert.assess.metric.Metric;
 import concert.scenario.About;
-import concert.scenario.Estimate;
-import concert.scenario.Row;
 import concert.scenario.Scenario;
 import concert.scenario.Table;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What differs between two assessments: inputs, and what moved because of them.
 ///
@@ -26,6 +25,8 @@ import java.util.Map;
 ///     where they vary, those that do not vary or appear in one assessment only after them
 /// @param claims the claims whose verdict turned, in the folder's order
 public record Comparison(List<Difference> inputs, List<Move> metrics, List<Turn> claims) {
+    private static final String ROW = "a row";
+
     /// Copies the lists.
     public Comparison {
         inputs = List.copyOf(inputs);
@@ -35,8 +36,8 @@ public record Comparison(List<Difference> inputs, List<Move> metrics, List<Turn>
 
     /// An input that differs.
     ///
-    /// @param path where it stands, such as `stances.a_withdrawal.USA.position`; a whole row where another
-    ///     field than a number differs
+    /// @param path where it stands, such as `stances.a_withdrawal.USA.position`; also the row itself, such
+    ///     as `stances.a_withdrawal.USA`, where only one of the two has it
     /// @param before what stands there in the first scenario, empty if nothing
     /// @param after what stands there in the second, empty if nothing
     public record Difference(String path, String before, String after) {}
@@ -76,52 +77,47 @@ public record Comparison(List<Difference> inputs, List<Move> metrics, List<Turn>
     }
 
     private static List<Difference> inputs(Scenario a, Scenario b) {
-        var before = texts(a);
-        var after = texts(b);
+        var before = rows(a);
+        var after = rows(b);
         return union(before, after).stream()
-                .map(path -> new Difference(path, before.getOrDefault(path, ""), after.getOrDefault(path, "")))
-                .filter(difference -> !difference.before().equals(difference.after()))
+                .flatMap(path -> differences(path, before.get(path), after.get(path)))
                 .toList();
     }
 
-    /// Every estimate by its path, every row without its estimates by its own, the title page by field.
-    private static Map<String, String> texts(Scenario scenario) {
-        var texts = new LinkedHashMap<>(about(scenario.about()));
-        for (var table : Table.values()) {
-            for (var row : scenario.rows(table)) {
-                var path = table.id() + "." + row.key();
-                texts.put(path, rest(row));
-                row.mapEstimates((field, estimate) -> {
-                    texts.put(path + "." + field, estimate.text());
-                    return estimate;
-                });
-            }
+    private static Stream<Difference> differences(
+            String path, @Nullable Map<String, String> before, @Nullable Map<String, String> after) {
+        if (before == null || after == null) {
+            var row = new Difference(path, before == null ? "" : ROW, after == null ? "" : ROW);
+            return Stream.concat(
+                    Stream.of(row),
+                    differences(path, before == null ? Map.of() : before, after == null ? Map.of() : after));
         }
-        return texts;
+        return union(before, after).stream()
+                .map(field -> new Difference(
+                        path + "." + field, before.getOrDefault(field, ""), after.getOrDefault(field, "")))
+                .filter(difference -> !difference.before().equals(difference.after()));
     }
 
-    /// A row's text with its estimates left out.
-    private static String rest(Row row) {
-        var estimates = new ArrayList<Estimate>();
-        row.mapEstimates((_, estimate) -> {
-            estimates.add(estimate);
-            return estimate;
-        });
-        var text = row.toString();
-        for (var estimate : estimates) {
-            text = text.replace(estimate.toString(), "…");
+    /// The fields of every row by its path, those of the title page under `scenario`.
+    private static Map<String, Map<String, String>> rows(Scenario scenario) {
+        var rows = new LinkedHashMap<String, Map<String, String>>();
+        rows.put("scenario", about(scenario.about()));
+        for (var table : Table.values()) {
+            for (var row : scenario.rows(table)) {
+                rows.put(table.id() + "." + row.key(), RowFields.of(row));
+            }
         }
-        return text;
+        return rows;
     }
 
     private static Map<String, String> about(About about) {
         var fields = new LinkedHashMap<String, String>();
-        fields.put("scenario.question", about.question());
-        fields.put("scenario.as_of", about.asOf().toString());
-        fields.put("scenario.horizon", about.findHorizon().map(Object::toString).orElse(""));
-        fields.put("scenario.seed", Long.toString(about.seed()));
-        fields.put("scenario.futures", Integer.toString(about.futures()));
-        about.settings().values().forEach((option, value) -> fields.put("scenario.options." + option, value));
+        fields.put("question", about.question());
+        fields.put("as_of", about.asOf().toString());
+        fields.put("horizon", about.findHorizon().map(Object::toString).orElse(""));
+        fields.put("seed", Long.toString(about.seed()));
+        fields.put("futures", Integer.toString(about.futures()));
+        about.settings().values().forEach((option, value) -> fields.put("options." + option, value));
         return fields;
     }
 

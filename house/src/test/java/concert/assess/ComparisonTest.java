@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import concert.assess.Comparison.Difference;
 import concert.assess.Comparison.Turn;
+import concert.scenario.Basis;
 import concert.scenario.Estimate;
+import concert.scenario.Provenance;
 import concert.scenario.Stance;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +84,29 @@ class ComparisonTest {
         assertThat(comparison.claims()).containsExactly(new Turn("late", "absent", "holds"));
         assertThat(Comparison.of(more, situation().assessment()).inputs())
                 .contains(new Difference("facts.new.value", "3", ""));
+    }
+
+    /// A field that is no number is told by itself, by its own name.
+    @Test
+    void aChangedQuoteIsToldByItself() {
+        var scenario = situation().scenario();
+        var changed = Assessment.of(scenario.with(
+                Stance.class,
+                scenario.stances().stream()
+                        .map(stance -> stance.key().equals("road.ANN")
+                                ? new Stance(
+                                        "road",
+                                        "ANN",
+                                        stance.position(),
+                                        stance.salience(),
+                                        stance.capability(),
+                                        new Provenance("", "no road", Basis.QUOTED, ""))
+                                : stance)
+                        .toList()));
+        assertThat(Comparison.of(situation().assessment(), changed).inputs())
+                .containsExactly(
+                        new Difference("stances.road.ANN.source", "S1", ""),
+                        new Difference("stances.road.ANN.quote", "so they say", "no road"));
     }
 
     @Test

@@ -33,6 +33,16 @@ class FullFolderTest {
     }
 
     @Test
+    void everyFieldSaysWhatItIs() {
+        var fields = FieldTable.load();
+        assertThat(fields.files())
+                .allSatisfy(file -> assertThat(fields.fields(file))
+                        .allSatisfy(field -> assertThat(field.description())
+                                .as(file + " " + field.name())
+                                .isNotBlank()));
+    }
+
+    @Test
     void theTitlePageIsRead() throws IOException {
         var about = Draft.in(temporary).scenario().about();
         assertThat(about.title()).isEqualTo("A full scenario: everything once");

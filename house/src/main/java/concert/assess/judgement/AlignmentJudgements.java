@@ -98,10 +98,11 @@ public final class AlignmentJudgements {
                 .skip(1)
                 .filter(pair -> net(pair) > 0)
                 .limit(2)
-                .map(this::name)
+                .map(pair -> name(pair).replace(" and ", " with "))
                 .toList();
         var statement = "Interests converge most between " + name(together) + " and diverge most between "
-                + name(apart) + (others.isEmpty() ? ". " : "; next in convergence come " + Words.list(others) + ". ")
+                + name(apart)
+                + (others.isEmpty() ? ". " : "; next in convergence come " + String.join(", then ", others) + ". ")
                 + EstimativeWords.sentence(share, proposition.text());
         return Optional.of(judgement(proposition, statement, share, keys(together, apart)));
     }

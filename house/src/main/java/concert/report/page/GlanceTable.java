@@ -30,11 +30,11 @@ record GlanceTable(Findings findings) {
                                         "Forecasts at a glance, 0 to 100. Dot: forecast; bar: 80% interval; upright stroke: status quo.",
                                         List.of(
                                                 words("Issue"),
+                                                number("Forecast"),
+                                                number("80% interval"),
                                                 words("0 means"),
                                                 words("Forecast drawn"),
-                                                words("100 means"),
-                                                number("Forecast"),
-                                                number("80% interval")),
+                                                words("100 means")),
                                         rows)
                                 .markup());
     }
@@ -44,10 +44,10 @@ record GlanceTable(Findings findings) {
         var statusQuo = issue.findStatusQuo().map(quo -> quo.middle()).orElse(Double.NaN);
         return List.of(
                 tag("a").at("href", "#issue-" + issue.id()).text(issue.title()),
+                tag("b").text(Numbers.position(forecast.value())),
+                Markup.text(forecast.interval()),
                 tag("span", "end zero").text(issue.zero()),
                 Strip.forecast(forecast, statusQuo),
-                tag("span", "end").text(issue.hundred()),
-                tag("b").text(Numbers.position(forecast.value())),
-                Markup.text(forecast.interval()));
+                tag("span", "end").text(issue.hundred()));
     }
 }

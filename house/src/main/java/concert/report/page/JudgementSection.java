@@ -35,10 +35,9 @@ final class JudgementSection {
         }
         body.add(new GlanceTable(findings).markup());
         if (judgements.stream().anyMatch(judgement -> !judgement.drivers().isEmpty())) {
-            body.add(
-                    tag("p", "note")
-                            .text(
-                                    "In brackets: the forecast where an input is in its lowest fifth → where it is in its highest."));
+            body.add(tag("p", "note")
+                    .text("Behind “Moves most with” stands in brackets: the forecast where an input is in its lowest"
+                            + " fifth → where it is in its highest."));
         }
         bySubject.forEach((subject, about) -> body.add(group(subject, about)));
         body.add(cautions(findings.assessment().cautions()));

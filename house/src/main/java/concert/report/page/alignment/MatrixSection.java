@@ -217,6 +217,7 @@ public final class MatrixSection {
     /// Who sits between the camps.
     private Markup ambivalence() {
         var between = findings.under("alignment.ambivalence2").stream()
+                .filter(metric -> metric.value() > 0)
                 .sorted(Comparator.comparingDouble(Metric::value).reversed())
                 .limit(MOST_AMBIVALENT)
                 .map(this::ambivalence)

@@ -30,8 +30,7 @@ public final class ReproductionSection {
         entries.addAll(entry("Seed", Long.toString(run.seed())));
         entries.addAll(entry("Futures", Integer.toString(run.futures())));
         entries.addAll(entry("Options", options()));
-        entries.addAll(entry(
-                "Command", "concert assess " + about.id() + " --seed " + run.seed() + " --futures " + run.futures()));
+        entries.addAll(entry("Command", "concert assess FOLDER --seed " + run.seed() + " --futures " + run.futures()));
         return new Section(
                 "reproduction",
                 "To get the same numbers",

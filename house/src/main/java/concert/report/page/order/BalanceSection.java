@@ -50,9 +50,12 @@ public final class BalanceSection {
 
     private String lead(TieBalance balance) {
         var net = balance.under(TieRule.NET).index();
-        return "Of " + net.network().ties().size() + " pairs with a friendly or hostile tie at least "
-                + (net.isProven() ? net.frustrated() : net.bound())
-                + " do not fit into any two camps. Under every rule for which ties count, "
+        var pairs = net.network().ties().size() + " pairs with a friendly or hostile tie ";
+        return (net.isProven() && net.frustrated() == 0
+                        ? "All " + pairs + "fit into two camps"
+                        : "Of " + pairs + "at least " + (net.isProven() ? net.frustrated() : net.bound())
+                                + " do not fit into any two camps")
+                + ". Under every rule for which ties count, "
                 + count(balance, Verdict.TOGETHER) + " pairs of actors stand together and "
                 + count(balance, Verdict.APART) + " apart"
                 + (count(balance, Verdict.OPEN) == 0

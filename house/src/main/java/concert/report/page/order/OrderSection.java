@@ -108,7 +108,7 @@ public final class OrderSection {
                                         "What a place is worth in the network of "
                                                 + (kinds.equals(TieKinds.CORRIDORS)
                                                         ? "trade, energy and finance"
-                                                        : "all ties"),
+                                                        : "all friendly ties"),
                                         List.of(
                                                 words("Actor"),
                                                 number("Degree"),
