@@ -175,6 +175,26 @@ class TellingTest {
     }
 
     @Test
+    void whoWarnsInASecondClauseIsASide() {
+        assertThat(events("Peru landed troops on 3 April 2022, and Chile warned Bolivia to leave."))
+                .contains("2022-04-03 CHL BOL 130");
+    }
+
+    @Test
+    void aFigureThatIsDeniedOrExpectedSaysSo() {
+        assertThat(drafts(Table.FACTS, "Peru denied that it had 900 soldiers in Chile."))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.note()).isEqualTo("Not told as so: \"denied\".");
+                    assertThat(fact.confidence()).isLessThan(0.7);
+                });
+        assertThat(drafts(Table.FACTS, "Peru has 900 soldiers in Chile.")
+                        .getFirst()
+                        .note())
+                .isEmpty();
+    }
+
+    @Test
     void aPlaceIsNoTarget() {
         assertThat(events("Peru invited the neighbours to talks in Chile.")).containsExactly(" PER  022");
         assertThat(events("Peru urged Chile to open its border with Bolivia.")).containsExactly(" PER CHL 020");

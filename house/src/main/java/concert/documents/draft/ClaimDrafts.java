@@ -21,7 +21,7 @@ final class ClaimDrafts {
     private static final double MOST = 0.97;
     private static final double FIGURE = 0.65;
     private static final double EVENT = 0.5;
-    private static final int FEWEST_LETTERS = 25;
+    private static final int FEWEST_LETTERS = 18;
 
     private static final Pattern SAYING = Pattern.compile(
             "^(?:'s)?(?: [\\w'-]+){0,3} (?:said|says|argue[sd]?|claim(?:s|ed)?|believe[sd]?|warn(?:s|ed)|hope[sd]?|insist(?:s|ed)?)\\b");

@@ -75,7 +75,7 @@ final class EventDrafts {
     }
 
     private boolean isTold(Sentence sentence, MatchResult match) {
-        var doubt = telling.doubt(sentence, match);
+        var doubt = telling.doubt(sentence, match.start());
         doubt.ifPresent(word -> untold.putIfAbsent(sentence.number(), "Not told as done: \"" + word + "\"."));
         return doubt.isEmpty();
     }

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 final class FactDrafts {
     private static final double PLAIN = 0.9;
     private static final double ROUGH = 0.85;
+    private static final double DOUBTFUL = 0.6;
     private static final Pattern PHRASE = Pattern.compile("[,;]");
     private static final Pattern JOINED = Pattern.compile("[,;]|\\band\\b");
     private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\s+$");
@@ -26,10 +27,12 @@ final class FactDrafts {
 
     private final Source source;
     private final QuantityGrammar grammar = new QuantityGrammar();
+    private final Telling telling;
     private final Map<String, Integer> keys = new HashMap<>();
 
     FactDrafts(Source source) {
         this.source = source;
+        this.telling = new Telling(source.text().plain());
     }
 
     List<Draft> drafts() {
@@ -77,12 +80,15 @@ final class FactDrafts {
             fields.put("date", date);
         }
         var rough = !quantity.hedge().isEmpty();
+        var doubt = telling.doubt(sentence, quantity.start()).filter(word -> !word.equals("to"));
+        var note = doubt.map(word -> "Not told as so: \"" + word + "\".")
+                .orElse(rough ? "The text says \"" + quantity.hedge() + "\": consider a range." : "");
         return source.draft(
                 new Source.Span(sentence, quantity.start(), quantity.end()),
                 Table.FACTS,
-                new Source.Rule("quantity", rough ? ROUGH : PLAIN),
+                new Source.Rule("quantity", doubt.isPresent() ? DOUBTFUL : rough ? ROUGH : PLAIN),
                 fields,
-                rough ? "The text says \"" + quantity.hedge() + "\": consider a range." : "");
+                note);
     }
 
     /// A key of the words of the subject, the unit and the year, with a number where it stands already. A subject that

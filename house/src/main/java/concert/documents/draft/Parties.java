@@ -23,8 +23,10 @@ final class Parties {
 
     private static final Pattern ACCORDING = Pattern.compile("\\b[Aa]ccording to (?:the |an? )?(?:[\\w'-]+ ){0,4}$");
     private static final Pattern TELLS = Pattern.compile(
-            "^(?:'s)?(?: [\\w'-]+){0,4}? (?:said|says|reported|reports|told|stated|announced|claimed|warned)\\b");
-    private static final Pattern ASIDE_BEFORE = Pattern.compile(", (?:the |an? )?(?:[\\w'-]+ ){0,3}$");
+            "^(?:'s)?(?: [\\w'-]+){0,4}? (?:said|says|reported|reports|told|stated|announced|claimed|warned)"
+                    + "(?=[.,;:]|$| (?:on|in|late|this|last|yesterday|today)\\b| \\w+day\\b)");
+    private static final Pattern ASIDE_BEFORE = Pattern.compile(
+            ", (?!(?:and|but|while|when|as|after|before|which|who)\\b)(?:the |an? )?(?:[\\w'-]+ ){0,3}$");
     private static final Pattern SECOND = Pattern.compile(" and (?:\\w+ly |then |has |had )?$");
     private static final Pattern NOUN = Pattern.compile("visit|trip|tour|withdrawal|pullout|exit");
     private static final Pattern AND = Pattern.compile("^(?:'s)?(?:,|,? and| or)(?: the)? $");

@@ -35,11 +35,14 @@ final class Telling {
     }
 
     /// {@return the word that says that what a cue names is not told as done}
-    Optional<String> doubt(Sentence sentence, MatchResult cue) {
-        if (isQuoted(sentence.start() + cue.start())) {
+    ///
+    /// @param sentence the sentence
+    /// @param cue where the cue starts in it
+    Optional<String> doubt(Sentence sentence, int cue) {
+        if (isQuoted(sentence.start() + cue)) {
             return Optional.of("quotation");
         }
-        var said = sentence.text().substring(0, cue.start());
+        var said = sentence.text().substring(0, cue);
         var before = clause(said);
         return framing(before).or(() -> auxiliary(before));
     }

@@ -80,7 +80,12 @@ final class Amounts {
         var name = match.group("between") != null ? "between" : "from";
         var high = number(match, "high");
         if (match.group(name) == null) {
-            return isYear(sentence, match) ? List.of() : List.of(new Amount(match.start(), match.end(), plain(high)));
+            return isYear(sentence, match, "high")
+                    ? List.of()
+                    : List.of(new Amount(match.start(), match.end(), plain(high)));
+        }
+        if (isYear(sentence, match, name)) {
+            return List.of(new Amount(match.start("high"), match.end(), plain(high)));
         }
         var own = number(match, name);
         var low = isScaled(match, name) ? own : own.multiply(scale(match, "high"));
@@ -98,11 +103,11 @@ final class Amounts {
         return amounts;
     }
 
-    private static boolean isYear(String sentence, MatchResult match) {
-        return match.start() == match.start("high")
-                && !isScaled(match, "high")
-                && YEAR.matcher(match.group("high")).matches()
-                && IN_YEAR.matcher(sentence.substring(0, match.start())).find();
+    /// Whether a number is a year, as in "in 2018 to 830,000 barrels".
+    private static boolean isYear(String sentence, MatchResult match, String name) {
+        return !isScaled(match, name)
+                && YEAR.matcher(match.group(name)).matches()
+                && IN_YEAR.matcher(sentence.substring(0, match.start(name))).find();
     }
 
     private static boolean isScaled(MatchResult match, String name) {

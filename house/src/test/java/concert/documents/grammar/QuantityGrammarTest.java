@@ -98,6 +98,9 @@ class QuantityGrammarTest {
         assertThat(grammar.in("Output rose from 3 to 4 GW."))
                 .extracting(Quantity::value)
                 .containsExactly("3", "4");
+        assertThat(grammar.in("It fell from 1.2 million b/d in 2016 to 700,000 b/d in May."))
+                .extracting(Quantity::value)
+                .containsExactly("1200000", "700000");
         assertThat(grammar.in("The share fell from 9% to 7%."))
                 .extracting(Quantity::value)
                 .containsExactly("9", "7");
