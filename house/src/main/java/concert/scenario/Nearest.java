@@ -1,8 +1,11 @@
 package concert.scenario;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The name that was probably meant.
 public final class Nearest {
@@ -11,8 +14,9 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// {@return the name that differs by the fewest slips of the pen, the first of those that differ alike; empty if
-    /// none is near}
+    /// {@return the name that differs by the fewest slips of the pen, the first of those that differ alike; where none
+    /// is
+    /// near, one whose parts stand in another order; empty if there is none of these either}
     ///
     /// @param name what was written
     /// @param names what there is
@@ -20,11 +24,25 @@ public final class Nearest {
         if (name.isEmpty() || name.length() > LONGEST) {
             return Optional.empty();
         }
+        var nearest = bySlips(name, names, UnaryOperator.identity());
+        return nearest.isPresent() || name.indexOf('.') < 0 ? nearest : bySlips(name, names, Nearest::inOrder);
+    }
+
+    /// The parts of a name that points divide, in the order of the alphabet: the right words may stand in a wrong
+    /// order.
+    private static String inOrder(String name) {
+        return Arrays.stream(name.split("\\."))
+                .sorted(String.CASE_INSENSITIVE_ORDER)
+                .collect(Collectors.joining("."));
+    }
+
+    private static Optional<String> bySlips(String name, Collection<String> names, UnaryOperator<String> form) {
         var best = (name.length() == 1 ? 0 : Math.max(1, name.length() / LETTERS_PER_SLIP)) + 1;
+        var written = form.apply(name).toLowerCase(Locale.ROOT);
         Optional<String> nearest = Optional.empty();
         for (var other : names) {
             if (Math.abs(other.length() - name.length()) < best) {
-                var slips = slips(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+                var slips = slips(written, form.apply(other).toLowerCase(Locale.ROOT));
                 if (slips < best) {
                     best = slips;
                     nearest = Optional.of(other);

@@ -7,18 +7,13 @@ import concert.assess.analysis.Computed;
 import concert.assess.analysis.StrategyRun;
 import concert.bargaining.Bargaining;
 import concert.deals.Negotiation;
+import concert.energy.EnergyPlan;
 import concert.order.ScenarioOrder;
 import concert.scenario.Nearest;
 import java.util.List;
-import java.util.Map;
 
 /// Why a name has no value: the analysis does not exist, has no result, or nobody knows the name.
 public final class Absence {
-    /// Analyses that a later version will have.
-    private static final Map<String, String> TO_COME = Map.of(
-            "energy", "the energy system",
-            "robustness", "robustness");
-
     private static final String REFERENCE = "docs/reference-metrics.md";
 
     private record Why(String reason, String fix) {}
@@ -42,11 +37,9 @@ public final class Absence {
             var why = strategy(analysis);
             return new Withheld<>("It needs " + name + ", which has no value. " + why.reason(), why.fix());
         }
-        if (TO_COME.containsKey(analysis)) {
-            return new Withheld<>(
-                    "It needs " + name + ", a result of the analysis of " + TO_COME.get(analysis)
-                            + ", which this version does not have.",
-                    "Leave the test as it is until there is one, or test metrics of " + REFERENCE + ".");
+        if (analysis.equals("energy")
+                && computed.results().energy() instanceof Withheld<EnergyPlan>(var reason, var fix)) {
+            return new Withheld<>("It needs " + name + ", which has no value. " + reason, fix);
         }
         if (name.endsWith(Names.AGE)
                 && names.find(name.substring(0, name.length() - Names.AGE.length()))

@@ -109,7 +109,7 @@ class ClaimTesterTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "energy.share.nuclear.2030 > 5; energy.share.nuclear.2030, a result of the analysis of the energy system; Leave the test",
+                "energy.share.nuclear.2030 > 5; The scenario has no energy system.; OSeMOSYS data set",
                 "deals.pipeline.feasible = 1; Nobody has ways that serve ends.; means.csv, ends.csv, ways.csv",
                 "facts.mv > 1; Nothing is named facts.mv.; Write \"facts.mw\" if you meant that.",
                 "bargaining.raod.compromise > 1; Nothing is named bargaining.raod.compromise.; Write \"bargaining.road.compromise",
