@@ -77,7 +77,7 @@ final class EnergyDraft {
     }
 
     void otherwise(EnergyParameter parameter, Datum value) {
-        Entries.number(parameter.title() + " default", value, findings).ifPresent(number -> {
+        Entries.number(() -> parameter.title() + " default", value, findings).ifPresent(number -> {
             var earlier = otherwise.put(parameter, new Default(number, value.spot()));
             if (earlier != null && earlier.number != number) {
                 findings.problem(new Problem(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /// The numbers of one parameter by names, as they are read. What names fewer members stands in place of what names
 /// more.
@@ -57,7 +58,7 @@ final class Entries {
         all.sort(Comparator.comparingInt(entry -> -entry.breadth));
         for (var entry : all) {
             var members = members(entry, rosters, findings);
-            var number = number(EnergyDraft.title(parameter, entry.names), entry.value, findings);
+            var number = number(() -> EnergyDraft.title(parameter, entry.names), entry.value, findings);
             if (members.isPresent() && number.isPresent()) {
                 given += set(draft, number.getAsDouble(), entry.value, members.get());
             }
@@ -126,13 +127,13 @@ final class Entries {
         return Optional.of(members);
     }
 
-    static OptionalDouble number(String field, Datum value, Findings findings) {
+    static OptionalDouble number(Supplier<String> field, Datum value, Findings findings) {
         var number = Numerals.find(value.text());
         if (number.isEmpty() || !Double.isFinite(number.getAsDouble())) {
             findings.problem(new Problem(
                     value.spot().file(),
                     value.spot().line(),
-                    field,
+                    field.get(),
                     value.text(),
                     "a number",
                     "Write digits with a decimal point."));

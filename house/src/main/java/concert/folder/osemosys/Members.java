@@ -17,7 +17,7 @@ final class Members {
         if (name.equals(EVERY)) {
             return 2;
         }
-        return YEARS.matcher(name).matches() ? 1 : 0;
+        return name.contains("..") && YEARS.matcher(name).matches() ? 1 : 0;
     }
 
     /// The indices of the members that a cell names; none if there is no such member.

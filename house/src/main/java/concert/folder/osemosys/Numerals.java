@@ -11,7 +11,14 @@ final class Numerals {
     private Numerals() {}
 
     static OptionalDouble find(String text) {
-        return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+        return begins(text) && NUMBER.matcher(text).matches()
+                ? OptionalDouble.of(Double.parseDouble(text))
+                : OptionalDouble.empty();
+    }
+
+    /// Whether a text begins as a number may: most names do not.
+    private static boolean begins(String text) {
+        return !text.isEmpty() && text.charAt(0) <= '9';
     }
 
     /// The shortest way to write a number; other text as it is.
