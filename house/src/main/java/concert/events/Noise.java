@@ -13,7 +13,8 @@ import concert.math.Sample;
 /// = a (1 / wₜ + 1 / wₜ₊₁) + 2 b, each square cut at 6.63 times what is expected (at first by their
 /// median), the 99th percentile of χ² with one degree of freedom. The autocorrelation of neighbors is ρ = 1
 /// + 2 Σ dₜ dₜ₊₁ / Σ dₜ² of the standardized differences d but those beyond the cut; it counts where it
-/// passes 2.3 / √n, which white noise does in one series of twenty.
+/// passes 2.3 / √n, which normal white noise does in one series of twenty and skewed counts in one of
+/// five; then the methods are more careful than they need be.
 ///
 /// @param perExposure a
 /// @param between b

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param data the event data, such as `gdelt1`
 /// @param from the first day
 /// @param to the last day
+/// @param others other event data that tell of the same states, which are not added up
 /// @param breaks where the data themselves change
 /// @param pairs the pairs of states with events, the most events first
 /// @param placed the scenario's events between such pairs that the data cover, in the scenario's order
@@ -27,12 +28,14 @@ public record ScenarioRelations(
         String data,
         LocalDate from,
         LocalDate to,
+        List<String> others,
         List<SourceBreak> breaks,
         List<Pair> pairs,
         List<Placed> placed,
         List<Tie> ties) {
     /// Copies the lists.
     public ScenarioRelations {
+        others = List.copyOf(others);
         breaks = List.copyOf(breaks);
         pairs = List.copyOf(pairs);
         placed = List.copyOf(placed);
@@ -86,7 +89,8 @@ public record ScenarioRelations(
         var ties = pairs.stream()
                 .flatMap(pair -> EventTie.find(pair, table).stream())
                 .toList();
-        return new ScenarioRelations(table.data(), table.from(), table.to(), table.breaks(), pairs, placed, ties);
+        return new ScenarioRelations(
+                table.data(), table.from(), table.to(), table.others(), table.breaks(), pairs, placed, ties);
     }
 
     private static Optional<Pair> find(

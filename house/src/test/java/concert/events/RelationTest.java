@@ -35,7 +35,15 @@ class RelationTest {
         var breaks = List.of(new SourceBreak(LocalDate.of(2012, 1, 5), "other files"));
         var sample = new EventSample("1", FIRST.plusMonths(24).plusDays(3), "PAK", "RUS", "042", 1.9, 5, "", "", "f:1");
         return new EventTable(
-                "gdelt1", Period.MONTH, FIRST, FIRST.plusYears(4).minusDays(1), dyads, world, breaks, List.of(sample));
+                "gdelt1",
+                Period.MONTH,
+                FIRST,
+                FIRST.plusYears(4).minusDays(1),
+                dyads,
+                world,
+                List.of(),
+                breaks,
+                List.of(sample));
     }
 
     private static DyadPeriod dyad(String actor, String recipient, LocalDate start, long events) {
@@ -93,7 +101,15 @@ class RelationTest {
         world.remove(FIRST.plusMonths(5));
         var relation = Relation.of(
                 new EventTable(
-                        "gdelt1", Period.MONTH, whole.from(), whole.to(), List.of(), world, List.of(), List.of()),
+                        "gdelt1",
+                        Period.MONTH,
+                        whole.from(),
+                        whole.to(),
+                        List.of(),
+                        world,
+                        List.of(),
+                        List.of(),
+                        List.of()),
                 "RUS",
                 "PAK",
                 Relation.Options.DEFAULTS);

@@ -39,7 +39,7 @@ class ScenarioRelationsTest {
             dyads.add(new DyadPeriod("RUS", "PAK", start, 4, 4, new QuadCounts(2, 1, 1, 0), 4, 4, 4));
             dyads.add(new DyadPeriod("IND", "PAK", start, 4, 4, new QuadCounts(0, 0, 1, 3), -20, 100, 4));
         }
-        return new EventTable("gdelt1", Period.MONTH, FIRST, LAST, dyads, world, List.of(), List.of());
+        return new EventTable("gdelt1", Period.MONTH, FIRST, LAST, dyads, world, List.of(), List.of(), List.of());
     }
 
     private static Scenario scenario(Row... rows) {

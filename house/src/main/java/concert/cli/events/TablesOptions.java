@@ -47,10 +47,13 @@ final class TablesOptions {
                 return use.of(checked(cluster.events(place)));
             }
         }
-        return use.of(
-                folder == null
-                        ? new EventReading(EventStore.ofUser().store())
-                        : checked(new ParquetTables(path(folder))));
+        if (folder != null) {
+            return use.of(checked(new ParquetTables(path(folder))));
+        }
+        var store = EventStore.ofUser().store();
+        try (var _ = store.hold()) {
+            return use.of(new EventReading(store));
+        }
     }
 
     private String onCluster() {

@@ -91,23 +91,25 @@ public record EventReading(EventTables tables) {
     public Optional<EventTable> months(List<String> countries, LocalDate asOf) throws IOException {
         var held = held(countries).stream()
                 .filter(one -> !one.first().isAfter(asOf))
-                .findFirst();
+                .map(Held::data)
+                .toList();
         if (held.isEmpty()) {
             return Optional.empty();
         }
         var whole = held().stream()
-                .filter(one -> one.data().equals(held.get().data()))
+                .filter(one -> one.data().equals(held.getFirst()))
                 .findFirst()
                 .orElseThrow();
         var longest = asOf.minusYears(MOST_YEARS);
         return Optional.of(read(new Selection(
-                whole.data(),
-                countries,
-                whole.first().isBefore(longest) ? longest : whole.first(),
-                whole.last().isAfter(asOf) ? asOf : whole.last(),
-                Period.MONTH,
-                Distinct.DAY,
-                QuadMapping.ROW)));
+                        whole.data(),
+                        countries,
+                        whole.first().isBefore(longest) ? longest : whole.first(),
+                        whole.last().isAfter(asOf) ? asOf : whole.last(),
+                        Period.MONTH,
+                        Distinct.DAY,
+                        QuadMapping.ROW))
+                .withOthers(held.subList(1, held.size())));
     }
 
     /// {@return events by dyad and period, with the volume of the world and a few rows of each pair and
@@ -128,6 +130,7 @@ public record EventReading(EventTables tables) {
                 selection.to(),
                 tables.query(RelationSql.relations(selection), EventReading::dyad),
                 world,
+                List.of(),
                 breaks(selection, world),
                 tables.query(RelationSql.samples(selection), EventReading::sample));
     }

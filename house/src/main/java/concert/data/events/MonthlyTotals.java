@@ -5,7 +5,6 @@ import concert.scenario.event.EventTable;
 import concert.scenario.event.Period;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -42,7 +41,8 @@ public final class MonthlyTotals {
                 table.to(),
                 table.dyads(),
                 whole(table, world),
-                List.of(),
+                table.others(),
+                table.breaks(),
                 table.samples());
     }
 

@@ -16,6 +16,8 @@ import java.util.TreeMap;
 /// @param dyads the counts
 /// @param world all events of the data by first day of the period, counted by the same rule: what counts
 ///     are set against
+/// @param others other event data that tell of the same states, such as `icews`: in another volume, so not
+///     added up
 /// @param breaks where the data themselves change
 /// @param samples rows that stand for the events of a dyad and period
 public record EventTable(
@@ -25,14 +27,23 @@ public record EventTable(
         LocalDate to,
         List<DyadPeriod> dyads,
         SortedMap<LocalDate, Long> world,
+        List<String> others,
         List<SourceBreak> breaks,
         List<EventSample> samples) {
     /// Copies the collections.
     public EventTable {
         dyads = List.copyOf(dyads);
         world = Collections.unmodifiableSortedMap(new TreeMap<>(world));
+        others = List.copyOf(others);
         breaks = List.copyOf(breaks);
         samples = List.copyOf(samples);
+    }
+
+    /// {@return the same, with other event data that tell of the same states}
+    ///
+    /// @param named their names
+    public EventTable withOthers(List<String> named) {
+        return new EventTable(data, period, from, to, dyads, world, named, breaks, samples);
     }
 
     /// {@return where the data themselves change in a period or in the one before or after it}

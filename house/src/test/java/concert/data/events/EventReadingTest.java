@@ -42,6 +42,9 @@ class EventReadingTest {
                                 gdelt1(5, "20130501", "PAK", "RUS", "020", "1", "3.0"),
                                 gdelt1(6, "20130501", "USA", "CHN", "010", "1", "0.0"))),
                 EventStore.Options.DEFAULTS);
+        store.add(
+                Files.writeString(folder.resolve("own.csv"), "date,actor,recipient,code\n2013-04-05,RUS,PAK,042\n"),
+                EventStore.Options.DEFAULTS);
         reading = new EventReading(store.store());
     }
 
@@ -63,6 +66,17 @@ class EventReadingTest {
         assertThat(table.world()).containsEntry(APRIL, 2L).containsEntry(APRIL.plusMonths(1), 2L);
         assertThat(table.samples()).extracting(EventSample::id).containsExactly("1", "2", "3", "5");
         assertThat(table.samples().getFirst().origin()).endsWith("a.tsv:1");
+    }
+
+    /// An assessment reads the data that tell most of its states up to its day, and names the others.
+    @Test
+    void monthsOfTheDataThatTellMost() throws IOException {
+        assertThat(reading.months(List.of("RUS", "PAK"), APRIL)).isEmpty();
+        var months =
+                reading.months(List.of("RUS", "PAK"), LocalDate.of(2014, 1, 1)).orElseThrow();
+        assertThat(months.data()).isEqualTo("gdelt1");
+        assertThat(months.others()).containsExactly("own");
+        assertThat(months.to()).isEqualTo(LocalDate.of(2013, 5, 1));
     }
 
     @Test

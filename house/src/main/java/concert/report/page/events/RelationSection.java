@@ -80,6 +80,10 @@ public final class RelationSection {
                 + Numbers.count(searched, "series", "series") + " searched here, some " + Math.round(searched / 20.0)
                 + " by each method if nothing had happened. Machine-coded rows are often wrong, too: read the samples before"
                 + " believing a point."
+                + (relations.others().isEmpty()
+                        ? ""
+                        : " The store also has events of these states in " + String.join(", ", relations.others())
+                                + ": other sources in other volumes, which are not added up.")
                 + relations.breaks().stream()
                         .map(found -> " On " + Numbers.day(found.first()) + " the data themselves change: "
                                 + found.what() + ".")
