@@ -59,17 +59,17 @@ final class Strategist implements AutoCloseable {
                 choice.sets(study),
                 withPrices == null ? List.of() : withPrices.sets(study),
                 sheets(detail),
-                detail && isLeft("where moves change as probabilities move") ? details.shifts() : List.of(),
-                full ? details.means(detail && isLeft("what more and less means are worth")) : List.of(),
+                detail && hasTimeFor("where moves change as probabilities move") ? details.shifts() : List.of(),
+                full ? details.means(detail && hasTimeFor("what more and less means are worth")) : List.of(),
                 full ? new Details(study, none).means(detail && !study.isSpent()) : List.of(),
-                detail && isLeft("the value of later moves") ? details.adaptation() : null,
+                detail && hasTimeFor("the value of later moves") ? details.adaptation() : null,
                 full ? details.adapting(choices(none, priced)) : List.of(),
                 full ? details.planned(choices(none, priced)) : List.of(),
                 limits(full, detail));
     }
 
-    /// Whether there is time for a detail; it is told if there is not.
-    private boolean isLeft(String detail) {
+    /// Whether there is time for a detail; notes for the limits if there is not.
+    private boolean hasTimeFor(String detail) {
         if (study.isSpent()) {
             leftOut.add(detail);
         }

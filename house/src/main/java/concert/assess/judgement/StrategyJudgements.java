@@ -151,9 +151,7 @@ public final class StrategyJudgements {
         return sheet.flips().stream()
                 .filter(flip -> flip.lever().isProbability())
                 .findFirst()
-                .map(flip -> " It"
-                        + FlipWords.of(material.scenario(), sheet, flip)
-                                .substring(sheet.deal().length()) + ".")
+                .map(flip -> " " + FlipWords.of(material.scenario(), sheet, flip, "It") + ".")
                 .orElse("");
     }
 
@@ -211,7 +209,7 @@ public final class StrategyJudgements {
                 .filter(uses -> !uses.isEmpty())
                 .toList();
         var certificate = plan.certificate();
-        var statement = "Most of what each actor has goes so: " + String.join("; ", parts) + "."
+        var statement = "Where the largest part of each actor’s means goes: " + String.join("; ", parts) + "."
                 + (certificate.isEquilibrium()
                         ? " Nobody could gain by doing something else alone."
                         : " No equilibrium was found: this is the plan of least regret.");

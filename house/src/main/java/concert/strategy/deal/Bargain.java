@@ -224,10 +224,10 @@ public final class Bargain {
         var from = range[0] + step;
         var to = range[1] - 2 * step;
         if (slope(from, step) <= 0) {
-            return range[0];
+            return nearest(range[0], range);
         }
         var root = Root.first(price -> slope(price, step), from, to, 1);
-        return root.isEmpty() ? range[1] : nearest(Peak.near(this::product, root.getAsDouble(), step), range);
+        return nearest(root.isEmpty() ? range[1] : Peak.near(this::product, root.getAsDouble(), step), range);
     }
 
     /// Where the product is level around a price, the price on the level that is nearest to 0.

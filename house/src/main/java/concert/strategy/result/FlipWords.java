@@ -14,15 +14,25 @@ public final class FlipWords {
     /// @param sheet the deal
     /// @param flip one of its flip points
     public static String of(Scenario scenario, DealSheet sheet, DealSheet.Flip flip) {
+        return of(scenario, sheet, flip, sheet.deal());
+    }
+
+    /// {@return the same with a word such as "It" in the place of the deal}
+    ///
+    /// @param scenario the scenario
+    /// @param sheet the deal
+    /// @param flip one of its flip points
+    /// @param deal what stands for the deal
+    public static String of(Scenario scenario, DealSheet sheet, DealSheet.Flip flip, String deal) {
         var rises = flip.at() > flip.lever().value();
         var name = scenario.find(Actor.class, flip.first()).map(Actor::name).orElse(flip.first());
         var side = sheet.holds() == rises ? " < " : " > ";
         var point = flip.lever().words() + side + number(flip.at());
         var price = Double.isNaN(flip.withPrice()) ? "" : " (with a price:" + side + number(flip.withPrice()) + ")";
         return sheet.holds()
-                ? sheet.deal() + " holds while " + point + price + "; "
+                ? deal + " holds while " + point + price + "; "
                         + (name.isEmpty() ? "beyond that means do not suffice" : name + " leaves first")
-                : sheet.deal() + " would hold once " + point + price + "; " + name + " joins last";
+                : deal + " would hold once " + point + price + "; " + name + " joins last";
     }
 
     /// {@return a number with as many digits as a reader needs: three that count}

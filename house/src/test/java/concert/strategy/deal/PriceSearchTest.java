@@ -99,4 +99,29 @@ class PriceSearchTest {
                 .findFirst()
                 .orElseThrow();
     }
+
+    /// Nobody has any use for money: every price from what B can pay to what A can pay shares alike, and 0 is told, on
+    /// the
+    /// sheet as among the sets.
+    @Test
+    void whereEveryPriceSharesAlikeNothingIsPaid() {
+        var scenario = new Board()
+                .actors("A", "B")
+                .means("A", "money", 5)
+                .means("B", "money", 5)
+                .end("A.wealth", 1, 1, 1)
+                .end("B.wealth", 1, 1, 1)
+                .way("A", "save", 1, Map.of("money", 1.0))
+                .effect("save", "A.wealth", 0)
+                .deal("d", List.of("A", "B"), "A.money", Map.of())
+                .effect("d", "A.wealth", 2)
+                .effect("d", "B.wealth", 3)
+                .scenario();
+        var strategy = GrandStrategy.of(scenario, GrandStrategy.Options.DEFAULTS);
+        var price = strategy.deal("d").findPrice().orElseThrow();
+        assertThat(price.low()).isCloseTo(-5, within(1e-9));
+        assertThat(price.high()).isCloseTo(5, within(1e-9));
+        assertThat(price.nash()).isZero();
+        assertThat(strategy.setsAtPrices().getFirst().prices()).containsExactly(0.0);
+    }
 }
