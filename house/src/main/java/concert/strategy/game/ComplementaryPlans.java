@@ -11,8 +11,8 @@ import java.util.Optional;
 /// D. Koller, N. Megiddo, B. von Stengel, "Efficient computation of equilibria for extensive two-person games", *Games
 /// and Economic Behavior* 14(2), 1996, 247–259, doi:10.1006/game.1996.0051, section 4.
 final class ComplementaryPlans {
-    /// What the pivots have memory and time for.
-    private static final int MOST_ROWS = 4_000;
+    /// What half a minute has time for: a pivot changes the square of it, and there are some times as many pivots.
+    private static final int MOST_ROWS = 2_000;
 
     private static final int PIVOTS_BY_ROW = 20;
 
