@@ -93,9 +93,10 @@ final class CodedEventDrafts {
         }
     }
 
-    /// The actor of the gazetteer whose name overlaps the participant's words, so that events and actors agree.
+    /// The actor of the gazetteer whose name overlaps the participant's words, so that events and actors agree; none
+    /// who only tells the event.
     private Optional<String> id(Sentence sentence, Participant participant, int shift) {
-        return source.mentions().of(sentence).stream()
+        return Parties.acting(sentence, source.mentions().of(sentence)).stream()
                 .filter(mention ->
                         mention.start() < participant.end() + shift && participant.start() + shift < mention.end())
                 .findFirst()
@@ -128,6 +129,7 @@ final class CodedEventDrafts {
     /// @param cued the events of the cue words
     List<Draft> with(List<Draft> cued) {
         var all = new ArrayList<>(drafts);
+        all.removeIf(event -> drafts.stream().anyMatch(other -> isVisitOf(other, event)));
         all.removeIf(event -> cued.stream().anyMatch(other -> saysMore(other, event)));
         var coded = List.copyOf(all);
         cued.stream()
@@ -142,8 +144,20 @@ final class CodedEventDrafts {
     private static boolean isMirrored(Draft one, Draft other) {
         return one.place().sentence() == other.place().sentence()
                 && one.field("code").equals(other.field("code"))
-                && one.field("actor").equals(other.field("target"))
+                && isTurned(one, other);
+    }
+
+    private static boolean isTurned(Draft one, Draft other) {
+        return one.field("actor").equals(other.field("target"))
                 && one.field("target").equals(other.field("actor"));
+    }
+
+    /// Whether one is the visit that the other tells as received.
+    private static boolean isVisitOf(Draft visit, Draft received) {
+        return visit.place().sentence() == received.place().sentence()
+                && visit.field("code").equals("042")
+                && received.field("code").equals("043")
+                && isTurned(visit, received);
     }
 
     /// Whether the cue words name a target where the coder has none.
