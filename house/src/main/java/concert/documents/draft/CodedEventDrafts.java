@@ -134,7 +134,7 @@ final class CodedEventDrafts {
         var coded = List.copyOf(all);
         cued.stream()
                 .filter(event -> !untold.containsKey(event.place().sentence()))
-                .filter(event -> coded.stream().noneMatch(other -> isSame(event, other)))
+                .filter(event -> coded.stream().noneMatch(other -> isSame(event, other) || isMirrored(event, other)))
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(draft -> draft.place().start()));
         return all;
