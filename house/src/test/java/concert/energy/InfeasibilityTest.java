@@ -115,6 +115,26 @@ class InfeasibilityTest {
                 .contains("raise import_share of ceilings in R in 2026 from 0.5000 to 0.6000");
     }
 
+    /// IRN may deliver .6 and QAT .2, and there is nobody else: one of them must deliver .2 more.
+    @Test
+    void ceilingsOfTwoSuppliersAreToldApart() {
+        var two = Systems.demand(Systems.of(List.of("LNG", "PIPE"), 2026, 2027), 10);
+        var limited = two.with(new Arrangements(
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Supplier("R", "LNG", "QAT", Provenance.UNSTATED),
+                        new Supplier("R", "PIPE", "IRN", Provenance.UNSTATED)),
+                List.of(
+                        new Ceiling("R", Ceiling.Kind.SUPPLIER_SHARE, "QAT", 2026, 0.2, Provenance.UNSTATED),
+                        new Ceiling("R", Ceiling.Kind.SUPPLIER_SHARE, "IRN", 2026, 0.6, Provenance.UNSTATED)),
+                List.of()));
+        assertThat(only(limited).text())
+                .contains("raise supplier_share of ceilings of QAT in R in 2026 from 0.2000 to 0.4000")
+                .contains("raise supplier_share of ceilings of IRN in R in 2026 from 0.6000 to 0.8000");
+    }
+
     /// Each of the 10 units gives off 0.5, of which 3 are allowed: 6 units can be made, 4 are missing, and 2 more of
     /// emission would allow them.
     @Test

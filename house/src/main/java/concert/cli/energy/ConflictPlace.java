@@ -48,8 +48,10 @@ record ConflictPlace(String file, int line, String field) {
             }
         }
         switch (limit.rule()) {
-            case IMPORT_SHARE, SUPPLIER_SHARE, DEBT_SERVICE, FOREIGN_DEBT_SERVICE ->
+            case IMPORT_SHARE, SUPPLIER_SHARE, DEBT_SERVICE, FOREIGN_DEBT_SERVICE -> {
                 cells.put("kind", limit.rule().name().toLowerCase(Locale.ROOT));
+                cells.put("supplier", limit.supplier());
+            }
             default -> {}
         }
         return cells;

@@ -30,7 +30,7 @@ public record Conflict(
     /// {@return what is to be looked at first: the limit that stands in the way, or the rule itself}
     public Limit limit() {
         return remedies.isEmpty()
-                ? new Limit(rule, place, years, bound, amount)
+                ? new Limit(rule, place, "", years, bound, amount)
                 : remedies.getFirst().limits().getFirst();
     }
 
@@ -53,10 +53,11 @@ public record Conflict(
     ///
     /// @param rule the rule that states it
     /// @param place names of members of the rule's sets, years and slices left out
+    /// @param supplier the supplier whom it limits, empty where it limits none
     /// @param years the years in which it has to give way; empty where the rule is not of years
     /// @param bound the limit in the first of them
     /// @param by by how much it would have to rise in each of them; to fall, if it is a lower limit
-    public record Limit(Rule rule, List<String> place, List<String> years, double bound, double by) {
+    public record Limit(Rule rule, List<String> place, String supplier, List<String> years, double bound, double by) {
         /// Copies the lists.
         public Limit {
             place = List.copyOf(place);

@@ -70,7 +70,9 @@ record ConflictText(EnergySystem system) {
 
     private String change(Limit limit) {
         var rule = limit.rule();
-        var where = places(rule, limit.place()) + (limit.years().isEmpty() ? "" : " in " + spans(limit.years()));
+        var where = (limit.supplier().isEmpty() ? "" : "of " + limit.supplier() + " ")
+                + places(rule, limit.place())
+                + (limit.years().isEmpty() ? "" : " in " + spans(limit.years()));
         return switch (rule) {
             case LEAD -> "let " + limit.place().get(1) + " be in service" + " in " + spans(limit.years());
             case RM3, RE4 ->

@@ -157,6 +157,12 @@ final class Remedies implements AutoCloseable {
         var bound = used.isEmpty() ? 0 : used.getFirst().bound();
         return Shares.isShare(relief.rule())
                 ? new Shares(model, values).limit(relief, names, Breach.years(model, years))
-                : new Limit(relief.rule(), names, Breach.years(model, years), bound, values[relief.column()]);
+                : new Limit(
+                        relief.rule(),
+                        names,
+                        relief.supplier(),
+                        Breach.years(model, years),
+                        bound,
+                        values[relief.column()]);
     }
 }

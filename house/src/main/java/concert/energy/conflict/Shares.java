@@ -37,7 +37,7 @@ final class Shares {
                 stands = stands(statement);
             }
         }
-        return new Limit(relief.rule(), place, years, stands, more);
+        return new Limit(relief.rule(), place, relief.supplier(), years, stands, more);
     }
 
     private double stands(Statement statement) {
@@ -47,15 +47,16 @@ final class Shares {
             case RE4 ->
                 model.frame.table(EnergyParameter.RE_MIN_PRODUCTION_TARGET).at(r, y);
             case RM3 -> model.frame.table(EnergyParameter.RESERVE_MARGIN).at(r, y);
-            case IMPORT_SHARE -> ceiling(Ceiling.Kind.IMPORT_SHARE, r, y);
-            default -> ceiling(Ceiling.Kind.SUPPLIER_SHARE, r, y);
+            case IMPORT_SHARE -> ceiling(Ceiling.Kind.IMPORT_SHARE, "", r, y);
+            default -> ceiling(Ceiling.Kind.SUPPLIER_SHARE, statement.supplier(), r, y);
         };
     }
 
-    private double ceiling(Ceiling.Kind kind, int r, int y) {
+    private double ceiling(Ceiling.Kind kind, String supplier, int r, int y) {
         var frame = model.frame;
         return frame.system.arrangements().ceilings().stream()
                 .filter(ceiling -> ceiling.kind() == kind
+                        && (ceiling.supplier().isEmpty() || ceiling.supplier().equals(supplier))
                         && ceiling.year() == frame.year(y)
                         && new Supplies(frame).region(ceiling.region()) == r)
                 .mapToDouble(Ceiling::most)

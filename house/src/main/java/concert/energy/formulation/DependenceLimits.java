@@ -60,6 +60,7 @@ final class DependenceLimits {
         });
         primary(r, y, -share);
         model.atMost(Rule.SUPPLIER_SHARE, 0, r, y);
+        model.ofSupplier(name);
     }
 
     private void primary(int r, int y, double factor) {

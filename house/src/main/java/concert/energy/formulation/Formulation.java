@@ -243,7 +243,9 @@ public final class Formulation {
         for (var slack : slacks) {
             var statement = statements.get(slack.statement());
             if (softness.prices().get(statement.rule()) == Price.SERIES) {
-                series.computeIfAbsent(List.of(statement.rule(), statement.series()), _ -> new ArrayList<>())
+                series.computeIfAbsent(
+                                List.of(statement.rule(), statement.series(), statement.supplier()),
+                                _ -> new ArrayList<>())
                         .add(slack);
             }
         }
@@ -262,7 +264,13 @@ public final class Formulation {
             draft.cost(slack.column(), USED / scale);
             draft.term(slack.column(), 1).term(most, -1).atMost(0);
         }
-        reliefs.add(new Relief(first.rule(), first.series(), most, List.copyOf(broken)));
+        reliefs.add(new Relief(first.rule(), first.series(), first.supplier(), most, List.copyOf(broken)));
+    }
+
+    /// Says of which supplier the last row is.
+    void ofSupplier(String supplier) {
+        var last = statements.removeLast();
+        statements.add(new Statement(last.rule(), last.bound(), last.place(), supplier));
     }
 
     private void slack(int column, int sign) {
@@ -275,8 +283,13 @@ public final class Formulation {
     /// @param rule the rule
     /// @param bound the number
     /// @param place indices of members of the rule's sets
+    /// @param supplier the supplier whose rule it is, empty where it is nobody's
     @SuppressWarnings("ArrayRecordComponent")
-    public record Statement(Rule rule, double bound, int[] place) {
+    public record Statement(Rule rule, double bound, int[] place, String supplier) {
+        Statement(Rule rule, double bound, int[] place) {
+            this(rule, bound, place, "");
+        }
+
         /// {@return whether members of a set tell series apart: those of years and slices do not}
         ///
         /// @param set the set
@@ -306,9 +319,10 @@ public final class Formulation {
     ///
     /// @param rule the rule
     /// @param place indices of members of its sets, years and slices left out
+    /// @param supplier the supplier whose rule it is, empty where it is nobody's
     /// @param column the column that holds the amount
     /// @param slacks by how much it is broken in each year
-    public record Relief(Rule rule, List<Integer> place, int column, List<Slack> slacks) {
+    public record Relief(Rule rule, List<Integer> place, String supplier, int column, List<Slack> slacks) {
         /// Copies the slacks.
         public Relief {
             slacks = List.copyOf(slacks);
