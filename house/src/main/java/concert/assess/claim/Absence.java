@@ -33,7 +33,8 @@ public final class Absence {
     /// {@return why nobody knows a name}
     <R> Withheld<R> ofUnknown(String name) {
         var analysis = name.split("\\.", 2)[0];
-        if (analysis.equals("strategy") || analysis.equals("deals")) {
+        if ((analysis.equals("strategy") || analysis.equals("deals"))
+                && computed.results().strategy() instanceof Withheld<StrategyRun>) {
             var why = strategy(analysis);
             return new Withheld<>("It needs " + name + ", which has no value. " + why.reason(), why.fix());
         }

@@ -29,6 +29,10 @@ public record Grounds(Scenario scenario) {
     /// @param name a metric's key, a fact or an input's path
     public List<Row> of(String name) {
         var parts = name.split("\\.", -1);
+        var rows = named(name);
+        if (!rows.isEmpty()) {
+            return rows;
+        }
         return switch (parts[0]) {
             case "bargaining" -> bargaining(parts);
             case "alignment" -> alignment(parts);
@@ -37,7 +41,7 @@ public record Grounds(Scenario scenario) {
             case "scenario" -> List.of();
             case "strategy" -> strategy();
             case "deals" -> NEGOTIATED.contains(parts[2]) ? terms(parts[1]) : strategy();
-            default -> named(name);
+            default -> rows;
         };
     }
 

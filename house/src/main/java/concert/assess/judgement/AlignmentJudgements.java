@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 /// their interests.
 public final class AlignmentJudgements {
     private static final int PAIRS_SHOWN = 3;
+    private static final double EVEN = .5;
     private static final double LEAST_TIE = .3;
     private static final int FEWEST_ISSUES = 2;
     private static final double PERCENT = 100;
@@ -98,7 +99,7 @@ public final class AlignmentJudgements {
                 .skip(1)
                 .filter(pair -> net(pair) > 0)
                 .limit(2)
-                .map(pair -> name(pair).replace(" and ", " with "))
+                .map(pair -> name(pair, " with "))
                 .toList();
         var statement = "Interests converge most between " + name(together) + " and diverge most between "
                 + name(apart)
@@ -118,7 +119,7 @@ public final class AlignmentJudgements {
         var actor = ranked.getFirst();
         var proposition = new Proposition(
                 "alignment.ambivalent",
-                "no actor is more ambivalent than " + Words.actor(material.scenario(), actor),
+                Words.actor(material.scenario(), actor) + " is the most ambivalent of all",
                 isMostAmbivalent(material.computed(), actor),
                 isGreatest(
                         0,
@@ -127,10 +128,11 @@ public final class AlignmentJudgements {
                                 .toList()),
                 computed -> isMostAmbivalent(computed, actor));
         var share = material.share(proposition);
-        var statement = Words.actor(material.scenario(), actor)
-                + " stands most between the camps: with the same partners it wants the same on some issues and the opposite on others (ambivalence "
-                + Words.number(order2.ambivalenceOf(actor)) + " of 1). "
-                + EstimativeWords.sentence(share, proposition.text());
+        var statement =
+                (share < EVEN ? "At the middle of the estimates " : "") + Words.actor(material.scenario(), actor)
+                        + " stands most between the camps: with the same partners it wants the same on some issues and the opposite on others (ambivalence "
+                        + Words.number(order2.ambivalenceOf(actor)) + " of 1). "
+                        + EstimativeWords.sentence(share, proposition.text());
         return Optional.of(judgement(proposition, statement, share, List.of(ambivalence(actor))));
     }
 
@@ -267,8 +269,12 @@ public final class AlignmentJudgements {
     }
 
     private String name(Pair pair) {
+        return name(pair, " and ");
+    }
+
+    private String name(Pair pair, String between) {
         Scenario scenario = material.scenario();
-        return Words.actor(scenario, actors.name(pair.a())) + " and " + Words.actor(scenario, actors.name(pair.b()));
+        return Words.actor(scenario, actors.name(pair.a())) + between + Words.actor(scenario, actors.name(pair.b()));
     }
 
     private String named(List<Pair> some) {

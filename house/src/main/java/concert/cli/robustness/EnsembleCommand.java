@@ -114,6 +114,15 @@ public final class EnsembleCommand implements Callable<Integer> {
 
     private int compute(Reading.Accepted input) throws IOException {
         engines.check();
+        if (out != null
+                && out.toAbsolutePath()
+                        .normalize()
+                        .equals(folder.path().toAbsolutePath().normalize())) {
+            run.err()
+                    .println(
+                            "--out: found the scenario folder itself, whose tables are its inputs. Name another folder.");
+            return ExitCode.USAGE;
+        }
         var scenario = run.scenario(input);
         var options = run.options(scenario, input.inputHash());
         if (scenario.inputs().isEmpty()) {

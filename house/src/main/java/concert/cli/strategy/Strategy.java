@@ -1,5 +1,7 @@
 package concert.cli.strategy;
 
+import concert.assess.analysis.HandOver;
+import concert.assess.words.Words;
 import concert.cli.run.FolderArgument;
 import concert.report.strategy.StrategyJson;
 import concert.report.strategy.StrategyText;
@@ -94,6 +96,7 @@ public final class Strategy implements Callable<Integer> {
         var scenario = input.get().scenario();
         require(scenario, Way.class, "ways");
         require(scenario, End.class, "ends");
+        tellStated(scenario);
         var strategy = strategy(scenario);
         var out = spec.commandLine().getOut();
         if (json) {
@@ -102,6 +105,20 @@ public final class Strategy implements Callable<Integer> {
             StrategyText.render(scenario, strategy).forEach(out::println);
         }
         return ExitCode.OK;
+    }
+
+    /// Numbers that an assessment takes over from other analyses stand here as the folder states them.
+    private void tellStated(Scenario scenario) {
+        var items = HandOver.of(scenario, _ -> Double.NaN).items();
+        if (!items.isEmpty()) {
+            var first = items.getFirst();
+            spec.commandLine()
+                    .getErr()
+                    .println(Words.count(items.size(), "number")
+                            + " that assess takes over from other analyses, such as "
+                            + first.path() + " (" + first.formula() + "), stand here as the folder states them, so its "
+                            + "answer may differ.");
+        }
     }
 
     private void require(Scenario scenario, Class<? extends Row> kind, String what) {
