@@ -195,6 +195,13 @@ class TellingTest {
     }
 
     @Test
+    void theDayOfAnotherThingIsNotTheEvents() {
+        assertThat(events("Peru rejected the ruling of 4 April 2022 on Chile.")).containsExactly(" PER CHL 120");
+        assertThat(events("Peru condemned Chile on the evening of 4 April 2022."))
+                .containsExactly("2022-04-04 PER CHL 111");
+    }
+
+    @Test
     void aPlaceIsNoTarget() {
         assertThat(events("Peru invited the neighbours to talks in Chile.")).containsExactly(" PER  022");
         assertThat(events("Peru urged Chile to open its border with Bolivia.")).containsExactly(" PER CHL 020");

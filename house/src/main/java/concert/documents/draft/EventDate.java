@@ -23,6 +23,10 @@ record EventDate(Optional<DatePhrase> phrase, String note, boolean ahead) {
     /// "Since 2011": when it began, not when it was done.
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince (?:(?:early|mid|late)[ -])?[\\w ]{0,20}$");
 
+    /// "The ruling of 12 July": the day of another thing than the event, unless it is a part of that day.
+    private static final Pattern OF_A_THING = Pattern.compile(
+            "(?<!\\b(?:morning|evening|night|afternoon|day|week|month|end|beginning|start|summer|winter|spring|autumn)) of (?:the )?$");
+
     private static final Set<String> STATEMENTS = Set.of("02", "03", "10", "12", "13");
 
     /// {@return the date of what is told at some words of a sentence}
@@ -57,6 +61,10 @@ record EventDate(Optional<DatePhrase> phrase, String note, boolean ahead) {
     /// "met last Thursday, three days after troops shelled": not the day of the shelling.
     private static boolean isOfAnotherClause(String sentence, DatePhrase date, int start, int end) {
         if (SINCE.matcher(sentence.substring(0, date.end())).find() && !sentence.startsWith(", when", date.end())) {
+            return true;
+        }
+        if (date.start() >= end
+                && OF_A_THING.matcher(sentence.substring(0, date.start())).find()) {
             return true;
         }
         var between = date.end() <= start
