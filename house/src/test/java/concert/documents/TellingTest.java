@@ -202,6 +202,19 @@ class TellingTest {
     }
 
     @Test
+    void aStateThatIsASurnameIsNone() {
+        assertThat(actors("David Jordan and Anne Ireland met Peru.")).containsExactly("PER");
+        assertThat(actors("King Abdullah of Jordan met Peru.")).containsExactly("JOR", "PER");
+    }
+
+    @Test
+    void aFigureHasNotTheDateOfWhatItIsComparedWith() {
+        assertThat(drafts(Table.FACTS, "Growth was 3% against 2% in 2014."))
+                .extracting(fact -> fact.field("value") + " " + fact.fields().getOrDefault("date", ""))
+                .containsExactly("3 ", "2 2014");
+    }
+
+    @Test
     void aPlaceIsNoTarget() {
         assertThat(events("Peru invited the neighbours to talks in Chile.")).containsExactly(" PER  022");
         assertThat(events("Peru urged Chile to open its border with Bolivia.")).containsExactly(" PER CHL 020");

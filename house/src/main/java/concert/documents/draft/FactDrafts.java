@@ -19,7 +19,7 @@ final class FactDrafts {
     private static final double PLAIN = 0.9;
     private static final double ROUGH = 0.85;
     private static final double DOUBTFUL = 0.6;
-    private static final Pattern PHRASE = Pattern.compile("[,;]");
+    private static final Pattern PHRASE = Pattern.compile("[,;]|\\b(?:against|than|compared|versus)\\b");
     private static final Pattern JOINED = Pattern.compile("[,;]|\\band\\b");
     private static final Pattern SINCE = Pattern.compile("(?i)\\bsince\\s+$");
     private static final int HEAD = 12;

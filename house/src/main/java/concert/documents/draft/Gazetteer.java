@@ -50,6 +50,51 @@ final class Gazetteer {
 
     private static final Set<String> HONORIFICS = Set.of("mr", "mrs", "ms", "miss");
 
+    /// States that are surnames, too, and common given names before them: "Michael Jordan".
+    private static final Set<String> SURNAMES =
+            Set.of("jordan", "israel", "chad", "holland", "england", "ireland", "georgia");
+
+    private static final Set<String> GIVEN_NAMES = Set.of(
+            "james",
+            "john",
+            "robert",
+            "michael",
+            "william",
+            "david",
+            "richard",
+            "joseph",
+            "thomas",
+            "charles",
+            "daniel",
+            "matthew",
+            "mark",
+            "paul",
+            "steven",
+            "andrew",
+            "george",
+            "kevin",
+            "brian",
+            "edward",
+            "peter",
+            "vernon",
+            "mary",
+            "patricia",
+            "jennifer",
+            "linda",
+            "elizabeth",
+            "barbara",
+            "susan",
+            "sarah",
+            "karen",
+            "nancy",
+            "margaret",
+            "anna",
+            "katie",
+            "anne",
+            "laura",
+            "jane",
+            "tom");
+
     private static final Set<String> GROUPS = Set.of(
             "TALIBAN",
             "ALQAEDA",
@@ -205,6 +250,9 @@ final class Gazetteer {
         return NO_NAMES.contains(word.toLowerCase(Locale.ROOT))
                 || (next != null && NO_STATES.contains(next.text().toLowerCase(Locale.ROOT)))
                 || HONORIFICS.contains(before)
+                || (SURNAMES.contains(word.toLowerCase(Locale.ROOT))
+                        && GIVEN_NAMES.contains(before)
+                        && words.get(from - 1).isCapital())
                 || word.equals("Us")
                 || (next != null
                         && next.isCapital()
