@@ -26,10 +26,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// The capability index of all years, and six measures of similarity of all pairs of states in all years that ATOP
-/// covers,
-/// from files that the system property `concert.order` names: the folder that holds nmc_v7.csv and
-/// atop_v51_dir_spells.csv.
+/// The capability index of all years, and six measures of similarity of all pairs of states in all years that
+/// ATOP covers, from files that the system property `concert.order` names: the folder that holds nmc_v7.csv
+/// and atop_v51_dir_spells.csv.
 @State(Scope.Benchmark)
 @Fork(1)
 @Warmup(iterations = 0)

@@ -15,9 +15,8 @@ import java.util.List;
 import java.util.Objects;
 
 /// NLP4J: tokens, tags, lemmas and dependencies of English (Choi 2016, *Dynamic Feature Induction*, NAACL; Choi and
-/// McCallum 2013, *Transition-based Dependency Parsing with Selectional Branching*, ACL). Loads its models when it is
-/// made and
-/// stays resident.
+/// McCallum 2013, *Transition-based Dependency Parsing with Selectional Branching*, ACL). Loads its models
+/// when it is made and stays resident.
 public final class Nlp4j implements LanguageEngine {
     private final NLPDecoder decoder;
 

@@ -1,6 +1,5 @@
-/// The language engine that turns plain text into sentences with dependency trees. A module of its own, since its
-/// models
-/// are large.
+/// The language engine that turns plain text into sentences with dependency trees. A module of its own, since
+/// its models are large.
 @NullMarked
 package concert.language;
 

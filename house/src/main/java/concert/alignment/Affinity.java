@@ -6,16 +6,14 @@ import concert.scenario.Scenario;
 import java.util.List;
 
 /// What a pair of actors is worth to each other, in MACTOR's grades: net convergence of their interests plus
-/// the signed
-/// ties between them.
+/// the signed ties between them.
 ///
 /// - interests: convergence less divergence of order 2 ([Convergence]);
 /// - ties: Σ over ties in force on the as-of day, but those of influence, of sign × strength × 4.
 ///
 /// Pairs stand in one scale because 4 is the strongest position on an issue and the strongest tie. Propensities of
 /// pairs as the sum of what draws them together less what drives them apart are those of R. Axelrod, D. S.
-/// Bennett, "A
-/// landscape theory of aggregation", *British Journal of Political Science* 23, 1993, 211–233,
+/// Bennett, "A landscape theory of aggregation", *British Journal of Political Science* 23, 1993, 211–233,
 /// doi:10.1017/S000712340000973X. Departs from it: pairs are not weighted by the size of the actors.
 ///
 /// @param interests net convergence

@@ -14,8 +14,7 @@ import java.util.List;
 /// A. Bogomolnaia, M. O. Jackson, "The stability of hedonic coalition structures", *Games and Economic Behavior* 38,
 /// 2002, 201–230, doi:10.1006/game.2001.0877. Up to [#MOST_EXACT] players by dynamic programming over subsets (D. Y.
 /// Yeh, "A dynamic programming approach to the complete set partitioning problem", *BIT* 26, 1986, 467–474);
-/// above, by
-/// moves of single players from several starts, with a bound on what a better partition could have.
+/// above, by moves of single players from several starts, with a bound on what a better partition could have.
 ///
 /// @param roster the players
 /// @param likings `a[i][j]`

@@ -11,9 +11,9 @@ import concert.scenario.Tie;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// What alignment reads of a scenario, by index: who takes a stance on which issue, and whom a tie in force on the
-/// as-of
-/// day joins. It is found once; the numbers are those at the middle of every estimate or in a future.
+/// What alignment reads of a scenario, by index: who takes a stance on which issue, and whom a tie in force
+/// on the as-of day joins. It is found once; the numbers are those at the middle of every estimate or in a
+/// future.
 public final class Interests {
     private final Roster actors;
     private final Roster issues;

@@ -12,9 +12,8 @@ import java.util.Optional;
 /// D. Schmeidler, "The nucleolus of a characteristic function game", *SIAM J. Applied Mathematics* 17, 1969,
 /// 1163–1170, doi:10.1137/0117107; by a sequence of linear programs as in M. Maschler, B. Peleg, L. S. Shapley,
 /// *Mathematics of Operations Research* 4, 1979, 303–338: a coalition with a positive dual lacks the same in every
-/// optimum and is fixed, together with those that follow from it. The nucleolus looks at shares that give each
-/// player at
-/// least what it has alone, the prenucleolus at all.
+/// optimum and is fixed, together with those that follow from it. The nucleolus looks at shares that give
+/// each player at least what it has alone, the prenucleolus at all.
 ///
 /// @param shares of each player
 /// @param isVerified whether A. Kohlberg's criterion holds at the shares

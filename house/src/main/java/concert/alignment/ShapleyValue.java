@@ -9,8 +9,8 @@ import java.util.List;
 /// φᵢ = Σ over S without i of |S|!(n−|S|−1)!/n! · (v(S∪i) − v(S)).
 ///
 /// L. S. Shapley, "A value for n-person games", in *Contributions to the Theory of Games II*, Princeton 1953,
-/// 307–317.
-/// Sampled: J. Castro, D. Gómez, J. Tejada, "Polynomial calculation of the Shapley value based on sampling",
+/// 307–317. Sampled: J. Castro, D. Gómez, J. Tejada, "Polynomial calculation of the Shapley value based on
+/// sampling",
 /// *Computers & Operations Research* 36, 2009, 1726–1730, doi:10.1016/j.cor.2008.04.004.
 ///
 /// @param values one for each player

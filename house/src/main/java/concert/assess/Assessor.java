@@ -140,9 +140,8 @@ final class Assessor {
         return Arrays.stream(tested).map(hinges::hinged).toList();
     }
 
-    /// The text's claims first, then the issues, the one with most at stake first, then what the ties hide and
-    /// what
-    /// the forecasts lean on.
+    /// The text's claims first, then the issues, the one with most at stake first, then what the ties hide
+    /// and what the forecasts lean on.
     private static List<KeyJudgement> judgements(Material material) {
         var judgements = new ArrayList<KeyJudgement>();
         ClaimsJudgement.find(material).ifPresent(judgements::add);

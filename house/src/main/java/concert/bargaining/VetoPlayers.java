@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Veto players: nothing replaces the status quo unless each of them takes it rather than the status quo. In one
-/// dimension a veto player at xᵢ takes what lies between the status quo q and its mirror image 2xᵢ − q; what all of
-/// them
-/// take is the winset W of the status quo. The outcome is the point of W nearest to the compromise, so the status quo
-/// itself if veto players stand on both sides of it.
+/// dimension a veto player at xᵢ takes what lies between the status quo q and its mirror image 2xᵢ − q; what
+/// all of them take is the winset W of the status quo. The outcome is the point of W nearest to the
+/// compromise, so the status quo itself if veto players stand on both sides of it.
 ///
 /// G. Tsebelis, *Veto Players: How Political Institutions Work*, Princeton University Press 2002, chapter 1.
 ///

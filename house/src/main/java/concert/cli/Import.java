@@ -108,9 +108,8 @@ final class Import implements Callable<Integer> {
         };
     }
 
-    /// Writes the folder and reads it back. If it does not come back as it went, which is a fault of the program,
-    /// nothing
-    /// stays.
+    /// Writes the folder and reads it back. If it does not come back as it went, which is a fault of the
+    /// program, nothing stays.
     private void write(Scenario scenario) throws IOException {
         ScenarioFolder.write(scenario, to);
         var lost = switch (ScenarioFolder.read(to)) {

@@ -7,11 +7,9 @@ import java.util.List;
 
 /// Codes sentences into events: who did what to whom, by dictionaries over dependency trees.
 ///
-/// Follows the dictionary format of PETRARCH-2 (Norris, Schrodt and Beieler 2017, Journal of Open Source Software
-/// 2(9), 133).
-/// Departs from it: patterns are matched on dependency trees instead of constituents, and the modality of an event
-/// is composed
-/// with its code by an [Ontology].
+/// Follows the dictionary format of PETRARCH-2 (Norris, Schrodt and Beieler 2017, Journal of Open Source
+/// Software 2(9), 133). Departs from it: patterns are matched on dependency trees instead of constituents,
+/// and the modality of an event is composed with its code by an [Ontology].
 public final class Coder {
     private final Dictionaries dictionaries;
 

@@ -11,10 +11,9 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The tie that the events of the last two years amount to: B = (cooperation − conflict) / (cooperation + conflict) by
-/// quad
-/// class. Above 0.2 it is a friendly tie of diplomacy, below −0.2 a hostile dispute, between them neither; its strength
-/// is
+/// The tie that the events of the last two years amount to: B = (cooperation − conflict) / (cooperation +
+/// conflict) by quad class. Above 0.2 it is a friendly tie of diplomacy, below −0.2 a hostile dispute,
+/// between them neither; its strength is
 /// |B|. Fewer than twelve events make none.
 final class EventTie {
     private static final int YEARS = 2;

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Whether chains of draws have forgotten where they began (Gelman & Rubin 1992, doi:10.1214/ss/1177011136; split
-/// halves
-/// and effective size as in Gelman et al. 2013, *Bayesian Data Analysis*, section 11.4 and 11.5).
+/// Whether chains of draws have forgotten where they began (Gelman & Rubin 1992, doi:10.1214/ss/1177011136;
+/// split halves and effective size as in Gelman et al. 2013, *Bayesian Data Analysis*, section 11.4 and
+/// 11.5).
 public final class Convergence {
     private Convergence() {}
 
-    /// √(((n − 1)/n · W + B/n)/W) over the halves of all chains, W the mean variance within them and B/n the variance
-    /// of
-    /// their means.
+    /// √(((n − 1)/n · W + B/n)/W) over the halves of all chains, W the mean variance within them and B/n the
+    /// variance of their means.
     ///
     /// @param chains draws of each chain, equally many
     /// @return split R̂; 1 where nothing varies
@@ -22,9 +21,8 @@ public final class Convergence {
         return within == 0 ? 1 : Math.sqrt(total(halves, within) / within);
     }
 
-    /// How many independent draws tell the mean as well: draws / (1 + 2 Σ autocorrelations), the sum up to the first
-    /// pair
-    /// of lags whose sum is not positive (Geyer 1992, doi:10.1214/ss/1177011137).
+    /// How many independent draws tell the mean as well: draws / (1 + 2 Σ autocorrelations), the sum up to
+    /// the first pair of lags whose sum is not positive (Geyer 1992, doi:10.1214/ss/1177011137).
     ///
     /// @param chains draws of each chain, equally many
     /// @return at most the number of draws

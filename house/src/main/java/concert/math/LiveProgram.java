@@ -173,9 +173,8 @@ public final class LiveProgram implements AutoCloseable {
         return this;
     }
 
-    /// Lets the next run start where a program stopped that differs from this one in costs alone, so that the basis
-    /// keeps
-    /// all limits.
+    /// Lets the next run start where a program stopped that differs from this one in costs alone, so that the
+    /// basis keeps all limits.
     LiveProgram startFromFeasible(Basis basis) {
         startFrom(basis);
         changedCosts = true;

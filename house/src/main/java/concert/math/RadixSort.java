@@ -67,9 +67,8 @@ final class RadixSort {
         return (int) (key >>> (pass * BITS)) & (BUCKETS - 1);
     }
 
-    /// Of a negative number all bits but the sign are turned, so that as whole numbers they are in the same order.
-    /// Twice
-    /// is not at all.
+    /// Of a negative number all bits but the sign are turned, so that as whole numbers they are in the same
+    /// order. Twice is not at all.
     private static long flip(long bits) {
         return bits ^ ((bits >> (Long.SIZE - 1)) >>> 1);
     }

@@ -1,8 +1,7 @@
 package concert.math;
 
-/// The standard normal distribution, fast: straight lines of sums and products that a processor does for several
-/// numbers
-/// at once where they stand in arrays.
+/// The standard normal distribution, fast: straight lines of sums and products that a processor does for
+/// several numbers at once where they stand in arrays.
 public final class StandardNormal {
     private static final double FARTHEST = 11.5;
     private static final double MIDDLE = 0.425;

@@ -7,9 +7,8 @@ import java.util.Arrays;
 /// and how often each player turns a losing set into a winning one.
 ///
 /// By generating functions over the sum of weights and the number of players: I. Mann, L. S. Shapley, *Values
-/// of large
-/// games VI*, RAND RM-3158, 1962; for swings S. J. Brams, P. J. Affuso, "Power and size: a new paradox", *Theory and
-/// Decision* 7, 1976, 29–56.
+/// of large games VI*, RAND RM-3158, 1962; for swings S. J. Brams, P. J. Affuso, "Power and size: a new
+/// paradox", *Theory and Decision* 7, 1976, 29–56.
 ///
 /// @param players how many players there are
 /// @param winning how many of the 2ⁿ sets of players win

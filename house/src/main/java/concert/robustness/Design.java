@@ -77,10 +77,9 @@ public sealed interface Design {
         }
     }
 
-    /// Sobol's low-discrepancy sequence (1967, doi:10.1016/0041-5553(67)90144-9) with the direction numbers of Joe &
-    /// Kuo
-    /// (2008, doi:10.1137/070709359), shifted by one random vector modulo 1 (Cranley & Patterson 1976,
-    /// doi:10.1137/0713071), so that the seed counts and no number is 0.
+    /// Sobol's low-discrepancy sequence (1967, doi:10.1016/0041-5553(67)90144-9) with the direction numbers
+    /// of Joe & Kuo (2008, doi:10.1137/070709359), shifted by one random vector modulo 1 (Cranley & Patterson
+    /// 1976, doi:10.1137/0713071), so that the seed counts and no number is 0.
     ///
     /// @param points how many points, at least 1; powers of two are balanced best
     /// @param inputs how many inputs, 1 to [#MOST_INPUTS]

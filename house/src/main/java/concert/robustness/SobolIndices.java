@@ -10,9 +10,8 @@ import java.util.stream.IntStream;
 /// others.
 ///
 /// First order by equation (b), total order by equation (f), Jansen's, of Saltelli et al. 2010, table 2
-/// (doi:10.1016/j.cpc.2009.09.018). Percentile intervals by resampling the design's rows (Archer, Saltelli & Sobol
-/// 1997,
-/// doi:10.1080/00949659708811825).
+/// (doi:10.1016/j.cpc.2009.09.018). Percentile intervals by resampling the design's rows (Archer, Saltelli &
+/// Sobol 1997, doi:10.1080/00949659708811825).
 ///
 /// @param indices one for each input, in their order
 /// @param variance variance of the result

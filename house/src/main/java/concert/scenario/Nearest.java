@@ -14,9 +14,8 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /// {@return the name that differs by the fewest slips of the pen, the first of those that differ alike; where none
-    /// is
-    /// near, one whose parts stand in another order; empty if there is none of these either}
+    /// {@return the name that differs by the fewest slips of the pen, the first of those that differ alike;
+    /// where none is near, one whose parts stand in another order; empty if there is none of these either}
     ///
     /// @param name what was written
     /// @param names what there is

@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// What each actor has without a deal, with each deal alone, and with the deals that hold by themselves:
-/// the same
-/// equilibria as those of [GrandStrategy], each found once, and nothing else told of them.
+/// What each actor has without a deal, with each deal alone, and with the deals that hold by themselves: the
+/// same equilibria as those of [GrandStrategy], each found once, and nothing else told of them.
 ///
 /// @param none without any deal
 /// @param alone each deal alone, in the order of the folder

@@ -98,9 +98,8 @@ final class Details {
         return new Adaptation(everybody, alone, open(all));
     }
 
-    /// The actors for which the value of later moves differs between the equilibria found from several starts,
-    /// forbidden
-    /// to all or to it alone.
+    /// The actors for which the value of later moves differs between the equilibria found from several
+    /// starts, forbidden to all or to it alone.
     private List<String> open(Set<Integer> all) {
         var open = new ArrayList<String>();
         addOpen(all, "everybody", IntStream.range(0, situation.actors.size()), open);

@@ -23,9 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Arrangements that change nothing leave the plan of any system as it is: leads of no years, loans of the whole
-/// capital
-/// over the life at the technology's own rate, suppliers of everything, ceilings of all.
+/// Arrangements that change nothing leave the plan of any system as it is: leads of no years, loans of the
+/// whole capital over the life at the technology's own rate, suppliers of everything, ceilings of all.
 class NeutralArrangementsTest {
     private static final Provenance NONE = Provenance.UNSTATED;
 

@@ -20,8 +20,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /// Every hand-over from one analysis to the next: what energy says of ways and deals, what bargaining says of
-/// diplomatic
-/// ways, what order says of capabilities becomes a number of the scenario that strategy reads.
+/// diplomatic ways, what order says of capabilities becomes a number of the scenario that strategy reads.
 ///
 /// A row of means, ends or effects whose basis is `computed` and whose note is a formula, such as
 /// `= energy.unserved.2030 / 10`, takes over the formula's value; its range is gone, since the value is computed at the

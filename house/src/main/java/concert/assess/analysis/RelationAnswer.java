@@ -41,9 +41,8 @@ public final class RelationAnswer {
         return ScenarioRelations.of(scenario, StateCodes.of(scenario, world.states()), events);
     }
 
-    /// The scenario with the ties that event data give, where it asks for them by `options: events: ties: added`. A
-    /// pair
-    /// that states a tie of the same kind keeps its own.
+    /// The scenario with the ties that event data give, where it asks for them by `options: events: ties:
+    /// added`. A pair that states a tie of the same kind keeps its own.
     ///
     /// @param scenario the scenario
     /// @param world the data at hand

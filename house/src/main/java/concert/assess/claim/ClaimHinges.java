@@ -13,9 +13,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/// What the verdicts on the claims of a text hang on: which estimates overturn those that are not the same
-/// in every
-/// future.
+/// What the verdicts on the claims of a text hang on: which estimates overturn those that are not the same in
+/// every future.
 public final class ClaimHinges {
     private final Names names;
     private final Readings readings;

@@ -16,8 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What each actor has of each deal over many futures, everybody adapting to the deal and to the future:
-/// grand
-/// strategy is solved anew for each.
+/// grand strategy is solved anew for each.
 ///
 /// @param choices names of the choices: no deal, each deal alone, the deals that hold by themselves
 /// @param actors ids of the actors, in the order of the roster

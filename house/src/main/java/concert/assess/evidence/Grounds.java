@@ -114,8 +114,7 @@ public record Grounds(Scenario scenario) {
     }
 
     /// Stances of the pair, of the one actor or on the one issue that the key names, all stances if it names
-    /// none or
-    /// if the others' count, too.
+    /// none or if the others' count, too.
     private Stream<Row> stances(String[] parts) {
         var which = switch (parts.length) {
             case 4 -> Set.of(parts[2], parts[3]);

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What a deal is worth to the energy system, apart by what somebody pays, the cost of supply, and what nobody pays,
-/// the
-/// price put on demand that stays unserved.
+/// What a deal is worth to the energy system, apart by what somebody pays, the cost of supply, and what
+/// nobody pays, the price put on demand that stays unserved.
 record DealWorth(EnergyStudy study, Variant variant) {
     /// A change of less than this is none: in money, of the cost of the plan; else in units of energy or emission.
     private static final double NOTABLE = 0.05;

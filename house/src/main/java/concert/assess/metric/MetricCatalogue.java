@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Every kind of metric there is: keys are stable and mean what stands here. The reference page of metrics is
-/// this
-/// list.
+/// this list.
 public final class MetricCatalogue {
     private static final MetricFamily.Method MACTOR = new MetricFamily.Method("MACTOR", "docs/methods/mactor.md");
     private static final MetricFamily.Method COUNTING =

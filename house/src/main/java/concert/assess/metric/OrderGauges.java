@@ -25,8 +25,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// The metrics of the international order: power, votes, alliances and positions. All but the concentration
-/// among the
-/// scenario's own actors are the same in every future.
+/// among the scenario's own actors are the same in every future.
 final class OrderGauges {
     private static final String ANALYSIS = "order";
     private static final String SHARE = "share";

@@ -48,8 +48,7 @@ public record SpatialInput(
     }
 
     /// {@return a game on one or several issues. Who takes no stance on one of them takes no part. An actor's
-    /// capability
-    /// is the mean of its capabilities on the issues}
+    /// capability is the mean of its capabilities on the issues}
     ///
     /// @param scenario the scenario
     /// @param issues ids of its issues

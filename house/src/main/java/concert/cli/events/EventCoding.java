@@ -17,9 +17,8 @@ import java.util.Set;
 record EventCoding(Event event, String code, String rule) {
     private static final int ROOT = 2;
 
-    /// What an act becomes that is asked for, promised, demanded, refused or threatened. Others count where they are
-    /// told
-    /// as done.
+    /// What an act becomes that is asked for, promised, demanded, refused or threatened. Others count where
+    /// they are told as done.
     private static final Set<String> STATEMENTS = Set.of("02", "03", "10", "12", "13");
 
     /// How a coded text stands to what the scenario states.
@@ -36,9 +35,8 @@ record EventCoding(Event event, String code, String rule) {
         NONE
     }
 
-    /// Who did it to whom stands in the event's row, so that its text need not name them. Of several acts in a text the
-    /// one
-    /// counts that joins most of the event's own actors, the first of equals.
+    /// Who did it to whom stands in the event's row, so that its text need not name them. Of several acts in
+    /// a text the one counts that joins most of the event's own actors, the first of equals.
     static EventCoding of(Event event, StateCodes codes, LanguageEngine engine, Coder coder) {
         var day = event.date().first().toString();
         return engine.sentences(event.text().endsWith(".") ? event.text() : event.text() + ".").stream()

@@ -89,8 +89,7 @@ public final class RunOptions {
     }
 
     /// What data tell of the international system; nothing is read for a scenario that does not ask for it,
-    /// unless the
-    /// user has added data.
+    /// unless the user has added data.
     private static World world(Scenario scenario) {
         var store = DataStore.ofUser();
         if (!ScenarioOrder.isAsked(scenario) && !Files.exists(store.file())) {

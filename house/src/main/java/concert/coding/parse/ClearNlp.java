@@ -7,9 +7,8 @@ import java.util.Map;
 /// Dependency trees in the labels of ClearNLP, put in those of Universal Dependencies 2.
 ///
 /// There prepositions head their nouns and copulas their predicates; here it is the other way round.
-/// Labels: Choi and Palmer 2012, *Guidelines for the CLEAR Style Constituent to Dependency Conversion*, Technical
-/// Report
-/// 01-12, University of Colorado at Boulder.
+/// Labels: Choi and Palmer 2012, *Guidelines for the CLEAR Style Constituent to Dependency Conversion*,
+/// Technical Report 01-12, University of Colorado at Boulder.
 public final class ClearNlp {
     private static final Map<String, String> RENAMED = Map.ofEntries(
             Map.entry("nsubjpass", "nsubj:pass"),

@@ -9,9 +9,8 @@ final class LongLines {
     private long length;
     private long count;
 
-    /// Takes the next bytes. Only the first and the last end of a line among them are looked for: between them no line
-    /// is
-    /// longer than they are many, which is less than the longest.
+    /// Takes the next bytes. Only the first and the last end of a line among them are looked for: between
+    /// them no line is longer than they are many, which is less than the longest.
     void add(byte[] bytes, int size) {
         var first = 0;
         while (first < size && bytes[first] != '\n') {

@@ -74,9 +74,9 @@ final class Prices {
         return frame.discountMid(r, y);
     }
 
-    /// The mean over the slices, by what is asked for in each, served or not. A fuel that nobody asks for is weighted
-    /// by
-    /// what is made in each slice; one that is asked for over the year alone has no price in slices.
+    /// The mean over the slices, by what is asked for in each, served or not. A fuel that nobody asks for is
+    /// weighted by what is made in each slice; one that is asked for over the year alone has no price in
+    /// slices.
     private double ofSlices(double[][] demand, EnergyTable production, int[] at) {
         var asked = new Mean();
         var made = new Mean();

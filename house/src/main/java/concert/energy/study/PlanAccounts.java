@@ -99,9 +99,8 @@ public final class PlanAccounts {
         return !emitting.get(t);
     }
 
-    /// {@return the share of power of a year that is made without the first emission of the system, upstream too; NaN
-    /// if there
-    /// is no power}
+    /// {@return the share of power of a year that is made without the first emission of the system, upstream
+    /// too; NaN if there is no power}
     ///
     /// @param y index of the year
     public double cleanShare(int y) {

@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/// Reads the form of exchange models: lines `#A` with an actor, `#P` with an issue, `#M` with an issue and an end of
-/// its
-/// scale (two for each issue), `#D` with actor, issue, position, salience (0 to 1) and power. Positions are rescaled to
-/// 0 to 100 by the ends of the scale. Cells stand between tabs or semicolons and may be quoted.
+/// Reads the form of exchange models: lines `#A` with an actor, `#P` with an issue, `#M` with an issue and an
+/// end of its scale (two for each issue), `#D` with actor, issue, position, salience (0 to 1) and power.
+/// Positions are rescaled to 0 to 100 by the ends of the scale. Cells stand between tabs or semicolons and
+/// may be quoted.
 public final class ExchangeFile {
     private static final double PERCENT = 100;
 

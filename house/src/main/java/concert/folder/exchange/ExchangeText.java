@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A scenario as an input file of exchange models: lines `#A`, `#P`, `#M` and `#D` with tabs between quoted cells,
-/// every
-/// issue on the scale from 0 to 100, estimates by their middle.
+/// A scenario as an input file of exchange models: lines `#A`, `#P`, `#M` and `#D` with tabs between quoted
+/// cells, every issue on the scale from 0 to 100, estimates by their middle.
 public final class ExchangeText {
     private ExchangeText() {}
 

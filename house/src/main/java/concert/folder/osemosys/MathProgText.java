@@ -18,9 +18,8 @@ public final class MathProgText {
         this.system = system;
     }
 
-    /// {@return the text of the file. The published model takes no `default` for a technology's own rate and asks for
-    /// the
-    /// rate of every store, so these are written out}
+    /// {@return the text of the file. The published model takes no `default` for a technology's own rate and
+    /// asks for the rate of every store, so these are written out}
     ///
     /// @param system the system, its options in force
     public static String of(EnergySystem system) {

@@ -55,9 +55,9 @@ public final class OtooleTables {
         return files;
     }
 
-    /// {@return every set and parameter that [#configuration(EnergySystem)] names, by file name, as otoole wants to
-    /// read
-    /// them: a table without numbers has its header alone, and the regions stand there once more for trade}
+    /// {@return every set and parameter that [#configuration(EnergySystem)] names, by file name, as otoole
+    /// wants to read them: a table without numbers has its header alone, and the regions stand there once
+    /// more for trade}
     ///
     /// @param system the system
     public static Map<String, String> whole(EnergySystem system) {

@@ -30,8 +30,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The assessment as one page that carries everything it needs: it opens from disk, asks no network, and its
-/// policy
-/// lets no other script or style run than the three texts of our own making, known by their hashes.
+/// policy lets no other script or style run than the three texts of our own making, known by their hashes.
 public final class Page {
     private static final String STYLE = "/concert/report/page/report.css";
     private static final String SCRIPT = "/concert/report/page/report.js";

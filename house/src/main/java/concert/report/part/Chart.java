@@ -11,8 +11,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /// A drawing with its data and the table that says the same. The script of the page draws it; without the
-/// script, or
-/// for those who cannot see it, the table stands.
+/// script, or for those who cannot see it, the table stands.
 ///
 /// @param id its id in the page
 /// @param kind which drawing of the script it is

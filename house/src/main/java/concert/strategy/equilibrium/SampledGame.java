@@ -11,12 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Lotteries over best responses, for ways that come in whole levels: an equilibrium of the finite game of the moves
-/// seen
-/// so far, to which every actor's best response is added until nobody gains by one. H. B. McMahan, G. J. Gordon,
-/// A. Blum, "Planning in the Presence of Cost Functions Controlled by an Adversary", ICML 2003, 536–543; for
-/// integer programs: M. Carvalho, A. Lodi, J. P. Pedroso, "Computing equilibria for integer programming games",
-/// European Journal of Operational Research 303(3), 2022, 1057–1070, doi:10.1016/j.ejor.2022.03.048.
+/// Lotteries over best responses, for ways that come in whole levels: an equilibrium of the finite game of
+/// the moves seen so far, to which every actor's best response is added until nobody gains by one. H. B.
+/// McMahan, G. J. Gordon, A. Blum, "Planning in the Presence of Cost Functions Controlled by an Adversary",
+/// ICML 2003, 536–543; for integer programs: M. Carvalho, A. Lodi, J. P. Pedroso, "Computing equilibria for
+/// integer programming games", European Journal of Operational Research 303(3), 2022, 1057–1070,
+/// doi:10.1016/j.ejor.2022.03.048.
 final class SampledGame {
     private static final int MOST_ROUNDS = 60;
     private static final int MOST_PROFILES = 40_000;

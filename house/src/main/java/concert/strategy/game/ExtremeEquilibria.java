@@ -13,11 +13,11 @@ import java.util.function.Function;
 /// everybody uses only what is best against the other. All other equilibria lie between them.
 ///
 /// D. Avis, G. Rosenberg, R. Savani, B. von Stengel, "Enumeration of Nash equilibria for two-player games",
-/// *Economic Theory* 42, 2010, 9–37, doi:10.1007/s00199-009-0449-x; for trees C. Audet, S. Belhaiza, P. Hansen,
-/// "A new
-/// sequence form approach for the enumeration and refinement of all extreme Nash equilibria for extensive form
-/// games", *International Game Theory Review* 11, 2009, 437–451, doi:10.1142/S0219198909002431.
-/// Degenerate games need nothing special: a vertex that has several bases is one vertex.
+/// *Economic Theory* 42, 2010, 9–37, doi:10.1007/s00199-009-0449-x; for trees C. Audet, S. Belhaiza, P.
+/// Hansen, "A new sequence form approach for the enumeration and refinement of all extreme Nash equilibria
+/// for extensive form games", *International Game Theory Review* 11, 2009, 437–451,
+/// doi:10.1142/S0219198909002431. Degenerate games need nothing special: a vertex that has several bases is
+/// one vertex.
 final class ExtremeEquilibria {
     private ExtremeEquilibria() {}
 

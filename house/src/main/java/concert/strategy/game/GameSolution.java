@@ -37,9 +37,8 @@ public record GameSolution(
     public enum Method {
         /// All extreme equilibria of two players, by the vertices of their polyhedra of plans.
         EXTREME_EQUILIBRIA,
-        /// One equilibrium of two players in a game too large to find all, where what one wins the other loses: by
-        /// linear
-        /// programs over sequences.
+        /// One equilibrium of two players in a game too large to find all, where what one wins the other
+        /// loses: by linear programs over sequences.
         LINEAR_PROGRAM,
         /// One equilibrium of two players in a game too large to find all: by complementary pivots over sequences.
         COMPLEMENTARY_PIVOTS,
@@ -56,9 +55,8 @@ public record GameSolution(
         /// Enough for ten strategies each in any case.
         public static final Options DEFAULTS = new Options(400_000);
 
-        /// Bases times the cube of a polyhedron's size, for a pivot changes its square of numbers, which get as long:
-        /// what
-        /// half a minute has time for.
+        /// Bases times the cube of a polyhedron's size, for a pivot changes its square of numbers, which get
+        /// as long: what half a minute has time for.
         private static final double MOST_WORK = 1.5e10;
 
         /// Polyhedra so large that there is time for fewer bases than this are not searched at all.

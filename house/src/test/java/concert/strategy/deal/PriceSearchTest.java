@@ -49,9 +49,9 @@ class PriceSearchTest {
         assertThat(set(List.of("two")).product()).isCloseTo(2.25, within(1e-6));
     }
 
-    /// Both, t in all: A has 4 − t, B has 4 + t. Without one A has −2, B 5; without two A has 6, B −1. So gains by one
-    /// are
-    /// 6 − t and t − 1, by two −2 − t and 5 + t: no t gives all four, for t would be above 1 and below −2.
+    /// Both, t in all: A has 4 − t, B has 4 + t. Without one A has −2, B 5; without two A has 6, B −1. So
+    /// gains by one are 6 − t and t − 1, by two −2 − t and 5 + t: no t gives all four, for t would be above 1
+    /// and below −2.
     @Test
     void bothTogetherDoNotHold() {
         assertThat(BOTH.setsAtPrices()).extracting(DealSet::deals).containsExactly(List.of("one"), List.of("two"));
@@ -63,9 +63,9 @@ class PriceSearchTest {
         assertThat(BOTH.findPriced().orElseThrow().payoff("B")).isCloseTo(22.5, within(1e-6));
     }
 
-    /// C pays A for deal three. Without a deal nothing is paid, so with prices t and s the gains are 6 − t + s and t −
-    /// 1 by
-    /// one, 7 − s and s − t − 1 by three. Their product is largest at t = 2.556501 and s = 5.443499.
+    /// C pays A for deal three. Without a deal nothing is paid, so with prices t and s the gains are 6 − t +
+    /// s and t − 1 by one, 7 − s and s − t − 1 by three. Their product is largest at t = 2.556501 and s =
+    /// 5.443499.
     @Test
     void aDealOfOthersJoins() {
         var board = new Board().actors("A", "B", "C");
@@ -100,9 +100,8 @@ class PriceSearchTest {
                 .orElseThrow();
     }
 
-    /// Nobody has any use for money: every price from what B can pay to what A can pay shares alike, and 0 is told, on
-    /// the
-    /// sheet as among the sets.
+    /// Nobody has any use for money: every price from what B can pay to what A can pay shares alike, and 0 is
+    /// told, on the sheet as among the sets.
     @Test
     void whereEveryPriceSharesAlikeNothingIsPaid() {
         var scenario = new Board()

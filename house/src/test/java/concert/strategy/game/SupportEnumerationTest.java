@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /// Equilibria of several players.
 class SupportEnumerationTest {
     /// Each of three pays 1 to do what one alone is enough for, worth 2 to each: three pure equilibria, and
-    /// mixed ones
-    /// in which each does it with probability 1 − √½ or two do it with probability ½ and the third leaves it.
+    /// mixed ones in which each does it with probability 1 − √½ or two do it with probability ½ and the third
+    /// leaves it.
     @Test
     void volunteers() {
         var payoffs = new long[24];
