@@ -11,7 +11,6 @@ final class Sentence {
     private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "PRON", "NUM", "X", "SYM");
     private static final Set<String> MODIFIERS =
             Set.of("amod", "compound", "nummod", "det", "nmod:poss", "flat", "fixed", "goeswith", "case", "dep");
-    private static final Set<String> CLAUSES = Set.of("acl", "advcl", "ccomp", "xcomp", "csubj", "parataxis", "root");
     private static final int NONE = -1;
 
     final Parse parse;
@@ -95,11 +94,6 @@ final class Sentence {
     boolean isModifier(int index) {
         var token = parse.token(index);
         return MODIFIERS.contains(token.relation()) || MODIFIERS.contains(plainRelations[index]);
-    }
-
-    /// Whether a word heads a clause.
-    boolean isClause(int index) {
-        return CLAUSES.contains(plainRelations[index]);
     }
 
     /// {@return the first dependent with a relation, or -1}

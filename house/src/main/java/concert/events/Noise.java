@@ -137,12 +137,4 @@ public record Noise(double perExposure, double between, double autocorrelation) 
     public boolean isNone() {
         return perExposure == 0 && between == 0;
     }
-
-    /// {@return how many times a Poisson process the variance of counts is, at a rate and exposure}
-    ///
-    /// @param rate the rate, above 0
-    /// @param exposure the exposure
-    public double dispersion(double rate, double exposure) {
-        return aroundLevel(exposure) * exposure / rate;
-    }
 }

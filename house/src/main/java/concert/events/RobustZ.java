@@ -3,6 +3,7 @@ package concert.events;
 import concert.math.Sample;
 import concert.math.StandardNormal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Scores of single periods against a window before them, as outbreaks are found. The score of a count x
@@ -86,12 +87,12 @@ public record RobustZ(Options options, double bound, List<Double> scores, List<C
     }
 
     private static List<Double> boxed(double[] scores) {
-        return java.util.Arrays.stream(scores).boxed().toList();
+        return Arrays.stream(scores).boxed().toList();
     }
 
     /// Scores in their own deviation, where that is above 1.
     private static void shrink(double[] scores) {
-        var sizes = java.util.Arrays.stream(scores).map(Math::abs).toArray();
+        var sizes = Arrays.stream(scores).map(Math::abs).toArray();
         var own = MAD * Sample.of(sizes).quantile(1.0 / 2);
         for (var t = 0; t < scores.length && own > 1; t++) {
             scores[t] /= own;

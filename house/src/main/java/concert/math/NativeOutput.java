@@ -15,7 +15,9 @@ final class NativeOutput {
 
     private NativeOutput() {}
 
-    /// Leads what native libraries print to nowhere, where the C library has its stream by a name.
+    /// Leads what native libraries print to nowhere, where the C library has its stream by a name: not on Windows.
+    /// Where
+    /// that fails, such a line stands in what Concert prints.
     @SuppressWarnings("restricted")
     static void silence() {
         var linker = Linker.nativeLinker();
@@ -32,8 +34,8 @@ final class NativeOutput {
             if (nowhere.address() != 0) {
                 stream.get().reinterpret(ADDRESS.byteSize()).set(ADDRESS, 0, nowhere);
             }
-        } catch (Throwable problem) {
-            throw new IllegalStateException("the C library's standard output cannot be led elsewhere", problem);
+        } catch (Throwable _) {
+            // Cosmetic: programs are solved all the same.
         }
     }
 }

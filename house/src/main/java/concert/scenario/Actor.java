@@ -40,14 +40,6 @@ public record Actor(
         return Optional.ofNullable(place);
     }
 
-    /// {@return this actor with another capability}
-    ///
-    /// @param estimate the new capability
-    /// @param from where it comes from
-    public Actor withCapability(Estimate estimate, Provenance from) {
-        return new Actor(id, name, kind, iso3, cow, place, estimate, from);
-    }
-
     @Override
     public Actor mapEstimates(Replacement replace) {
         return capability == null

@@ -132,13 +132,6 @@ public final class Experiment {
         return values;
     }
 
-    /// {@return the future at any point}
-    ///
-    /// @param point for each input the probability whose quantile it takes, or NaN for its middle
-    public Future futureAt(double[] point) {
-        return draws.future(0, point);
-    }
-
     /// {@return the value of each gauge at any point, NaN where it has none}
     ///
     /// @param point for each input the probability whose quantile it takes, or NaN for its middle

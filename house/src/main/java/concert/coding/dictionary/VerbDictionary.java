@@ -46,11 +46,6 @@ public final class VerbDictionary {
         return verbs.getOrDefault(word, List.of());
     }
 
-    /// {@return the number of blocks}
-    public int blockCount() {
-        return blocks.size();
-    }
-
     /// {@return the number of patterns}
     public int patternCount() {
         return patterns;

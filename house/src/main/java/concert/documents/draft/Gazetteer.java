@@ -263,9 +263,8 @@ final class Gazetteer {
                         && word.startsWith("Soviet"));
     }
 
-    /// The state that a code begins with. A person's surname alone, whose code is dated and longer than that of a
-    /// state,
-    /// is not trusted.
+    /// The state that a code begins with. A person's surname alone, whose code is dated and longer than that
+    /// of a state, is not trusted.
     private Optional<Named> state(String code, boolean dated) {
         return (dated && code.length() > BLOCK) || code.length() < BLOCK
                 ? Optional.empty()

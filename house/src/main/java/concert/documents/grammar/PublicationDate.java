@@ -9,11 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// The day on which a document appeared, where it does not say so: a full date in one of its first lines, alone or
-/// after a
-/// place; else the year from "last year" or "this year" beside a number, else the latest year that it names; the day
-/// from
-/// what it calls current, or its latest date of that year. Years of forecasts, such as "by 2030", are not looked at.
+/// The day on which a document appeared, where it does not say so: a full date in one of its first lines,
+/// alone or after a place; else the year from "last year" or "this year" beside a number, else the latest
+/// year that it names; the day from what it calls current, or its latest date of that year. Years of
+/// forecasts, such as "by 2030", are not looked at.
 ///
 /// @param when the day, or the year where the words tell no more
 /// @param why the words that it rests on

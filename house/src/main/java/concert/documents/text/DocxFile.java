@@ -15,10 +15,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /// A text of Office Open XML (ECMA-376): the paragraphs of its main part, those of tables and boxes too, then its
-/// footnotes and endnotes. What was deleted or moved away is not read, nor are comments, headers and footers. Only
-/// those
-/// parts and the properties are unpacked, as far as the limits go; nothing is unpacked to a file. Document types and
-/// entities are refused.
+/// footnotes and endnotes. What was deleted or moved away is not read, nor are comments, headers and footers.
+/// Only those parts and the properties are unpacked, as far as the limits go; nothing is unpacked to a file.
+/// Document types and entities are refused.
 final class DocxFile {
     private static final String MAIN = "word/document.xml";
     private static final List<String> NOTES = List.of("word/footnotes.xml", "word/endnotes.xml");

@@ -40,19 +40,4 @@ public record Curve(double below, double[] width, double[] slope) {
     public double last() {
         return width[width.length - 1] == Double.POSITIVE_INFINITY ? slope[slope.length - 1] : 0;
     }
-
-    /// The slope to the right of an attainment.
-    double slopeAt(double attainment) {
-        if (attainment < 0) {
-            return below;
-        }
-        var left = attainment;
-        for (var k = 0; k < width.length; k++) {
-            if (left < width[k]) {
-                return slope[k];
-            }
-            left -= width[k];
-        }
-        return slope[slope.length - 1];
-    }
 }

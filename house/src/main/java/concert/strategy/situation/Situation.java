@@ -447,9 +447,4 @@ public final class Situation {
     public boolean isActive(int actor) {
         return Arrays.stream(wayOwner).anyMatch(owner -> owner == actor);
     }
-
-    /// Whether an actor has anything to decide or to gain.
-    boolean isConcerned(int actor) {
-        return isActive(actor) || Arrays.stream(endOwner).anyMatch(owner -> owner == actor);
-    }
 }
