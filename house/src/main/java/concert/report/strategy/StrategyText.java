@@ -10,7 +10,6 @@ import concert.strategy.result.Gain;
 import concert.strategy.result.MeansValue;
 import concert.strategy.result.Plan;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,7 +18,6 @@ import java.util.stream.Stream;
 /// A grand strategy as lines for a terminal.
 public final class StrategyText {
     private static final int MOST_FLIPS = 6;
-    private static final int MOST_NAMED = 3;
 
     private final Scenario scenario;
     private final GrandStrategy strategy;
@@ -106,25 +104,8 @@ public final class StrategyText {
     }
 
     private static String commitment(Plan.Commitment way) {
-        var byAmount = new LinkedHashMap<String, List<String>>();
-        for (var step : way.later()) {
-            byAmount.computeIfAbsent(number(step.amount()), _ -> new ArrayList<>())
-                    .add(step.branch());
-        }
-        byAmount.remove("0");
-        var leaves = way.byBranch().stream().map(Plan.InBranch::branch).toList();
-        return way.way() + " " + number(way.now())
-                + byAmount.entrySet().stream()
-                        .map(step -> " + " + step.getKey() + " in " + branches(step.getValue(), leaves))
-                        .collect(Collectors.joining());
-    }
-
-    /// Names of branches, or of the few others where these are most of the ends of the tree.
-    private static String branches(List<String> branches, List<String> leaves) {
-        var others = leaves.stream().filter(leaf -> !branches.contains(leaf)).toList();
-        return branches.size() > MOST_NAMED && leaves.containsAll(branches) && others.size() < branches.size()
-                ? "all branches but " + String.join(", ", others)
-                : String.join(", ", branches);
+        var later = LaterWords.of(way, StrategyText::number);
+        return way.way() + " " + number(way.now()) + (later.isEmpty() ? "" : " " + later);
     }
 
     private static String deals(Plan plan) {

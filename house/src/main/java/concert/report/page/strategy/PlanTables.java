@@ -7,6 +7,7 @@ import concert.report.html.DataTable;
 import concert.report.html.DataTable.Column;
 import concert.report.html.Markup;
 import concert.report.html.Numbers;
+import concert.report.strategy.LaterWords;
 import concert.strategy.GrandStrategy;
 import concert.strategy.result.MeansValue;
 import concert.strategy.result.Plan;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What everybody does, what comes of it and who helps whom.
@@ -62,9 +62,7 @@ public record PlanTables(GrandStrategy strategy, List<String> actors, UnaryOpera
                         Markup.text(way.title().isEmpty() ? way.way() : way.title()),
                         Markup.text(name.apply(way.actor())),
                         Markup.text(Numbers.text(way.now())),
-                        Markup.text(way.later().stream()
-                                .map(step -> "+ " + Numbers.text(step.amount()) + " in " + step.branch())
-                                .collect(Collectors.joining(", "))),
+                        Markup.text(LaterWords.of(way, Numbers::text)),
                         Markup.text(Numbers.text(way.expected())),
                         Markup.text(way.capacity() > 0 ? Numbers.percent(way.expected() / way.capacity()) : "–")));
     }
