@@ -18,8 +18,11 @@ final class Amounts {
                     + "|at least|at most|less than|fewer than|as many as|as much as|close to|an estimated|under)\\s+)?";
     private static final String NUMBER =
             "(?:(?:(?<![\\p{L}\\p{N}])-|\\bminus )?(?:" + Numerals.DIGITS + ")|\\b" + Numerals.WORDS + "\\b)";
+    /// A number is not cut in its middle, as `1` of `1,2 bn` would be.
+    private static final String WHOLE = "(?!\\d|[.,]\\d)";
+
     private static final String JOIN = "(?:\\s*-\\s*(?=[\\d$€£-])|\\s+(?:to|or)\\s+)";
-    private static final String WORDS_OF_SCALE = "hundred|thousand|million|billion|trillion|mn|mln|bn|tn|trn";
+    private static final String WORDS_OF_SCALE = "dozen|hundred|thousand|million|billion|trillion|mn|mln|bn|tn|trn";
     private static final Pattern CHANGE = Pattern.compile(
             "\\b(?:rose|risen|rising|fell|fallen|falling|gr[eo]w\\w*|increas\\w+|decreas\\w+|dropp?\\w*|declin\\w+|climb\\w+"
                     + "|jump\\w*|cut|rais\\w+|lower\\w+|reduc\\w+|shr[aiu]nk\\w*|slipp?\\w*|widen\\w+|narrow\\w+|expand\\w+"
@@ -56,7 +59,7 @@ final class Amounts {
     }
 
     private static String part(String sign, String scale, String name) {
-        return named(sign, name + "Sign") + "(?<" + name + ">" + NUMBER + ")"
+        return named(sign, name + "Sign") + "(?<" + name + ">" + NUMBER + ")" + WHOLE
                 + scale.replace("%sShort", name + "Short").replace("%s", name + "Scale");
     }
 

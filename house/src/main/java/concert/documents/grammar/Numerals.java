@@ -114,6 +114,7 @@ final class Numerals {
     /// {@return what a word multiplies a number by, 1 for none}
     static BigDecimal scale(String word) {
         return switch (word.toLowerCase(Locale.ROOT).strip()) {
+            case "dozen" -> BigDecimal.valueOf(12);
             case "hundred" -> BigDecimal.valueOf(100);
             case "thousand", "k" -> BigDecimal.valueOf(1_000);
             case "million", "mn", "mln", "m" -> BigDecimal.valueOf(1_000_000);

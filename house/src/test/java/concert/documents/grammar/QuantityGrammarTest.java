@@ -56,6 +56,7 @@ class QuantityGrammarTest {
                 "They paid 30m euros.|30000000|EUR",
                 "They paid 9 mln dollars.|9000000|USD",
                 "It fetched $5k.|5000|USD",
+                "It bought three dozen tanks.|36|tanks",
                 "Oil sold at $71/bbl.|71|USD/barrel",
                 "Oil sold at $71 a barrel.|71|USD/barrel",
                 "Gas costs $11 per mmbtu.|11|USD/mmbtu",
@@ -131,7 +132,9 @@ class QuantityGrammarTest {
                 "In March 2019 soldiers left.",
                 "It has 4.500 tanks.",
                 "On 5 May a soldier was killed.",
-                "Resolution 242 was adopted."
+                "Resolution 242 was adopted.",
+                "Chile owes $2,7 bn to Spain.",
+                "They paid 3,5 million euros."
             })
     void takesNoNumberOutOfWhatIsNone(String sentence) {
         assertThat(grammar.in(sentence)).isEmpty();
