@@ -9,6 +9,7 @@ import concert.scenario.energy.EnergySet;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// A plan by source of power and by year.
@@ -148,22 +149,14 @@ public final class PlanAccounts {
 
     /// {@return demand for all fuels that is left unserved in all years}
     public double unserved() {
-        var sum = 0.0;
-        for (var y = 0; y < years().length; y++) {
-            sum += unserved(y);
-        }
-        return sum;
+        return overYears(y -> unserved(y));
     }
 
     /// {@return demand for a fuel that is left unserved in all years}
     ///
     /// @param fuel the fuel
     public double unserved(String fuel) {
-        var sum = 0.0;
-        for (var y = 0; y < years().length; y++) {
-            sum += unserved(fuel, y);
-        }
-        return sum;
+        return overYears(y -> unserved(fuel, y));
     }
 
     /// {@return what demand left unserved is put at in all years, discounted: in the cost of the plan, but nobody's
@@ -177,11 +170,7 @@ public final class PlanAccounts {
     /// @param fuel the fuel
     public double unservedCost(String fuel) {
         var f = plan.system().roster(EnergySet.FUEL).index(fuel);
-        var sum = 0.0;
-        for (var y = 0; y < years().length; y++) {
-            sum += sum(ResultTable.DISCOUNTED_UNSERVED_COST, f, y);
-        }
-        return sum;
+        return overYears(y -> sum(ResultTable.DISCOUNTED_UNSERVED_COST, f, y));
     }
 
     /// {@return what supply costs, discounted: the cost of the plan without what demand left unserved is put at}
@@ -216,9 +205,13 @@ public final class PlanAccounts {
     ///
     /// @param emission the emission
     public double emission(String emission) {
+        return overYears(y -> emission(emission, y));
+    }
+
+    private double overYears(IntToDoubleFunction ofYear) {
         var sum = 0.0;
         for (var y = 0; y < years().length; y++) {
-            sum += emission(emission, y);
+            sum += ofYear.applyAsDouble(y);
         }
         return sum;
     }
